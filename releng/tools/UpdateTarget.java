@@ -38,6 +38,8 @@ public final class UpdateTarget {
     private static final Pattern LISTED =
             Pattern.compile("^\\s+([\\w.\\-]+):([\\w.\\-]+):jar:([\\w.\\-]+):(\\w+):(\\S.*?\\.jar)(\\s.*)?$");
 
+    private static final Pattern IN_TREE = Pattern.compile("([\\w.\\-]+):([\\w.\\-]+):jar:([\\w.\\-]+)");
+
     private final Path home;
     private final String maven;
 
@@ -113,12 +115,69 @@ public final class UpdateTarget {
     }
 
     private List<String> closure(List<Root> roots) throws Exception {
+        Map<String, String> newest = new TreeMap<>();
+        while (raise(newest, maven(roots, newest, "tree", "-Dverbose=true"))) {
+            System.out.println("  settling versions: " + newest.size() + " artifacts");
+        }
+        return maven(roots, newest, "list", "-DoutputAbsoluteArtifactFilename=true");
+    }
+
+    /** Maven takes the version named nearest to the root; bundles need the highest one that anybody asks for. */
+    private static boolean raise(Map<String, String> newest, List<String> tree) {
+        boolean raised = false;
+        for (String line : tree) {
+            Matcher m = IN_TREE.matcher(line);
+            while (m.find()) {
+                String key = m.group(1) + ":" + m.group(2);
+                String known = newest.get(key);
+                if (known == null || compare(m.group(3), known) > 0) {
+                    newest.put(key, m.group(3));
+                    raised = true;
+                }
+            }
+        }
+        return raised;
+    }
+
+    private static int compare(String a, String b) {
+        return new ComparableVersion(a).compareTo(new ComparableVersion(b));
+    }
+
+    /** Versions compared part by part, numbers as numbers. */
+    private record ComparableVersion(String text) implements Comparable<ComparableVersion> {
+
+        @Override
+        public int compareTo(ComparableVersion other) {
+            String[] mine = text.split("[.\\-]");
+            String[] theirs = other.text.split("[.\\-]");
+            for (int i = 0; i < Math.max(mine.length, theirs.length); i++) {
+                String x = i < mine.length ? mine[i] : "0";
+                String y = i < theirs.length ? theirs[i] : "0";
+                int order = x.matches("\\d+") && y.matches("\\d+") ? Long.compare(Long.parseLong(x), Long.parseLong(y))
+                        : x.compareTo(y);
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        }
+    }
+
+    private List<String> maven(List<Root> roots, Map<String, String> versions, String goal, String option) throws Exception {
         Path folder = Files.createTempDirectory("target-closure");
         StringBuilder pom = new StringBuilder("""
                 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
                 <groupId>org.jixiao</groupId><artifactId>closure</artifactId><version>1</version><packaging>pom</packaging>
-                <dependencies>
+                <dependencyManagement><dependencies>
                 """);
+        versions.forEach((key, version) -> {
+            if (roots.stream().noneMatch(r -> r.key().equals(key))) {
+                pom.append("<dependency><groupId>").append(key.substring(0, key.indexOf(':'))).append("</groupId><artifactId>")
+                        .append(key.substring(key.indexOf(':') + 1)).append("</artifactId><version>").append(version)
+                        .append("</version></dependency>\n");
+            }
+        });
+        pom.append("</dependencies></dependencyManagement>\n<dependencies>\n");
         for (Root root : roots) {
             pom.append("<dependency><groupId>").append(root.group()).append("</groupId><artifactId>")
                     .append(root.artifact()).append("</artifactId><version>").append(root.version())
@@ -132,8 +191,8 @@ public final class UpdateTarget {
         Files.writeString(folder.resolve("pom.xml"), pom);
         Path out = folder.resolve("list.txt");
         Process maven = new ProcessBuilder(this.maven, "-B", "-q", "-f", folder.resolve("pom.xml").toString(),
-                "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:list", "-DoutputFile=" + out,
-                "-DoutputAbsoluteArtifactFilename=true", "-DincludeScope=runtime").inheritIO().start();
+                "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:" + goal, "-DoutputFile=" + out, option,
+                "-DincludeScope=runtime").inheritIO().start();
         if (maven.waitFor() != 0) {
             throw new IOException("Maven could not resolve the roots");
         }
