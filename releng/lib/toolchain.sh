@@ -65,3 +65,51 @@ need_packages() {
     fail "missing packages; run: sudo apt-get install -y$missing"
   fi
 }
+
+# Runs a command on the display there is, else under a virtual one.
+run_with_display() {
+  if [ -n "${DISPLAY:-}" ]; then "$@"; else xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" "$@"; fi
+}
+
+# Shows one line per module and every failing test instead of Maven's thousands of lines.
+progress_of_maven() {
+  sed -unE \
+    -e 's/^\[INFO\] Building ([^ ]+) .*\[([0-9]+)\/([0-9]+)\]$/  [\2\/\3] \1/p' \
+    -e '/^\[(INFO|WARNING|ERROR)\] +Tests run: [0-9]+.*(Time elapsed|-- in)/{s/^\[[A-Z]+\] +/        /;p}' \
+    -e '/^Tests run: [0-9]+.*Time elapsed/{s/^/        /;p}' \
+    -e '/<<< (FAILURE|ERROR)!/{s/^/        /;p}' \
+    -e '/^\[INFO\] BUILD/p'
+}
+
+# Adds up what every test report under target/ says.
+summary_of_tests() {
+  find "$home" -path "$home/.run" -prune -o -path '*/target/surefire-reports/TEST-*.xml' -print 2>/dev/null | xargs -r grep -ah -m1 -E '<testsuite ' |
+    awk '{ for (i = 1; i <= NF; i++) { if (match($i, /^(tests|failures|errors|skipped)="[0-9]+"/)) { split($i, p, "\""); sub(/=/, "", p[1]); n[p[1]] += p[2] } } }
+         END { printf "[jixiao] tests %d, failures %d, errors %d, skipped %d\n", n["tests"], n["failures"], n["errors"], n["skipped"] }' >&2
+}
+
+# Builds the product when a source is newer than the last build; otherwise says nothing and costs nothing.
+build_product() {
+  local stamp="$home/.run/product.stamp" product="$home/releng/product/target/products"
+  mkdir -p "$home/.run"
+  if [ -d "$product" ] && [ -f "$stamp" ] &&
+     [ -z "$(find "$home/pom.xml" "$home/bundles" "$home/features" "$home/releng" "$home/targetplatform" -name target -prune -o -newer "$stamp" -type f -print -quit)" ]; then
+    return 0
+  fi
+  say "building the product (first time: some minutes of downloads)"
+  touch "$stamp.new"
+  "$MVN" -B -ntp verify -DskipTests -pl '!org.jixiao:org.jixiao.product.tests,!org.jixiao:org.jixiao.ui.tests' > "$home/.run/build.log" 2>&1 &
+  local pid=$!
+  tail -n +1 --pid=$pid -f "$home/.run/build.log" 2>/dev/null | progress_of_maven >&2 || true
+  wait $pid || { grep -aE '^\[ERROR\]' "$home/.run/build.log" | grep -av 'valid id pattern' | cut -c1-300 | head -20 >&2; fail "the build failed; see .run/build.log"; }
+  mv "$stamp.new" "$stamp"
+}
+
+# The product for this machine, in PRODUCT.
+find_product() {
+  local arch os ws
+  case "$(uname -m)" in x86_64|amd64) arch=x86_64 ;; aarch64|arm64) arch=aarch64 ;; *) fail "no product for $(uname -m)" ;; esac
+  case "$(uname -s)" in Linux) os=linux ws=gtk ;; Darwin) os=macosx ws=cocoa ;; *) fail "use the product for Windows in releng/product/target/products" ;; esac
+  PRODUCT="$home/releng/product/target/products/org.jixiao.product/$os/$ws/$arch/jixiao"
+  [ -d "$PRODUCT" ] || fail "no product at $PRODUCT"
+}
