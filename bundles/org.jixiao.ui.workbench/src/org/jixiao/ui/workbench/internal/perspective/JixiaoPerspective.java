@@ -1,0 +1,45 @@
+package org.jixiao.ui.workbench.internal.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * Where things stand: navigator left, editors in the middle, outline right, and below them why a score is what it is,
+ * what is wrong, and what is running.
+ */
+public final class JixiaoPerspective implements IPerspectiveFactory {
+
+    /** Id of the perspective. */
+    public static final String ID = "org.jixiao.ui.workbench.perspective"; //$NON-NLS-1$
+
+    /** Id of the navigator view. */
+    public static final String NAVIGATOR = "org.jixiao.ui.workbench.navigator"; //$NON-NLS-1$
+
+    /** Id of the score trace view, which ui.editor contributes. */
+    public static final String SCORE_TRACE = "org.jixiao.ui.editor.scoreTrace"; //$NON-NLS-1$
+
+    /** Id of the evidence view, which ui.editor contributes. */
+    public static final String EVIDENCE = "org.jixiao.ui.editor.evidence"; //$NON-NLS-1$
+
+    private static final String PROGRESS = "org.eclipse.ui.views.ProgressView"; //$NON-NLS-1$
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.setEditorAreaVisible(true);
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.80f, editors);
+        IFolderLayout below = layout.createFolder("org.jixiao.ui.workbench.below", IPageLayout.BOTTOM, 0.68f, //$NON-NLS-1$
+                editors);
+        below.addView(SCORE_TRACE);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(EVIDENCE);
+        below.addView(PROGRESS);
+        layout.getViewLayout(NAVIGATOR).setCloseable(false);
+        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
+            PROGRESS}) {
+            layout.addShowViewShortcut(view);
+        }
+    }
+}
