@@ -9,7 +9,7 @@ import java.util.Map;
  * any machine, next year too. It keeps no state, reads no clock, no file and no locale, and it never throws because of what a
  * form contains: every odd value is a {@link Result} with a reason. Instances are used by many threads.
  *
- * <p>Most methods are written by extending {@code org.jixiao.scoring.api.formula.FormulaMethod}, which derives the result, the
+ * <p>Most methods are written by extending {@link org.jixiao.scoring.api.formula.FormulaMethod}, which derives the result, the
  * trace and the batch form from one formula.
  */
 public interface ScoringMethod {

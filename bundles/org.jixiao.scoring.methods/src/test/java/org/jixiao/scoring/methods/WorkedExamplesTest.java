@@ -1,0 +1,310 @@
+package org.jixiao.scoring.methods;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jixiao.scoring.api.Explanation;
+import org.jixiao.scoring.api.Flag;
+import org.jixiao.scoring.api.Measure;
+import org.jixiao.scoring.api.Parameters;
+import org.jixiao.scoring.api.Quantity;
+import org.jixiao.scoring.api.Result;
+import org.jixiao.scoring.api.Rows;
+import org.jixiao.scoring.api.ScoringMethod;
+import org.jixiao.scoring.api.Source;
+import org.jixiao.scoring.api.SubItem;
+import org.jixiao.scoring.api.Trace;
+import org.jixiao.scoring.api.ValueState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every example of the domain reference, and every odd value it names. */
+class WorkedExamplesTest {
+
+    private final AllMethods methods = new AllMethods();
+
+    private Result score(String name, String parameters, Measure measure) {
+        ScoringMethod method = methods.named(name);
+        Parameters set = method.parse(Rows.readSet(parameters)).get();
+        Trace.Recording trace = Trace.recording();
+        Result traced = method.score(measure, set, trace);
+        assertEquals(traced, method.score(measure, set, Trace.NONE), "traced and silent must be equal");
+        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            String tree = trace.explanation().render(org.jixiao.scoring.api.Message.literal("x"), locale).toText();
+            assertTrue(!tree.contains("case.") && !tree.contains("sentence.") && !tree.matches("(?s).*\\{\\w+\\}.*"), tree);
+        }
+        assertTrue(!trace.explanation().sentence(Locale.CHINESE).isEmpty());
+        return traced;
+    }
+
+    private static Measure measure(String full, String target, String actual) {
+        Measure.Builder measure = Measure.full(full).label("指标");
+        if (target != null) {
+            measure.target(target);
+        }
+        if (actual != null) {
+            measure.actual(actual);
+        }
+        return measure.build();
+    }
+
+    private void points(String expected, String name, String parameters, Measure measure) {
+        Result result = score(name, parameters, measure);
+        assertEquals(expected, assertInstanceOf(Result.Scored.class, result, () -> Explanation.text(result, Locale.CHINESE)).points().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', nullValues = "-", value = {
+        "completion-ratio# -# 50# 120# 96# 40.00",
+        "completion-ratio# floorRatio=70# 50# 120# 80# 0.00",
+        "completion-ratio# floorRatio=70# 50# 120# 84# 35.00",
+        "completion-ratio# over=bonus,capRatio=120# 50# 120# 150# 60.00",
+        "completion-ratio# capRatio=120# 50# 120# 150# 50.00",
+        "completion-ratio# over=bonus,capRatio=150,bonusCap=10# 50# 120# 150# 55.00",
+        "completion-ratio# over=window# 10# 100# 69.99# 0.00",
+        "completion-ratio# over=window# 10# 100# 70# 7.00",
+        "completion-ratio# over=window# 10# 100# 130# 10.00",
+        "completion-ratio# over=window# 10# 100# 130.01# 0.00",
+        "completion-ratio# over=deviation# 10# 100# 120# 10.00",
+        "completion-ratio# over=deviation# 10# 100# 140# 8.00",
+        "completion-ratio# over=deviation# 10# 100# 900# 0.00",
+        "completion-ratio# -# 10# 0.9# 2.35# 10.00",
+        "positive# -# 10# 100# 92# 9.20",
+        "positive# -# 10# 300# 288# 9.60",
+        "positive# -# 10# 100# -3# 0.00",
+        "positive# -# 10# -5# -4# 10.00",
+        "positive# threshold=60# 10# 100# 59.9# 0.00",
+        "positive# -# 1# 3# 2# 0.67",
+        "equal# -# 10# 0# 0# 10.00",
+        "equal# -# 10# 0# 1# 0.00",
+        "equal# -# 10# 0# -1# 10.00",
+        "equal# -# 10# 100# 92# 9.20",
+        "reverse-deviation# -# 10# 5# 6# 8.00",
+        "reverse-deviation# -# 10# 5# 10# 0.00",
+        "reverse-deviation# -# 10# 5# 5# 10.00",
+        "reverse-deviation# -# 10# 5# -1# 10.00",
+        "reverse-deviation# -# 10# 0# 0# 10.00",
+        "reverse-deviation# -# 10# 0# 1# 0.00",
+        "reverse-ratio# -# 10# 5# 6# 8.33",
+        "reverse-ratio# -# 10# 5# 10# 5.00",
+        "reverse-ratio# -# 10# 0# 0# 10.00",
+        "reverse-ratio# -# 10# 0# 1# 0.00",
+        "execution-rate# -# 10# 250000# 215457.6# 8.62",
+        "execution-rate# -# 10# 3.36# 3.36# 10.00",
+        "execution-rate# -# 20# 480# 412# 17.17",
+        "execution-rate# -# 10# 480# 500# 10.00",
+        "execution-rate# -# 10# 480# -5# 0.00",
+        "execution-rate# threshold=80# 10# 100# 79# 0.00",
+        "execution-rate# zeroBudget=divideByOne# 10# 0# 0.5# 5.00",
+        "execution-rate# zeroBudget=divideByOne# 10# 0# 3# 10.00",
+        "execution-rate# bands=0|60|0;60|80|50;80|95|80;95||100# 10# 100# 59.99# 0.00",
+        "execution-rate# bands=0|60|0;60|80|50;80|95|80;95||100# 10# 100# 60# 5.00",
+        "execution-rate# bands=0|60|0;60|80|50;80|95|80;95||100# 10# 100# 94# 8.00",
+        "execution-rate# bands=0|60|0;60|80|50;80|95|80;95||100# 10# 100# 104# 10.00",
+        "satisfaction-steps# -# 10# -# 90# 10.00",
+        "satisfaction-steps# -# 10# -# 85# 9.00",
+        "satisfaction-steps# -# 10# -# 20# 0.00",
+        "satisfaction-steps# steps=begun# 10# -# 88.5# 9.60",
+        "satisfaction-steps# steps=whole# 10# -# 88.5# 9.80",
+        "decreasing-quantity# unit=percent,step=2# 30# 100# 93# 27.00",
+        "decreasing-quantity# unit=percent,step=2,steps=begun# 30# 100# 93# 26.00",
+        "decreasing-quantity# unit=percent,step=2,steps=linear# 30# 100# 93# 26.50",
+        "decreasing-quantity# unit=percent,step=2,floor=5# 30# 100# 1# 5.00",
+        "decreasing-quantity# deduct=0.5# 3# 4# 3# 2.50",
+        "decreasing-quantity# deduct=0.5# 3# 40# 3# 0.00",
+        "decreasing-quantity# source=occurrences,deduct=0.5# 10# -# 3# 8.50",
+        "decreasing-quantity# source=occurrences,deduct=0.5# 10# -# 0# 10.00",
+        "decreasing-quantity# source=excess,deduct=2# 10# 1# 3# 6.00",
+        "decreasing-quantity# source=excess,unit=percent,step=10# 10# 0# 3# 0.00",
+        "veto# -# 100# -# 1# 0.00",
+        "veto# -# 100# -# 0# 100.00",
+        "veto# condition=atLeast,limit=95# 10# -# 95# 10.00",
+        "veto# condition=shareOfTarget,limit=70# 10# 100# 69# 0.00",
+        "base-plus-minus# base=80,benchmark=100,cap=120# 100# -# 112# 92.00",
+        "base-plus-minus# base=80,benchmark=100,cap=120# 100# -# 90# 70.00",
+        "base-plus-minus# base=100,cap=120# 100# 100# 200# 120.00",
+        "base-plus-minus# base=80# 100# 100# 200# 100.00",
+        "base-plus-minus# base=80# 100# 100# 1# 0.00",
+        "base-plus-minus# base=80# 100# 100# 100# 80.00",
+        "base-plus-minus# base=80,direction=lower# 100# 100# 90# 90.00",
+        "base-plus-minus# base=80,direction=lower,steps=begun,minus=3# 100# 100# 106# 74.00",
+        "base-plus-minus# base=80,steps=whole# 100# 100# 112# 90.00",
+        "base-plus-minus# base=8,unit=units,step=1,plus=0.5,minus=1# 10# 3# 6# 9.50",
+        "accumulation# perUnit=6,cap=40# 40# -# 8# 40.00",
+        "accumulation# perUnit=6# 40# -# 5# 30.00",
+        "accumulation# perUnit=6,start=10# 40# -# 2# 22.00",
+        "yes-no# expected=yes# 5# -# 1# 5.00",
+        "yes-no# expected=no# 5# -# 1# 0.00",
+    })
+    void givesThePointsOfTheReference(String name, String parameters, String full, String target, String actual, String expected) {
+        points(expected, name, parameters == null ? "" : parameters, measure(full, target, actual));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', nullValues = "-", value = {
+        "positive# -# 10# 0# 5# 0.00# 10.00",
+        "positive# -# 10# -5# -6# 0.00# 10.00",
+        "reverse-deviation# -# 10# -5# -4# 0.00# 10.00",
+        "qualitative-bands# -# 10# -# -# 0.00# 10.00",
+        "positive# -# 10# 100# -# 0.00# 10.00",
+        "completion-ratio# over=bonus# 50# 100# -# 0.00# 60.00",
+        "base-plus-minus# base=80,cap=120,floor=20# 100# 100# -# 20.00# 120.00",
+        "direct-deduction# items=late|迟报|1,floor=-5# 50# -# -# -5.00# 50.00",
+        "direct-deduction# items=late|迟报|1,deductionCap=5# 50# -# -# 45.00# 50.00",
+    })
+    void whatIsNotSettledStaysOpen(String name, String parameters, String full, String target, String actual, String low, String high) {
+        Result result = score(name, parameters == null ? "" : parameters, measure(full, target, actual));
+        BigDecimal[] range = switch (result) {
+            case Result.Interval i -> new BigDecimal[] {i.low(), i.high()};
+            case Result.InsufficientData d -> new BigDecimal[] {d.low(), d.high()};
+            default -> throw new AssertionError(result);
+        };
+        assertEquals(low, range[0].toPlainString());
+        assertEquals(high, range[1].toPlainString());
+    }
+
+    @Test
+    void aScoreByHandIsTakenWhereNoRatioExists() {
+        points("7.00", "positive", "", measure("10", "0", "5").change().claimed("7").build());
+        Result refused = score("positive", "", measure("10", "0", "5").change().claimed("11").build());
+        assertEquals("无法计分:评定分数应在0.00至10.00分之间", Explanation.text(refused, Locale.CHINESE));
+    }
+
+    @Test
+    void budgetOfZero() {
+        assertInstanceOf(Result.NotApplicable.class, score("execution-rate", "", measure("10", "0", "0")));
+        Result spent = score("execution-rate", "", measure("10", "0", "3.36"));
+        assertEquals("无法计分:全年预算数为 0,但有支出", Explanation.text(spent, Locale.CHINESE));
+        assertInstanceOf(Result.Invalid.class, score("execution-rate", "", measure("10", "-1", "3.36")));
+    }
+
+    @Test
+    void qualitativeBands() {
+        Measure.Builder item = Measure.full("10").label("机制健全性");
+        points("8.00", "qualitative-bands", "", item.actual(Quantity.words("达成")).claimed("8").build());
+        points("10.00", "qualitative-bands", "", item.claimed("10").build());
+        points("7.99", "qualitative-bands", "", item.actual(Quantity.words("基本达成")).claimed("7.99").build());
+        Result outside = score("qualitative-bands", "", item.claimed("8").build());
+        assertEquals("无法计分:评定分数不在“部分达成”的范围内:应不低于6.00且低于8.00(60%(含)–80%)", Explanation.text(outside, Locale.CHINESE));
+        Result open = score("qualitative-bands", "", Measure.full("10").actual(Quantity.words("部分达成")).build());
+        Result.Interval interval = assertInstanceOf(Result.Interval.class, open);
+        assertEquals("6.00", interval.low().toPlainString());
+        assertEquals("8.00", interval.high().toPlainString());
+        Map<String, String> hubei = Map.of("bands", "达成|80|100;部分达成|50|80;未达成|0|50");
+        ScoringMethod method = methods.named("qualitative-bands");
+        Measure half = Measure.full("10").actual(Quantity.words("部分达成")).claimed("5").build();
+        assertEquals(new Result.Scored(new BigDecimal("5.00")), method.score(half, method.parse(hubei).get(), Trace.NONE));
+        assertInstanceOf(Result.Invalid.class, method.score(half, method.parse(Map.of()).get(), Trace.NONE));
+        Result unknown = score("qualitative-bands", "", Measure.full("10").actual(Quantity.words("很好")).build());
+        assertTrue(Explanation.text(unknown, Locale.CHINESE).contains("达成、部分达成、未达成"), Explanation.text(unknown, Locale.CHINESE));
+    }
+
+    @Test
+    void aVetoReachesAsFarAsTheRuleSays() {
+        Result whole = score("veto", "scope=whole", measure("100", null, "1"));
+        assertEquals(java.util.Set.of(Flag.VETO_WHOLE), whole.flags());
+        Result answer = score("veto", "scope=category,condition=yes", Measure.full("10").actual(Quantity.words("未完成")).build());
+        assertEquals(java.util.Set.of(Flag.VETO_CATEGORY), answer.flags());
+        Result open = score("veto", "scope=whole", measure("100", null, null));
+        assertTrue(assertInstanceOf(Result.InsufficientData.class, open).flags().contains(Flag.VETO_WHOLE), "a veto is still possible");
+    }
+
+    @Test
+    void directDeduction() {
+        String items = "items=late|月报迟报|1;criticism|通报批评|3";
+        points("45.00", "direct-deduction", items, Measure.full("50").count("late", "2").count("criticism", "1").build());
+        points("0.00", "direct-deduction", items, Measure.full("5").count("late", "2").count("criticism", "9").build());
+        points("-3.00", "direct-deduction", items + ",floor=-3", Measure.full("5").count("late", "2").count("criticism", "9").build());
+        points("45.00", "direct-deduction", items + ",deductionCap=5", Measure.full("50").count("late", "2").count("criticism", "9").build());
+        assertInstanceOf(Result.Invalid.class, score("direct-deduction", items, Measure.full("5").count("late", "-2").count("criticism", "9").build()));
+        Result half = score("direct-deduction", items, Measure.full("50").count("late", "2").build());
+        assertEquals("0.00–50.00分,待填:通报批评", Explanation.text(half, Locale.CHINESE));
+    }
+
+    @Test
+    void accumulationOfEvents() {
+        String events = "events=system|财务管理制度|1;proof|佐证|1.5";
+        points("4.00", "accumulation", events, Measure.full("10").count("system", "1").count("proof", "2").build());
+        points("2.00", "accumulation", events + ",cap=2", Measure.full("10").count("system", "1").count("proof", "2").build());
+    }
+
+    @Test
+    void compositeOfFourParts() {
+        Map<String, String> none = new HashMap<>();
+        String rows = Rows.write(java.util.List.of(
+                new SubItem("progress", "进度", new BigDecimal("40"), Describe.PREFIX + "completion-ratio", none).toRow(),
+                new SubItem("quality", "质量", new BigDecimal("30"), Describe.PREFIX + "veto", Map.of("condition", "yes")).toRow(),
+                new SubItem("safety", "安全", new BigDecimal("20"), Describe.PREFIX + "direct-deduction", Map.of("items", "hidden|隐患|2")).toRow(),
+                new SubItem("funds", "资金", new BigDecimal("10"), Describe.PREFIX + "execution-rate", none).toRow()));
+        Measure.Builder measure = Measure.full("100").label("某项目")
+                .item("progress", measure("1", "100", "90"))
+                .item("quality", Measure.full("1").actual(Quantity.words("合格")).build())
+                .item("safety", Measure.full("1").count("hidden", "1").build())
+                .item("funds", measure("1", "500", "500"));
+        String parameters = Rows.writeSet(Map.of("items", rows));
+        points("94.00", "composite", parameters, measure.build());
+        points("47.00", "composite", Rows.writeSet(Map.of("items", rows, "coefficient", "0.5")), measure.build());
+        measure.item("safety", Measure.full("1").build());
+        Result open = score("composite", parameters, measure.build());
+        assertEquals("76.00–96.00分,待填:安全:隐患", Explanation.text(open, Locale.CHINESE));
+        measure.item("safety", Measure.full("1").count("hidden", Quantity.NOT_APPLICABLE).build());
+        points("95.00", "composite", parameters, measure.build());
+        assertInstanceOf(Result.Invalid.class, score("composite", parameters, Measure.full("99").build()));
+    }
+
+    @Test
+    void aMissingMethodOfASubItemIsNamed() {
+        String items = "items=" + "a|甲|10|org.example.gone|";
+        Result result = score("composite", items, Measure.full("10").build());
+        assertTrue(Explanation.text(result, Locale.CHINESE).contains("org.example.gone"), Explanation.text(result, Locale.CHINESE));
+    }
+
+    @Test
+    void wordsNegativesAndUnits() {
+        Result words = score("positive", "", Measure.full("10").target("100").actual(Quantity.words("达成预期指标")).build());
+        assertEquals("无法计分:实际完成值应为数字,而填写的是“达成预期指标”", Explanation.text(words, Locale.CHINESE));
+        points("9.60", "positive", "", Measure.full("10").target(Quantity.of("300", "万元")).actual(Quantity.of("2880000", "元")).build());
+        assertInstanceOf(Result.Invalid.class, score("positive", "",
+                Measure.full("10").target(Quantity.of("300", "公里")).actual(Quantity.of("288", "座")).build()));
+        assertInstanceOf(Result.NotApplicable.class, score("positive", "", Measure.full("10").target("1").actual(Quantity.NOT_APPLICABLE).build()));
+        assertInstanceOf(Result.Invalid.class, score("positive", "", measure("-1", "1", "1")));
+        assertInstanceOf(Result.Invalid.class, score("positive", "", Measure.full("10").target("1").actual(Quantity.of("1E+1000000")).build()));
+        Result disputed = score("positive", "", Measure.full("10").target("100").actual(Quantity.of("95").in(ValueState.DISPUTED)).build());
+        assertEquals(Result.Interval.class, disputed.getClass());
+        Result both = score("positive", "", Measure.full("10").target("100").actual(Quantity.of("95").in(ValueState.DISPUTED))
+                .input("actual.alternative", Quantity.of("80")).build());
+        Result.Interval interval = assertInstanceOf(Result.Interval.class, both);
+        assertEquals("8.00–9.50", interval.low() + "–" + interval.high());
+        Result estimated = score("positive", "", Measure.full("10").target("100").actual(Quantity.of("95").in(ValueState.ESTIMATED)).build());
+        assertTrue(estimated.flags().contains(Flag.ESTIMATED));
+    }
+
+    @Test
+    void theTraceTellsTheWholeStory() {
+        ScoringMethod method = methods.named("completion-ratio");
+        Trace.Recording trace = Trace.recording();
+        method.score(Measure.full("10").label("日常养护里程")
+                .target(Quantity.of("300", "公里").from(Source.text("目标批复 v2")))
+                .actual(Quantity.of("288", "公里").from(Source.cell("自评表.xlsx", "表1", "F12"))).build(), method.parse(Map.of()).get(), trace);
+        Explanation explanation = trace.explanation();
+        assertEquals("日常养护里程完成288公里,为目标300公里的96%,按比例计9.60分(满分10分)。", explanation.sentence(Locale.CHINESE));
+        assertEquals("日常养护里程: 288公里 is 96% of the target 300公里, by the ratio 9.60 of 10 points.", explanation.sentence(Locale.ENGLISH));
+        assertEquals("""
+                日常养护里程
+                  输入  指标值 300公里 ← 目标批复 v2
+                  输入  实际完成值 288公里 ← 自评表.xlsx · 表1 · F12
+                  输入  评定分数 未填
+                  情形  未达到指标值,按比例计分
+                  计算  10 × 288 ÷ 300 = 9.6
+                  取舍  保留2位小数,四舍五入 → 9.60
+                  一句话  日常养护里程完成288公里,为目标300公里的96%,按比例计9.60分(满分10分)。
+                  结果  9.60分
+                """, explanation.render(org.jixiao.scoring.api.Message.literal("日常养护里程"), Locale.CHINESE).toText());
+    }
+}
