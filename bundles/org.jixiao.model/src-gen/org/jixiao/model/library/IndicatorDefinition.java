@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 import org.jixiao.model.base.Direction;
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.SubjectKind;
 
@@ -54,7 +53,7 @@ import org.jixiao.model.rules.ScoringRule;
  * @model
  * @generated
  */
-public interface IndicatorDefinition extends EObject {
+public interface IndicatorDefinition extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->

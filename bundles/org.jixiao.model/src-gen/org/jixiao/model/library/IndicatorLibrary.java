@@ -4,9 +4,8 @@ package org.jixiao.model.library;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 import org.jixiao.model.base.Event;
+import org.jixiao.model.base.Identified;
 
 import org.jixiao.model.rules.SourceDocument;
 
@@ -41,7 +40,7 @@ import org.jixiao.model.rules.SourceDocument;
  * @model
  * @generated
  */
-public interface IndicatorLibrary extends EObject {
+public interface IndicatorLibrary extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
 	 * The default value is <code>"1"</code>.

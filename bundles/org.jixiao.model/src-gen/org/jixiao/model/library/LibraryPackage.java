@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
+import org.jixiao.model.base.BasePackage;
+
 /**
  * <!-- begin-user-doc -->
  * The <b>Package</b> for the model.
@@ -126,13 +128,22 @@ public interface LibraryPackage extends EPackage {
 	int STANDARD = 1;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STANDARD__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__NAME = 0;
+	int STANDARD__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Basis</b></em>' attribute.
@@ -141,7 +152,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__BASIS = 1;
+	int STANDARD__BASIS = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' containment reference.
@@ -150,7 +161,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__VALUE = 2;
+	int STANDARD__VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Levels</b></em>' containment reference list.
@@ -159,7 +170,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__LEVELS = 3;
+	int STANDARD__LEVELS = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Region</b></em>' attribute.
@@ -168,7 +179,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__REGION = 4;
+	int STANDARD__REGION = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
@@ -177,7 +188,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__VALID_FROM = 5;
+	int STANDARD__VALID_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
@@ -186,7 +197,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__VALID_TO = 6;
+	int STANDARD__VALID_TO = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -195,7 +206,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__SOURCE = 7;
+	int STANDARD__SOURCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -204,7 +215,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD__CLAUSE_ID = 8;
+	int STANDARD__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Standard</em>' class.
@@ -213,7 +224,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD_FEATURE_COUNT = 9;
+	int STANDARD_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Standard</em>' class.
@@ -222,7 +233,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STANDARD_OPERATION_COUNT = 0;
+	int STANDARD_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl <em>Indicator Definition</em>}' class.
@@ -235,13 +246,22 @@ public interface LibraryPackage extends EPackage {
 	int INDICATOR_DEFINITION = 2;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_DEFINITION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__CODE = 0;
+	int INDICATOR_DEFINITION__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Level1</b></em>' attribute.
@@ -250,7 +270,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__LEVEL1 = 1;
+	int INDICATOR_DEFINITION__LEVEL1 = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Level2</b></em>' attribute.
@@ -259,7 +279,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__LEVEL2 = 2;
+	int INDICATOR_DEFINITION__LEVEL2 = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -268,7 +288,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__NAME = 3;
+	int INDICATOR_DEFINITION__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Synonyms</b></em>' attribute list.
@@ -277,7 +297,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__SYNONYMS = 4;
+	int INDICATOR_DEFINITION__SYNONYMS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Explanation</b></em>' attribute.
@@ -286,7 +306,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__EXPLANATION = 5;
+	int INDICATOR_DEFINITION__EXPLANATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Formula</b></em>' attribute.
@@ -295,7 +315,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__FORMULA = 6;
+	int INDICATOR_DEFINITION__FORMULA = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' attribute.
@@ -304,7 +324,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__UNIT = 7;
+	int INDICATOR_DEFINITION__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Nature</b></em>' attribute.
@@ -313,7 +333,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__NATURE = 8;
+	int INDICATOR_DEFINITION__NATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Direction</b></em>' attribute.
@@ -322,7 +342,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__DIRECTION = 9;
+	int INDICATOR_DEFINITION__DIRECTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Core</b></em>' attribute.
@@ -331,7 +351,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__CORE = 10;
+	int INDICATOR_DEFINITION__CORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Subject Kinds</b></em>' attribute list.
@@ -340,7 +360,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__SUBJECT_KINDS = 11;
+	int INDICATOR_DEFINITION__SUBJECT_KINDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Domains</b></em>' attribute list.
@@ -349,7 +369,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__DOMAINS = 12;
+	int INDICATOR_DEFINITION__DOMAINS = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Evidence Required</b></em>' attribute list.
@@ -358,7 +378,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__EVIDENCE_REQUIRED = 13;
+	int INDICATOR_DEFINITION__EVIDENCE_REQUIRED = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Value Source</b></em>' attribute.
@@ -367,7 +387,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__VALUE_SOURCE = 14;
+	int INDICATOR_DEFINITION__VALUE_SOURCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Value Method</b></em>' attribute.
@@ -376,7 +396,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__VALUE_METHOD = 15;
+	int INDICATOR_DEFINITION__VALUE_METHOD = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Suggested Points</b></em>' attribute.
@@ -385,7 +405,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__SUGGESTED_POINTS = 16;
+	int INDICATOR_DEFINITION__SUGGESTED_POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Default Rule</b></em>' containment reference.
@@ -394,7 +414,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__DEFAULT_RULE = 17;
+	int INDICATOR_DEFINITION__DEFAULT_RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Standards</b></em>' containment reference list.
@@ -403,7 +423,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__STANDARDS = 18;
+	int INDICATOR_DEFINITION__STANDARDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -412,7 +432,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__CLAUSE_ID = 19;
+	int INDICATOR_DEFINITION__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -421,7 +441,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__NOTE = 20;
+	int INDICATOR_DEFINITION__NOTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of structural features of the '<em>Indicator Definition</em>' class.
@@ -430,7 +450,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION_FEATURE_COUNT = 21;
+	int INDICATOR_DEFINITION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of operations of the '<em>Indicator Definition</em>' class.
@@ -439,7 +459,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION_OPERATION_COUNT = 0;
+	int INDICATOR_DEFINITION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.library.impl.UnitDefinitionImpl <em>Unit Definition</em>}' class.
@@ -452,13 +472,22 @@ public interface LibraryPackage extends EPackage {
 	int UNIT_DEFINITION = 3;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_DEFINITION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION__CODE = 0;
+	int UNIT_DEFINITION__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -467,7 +496,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION__NAME = 1;
+	int UNIT_DEFINITION__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Synonyms</b></em>' attribute list.
@@ -476,7 +505,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION__SYNONYMS = 2;
+	int UNIT_DEFINITION__SYNONYMS = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
@@ -485,7 +514,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION__DIMENSION = 3;
+	int UNIT_DEFINITION__DIMENSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Factor</b></em>' attribute.
@@ -494,7 +523,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION__FACTOR = 4;
+	int UNIT_DEFINITION__FACTOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Unit Definition</em>' class.
@@ -503,7 +532,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION_FEATURE_COUNT = 5;
+	int UNIT_DEFINITION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Unit Definition</em>' class.
@@ -512,7 +541,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_DEFINITION_OPERATION_COUNT = 0;
+	int UNIT_DEFINITION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.library.impl.IndicatorLibraryImpl <em>Indicator Library</em>}' class.
@@ -525,13 +554,22 @@ public interface LibraryPackage extends EPackage {
 	int INDICATOR_LIBRARY = 4;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LIBRARY__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__FORMAT_VERSION = 0;
+	int INDICATOR_LIBRARY__FORMAT_VERSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
@@ -540,7 +578,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__VERSION = 1;
+	int INDICATOR_LIBRARY__VERSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -549,7 +587,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__NAME = 2;
+	int INDICATOR_LIBRARY__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Pack Id</b></em>' attribute.
@@ -558,7 +596,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__PACK_ID = 3;
+	int INDICATOR_LIBRARY__PACK_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Region</b></em>' attribute.
@@ -567,7 +605,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__REGION = 4;
+	int INDICATOR_LIBRARY__REGION = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Domain</b></em>' attribute.
@@ -576,7 +614,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__DOMAIN = 5;
+	int INDICATOR_LIBRARY__DOMAIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -585,7 +623,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__DESCRIPTION = 6;
+	int INDICATOR_LIBRARY__DESCRIPTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Documents</b></em>' containment reference list.
@@ -594,7 +632,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__DOCUMENTS = 7;
+	int INDICATOR_LIBRARY__DOCUMENTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Indicators</b></em>' containment reference list.
@@ -603,7 +641,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__INDICATORS = 8;
+	int INDICATOR_LIBRARY__INDICATORS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Standards</b></em>' containment reference list.
@@ -612,7 +650,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__STANDARDS = 9;
+	int INDICATOR_LIBRARY__STANDARDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Units</b></em>' containment reference list.
@@ -621,7 +659,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__UNITS = 10;
+	int INDICATOR_LIBRARY__UNITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
@@ -630,7 +668,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY__HISTORY = 11;
+	int INDICATOR_LIBRARY__HISTORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Indicator Library</em>' class.
@@ -639,7 +677,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY_FEATURE_COUNT = 12;
+	int INDICATOR_LIBRARY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Indicator Library</em>' class.
@@ -648,7 +686,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LIBRARY_OPERATION_COUNT = 0;
+	int INDICATOR_LIBRARY_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.library.StandardBasis <em>Standard Basis</em>}' enum.

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Quantity;
 
 /**
@@ -38,7 +37,7 @@ import org.jixiao.model.base.Quantity;
  * @model
  * @generated
  */
-public interface Standard extends EObject {
+public interface Standard extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->

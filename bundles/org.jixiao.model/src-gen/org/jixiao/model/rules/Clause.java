@@ -2,7 +2,7 @@
  */
 package org.jixiao.model.rules;
 
-import org.eclipse.emf.ecore.EObject;
+import org.jixiao.model.base.Identified;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface Clause extends EObject {
+public interface Clause extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -4,9 +4,8 @@ package org.jixiao.model.rules;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 import org.jixiao.model.base.FundingAction;
+import org.jixiao.model.base.Identified;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,7 +32,7 @@ import org.jixiao.model.base.FundingAction;
  * @model
  * @generated
  */
-public interface ConsequenceRule extends EObject {
+public interface ConsequenceRule extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -2,8 +2,7 @@
  */
 package org.jixiao.model.rules;
 
-import org.eclipse.emf.ecore.EObject;
-
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Stage;
 
 /**
@@ -36,7 +35,7 @@ import org.jixiao.model.base.Stage;
  * @model
  * @generated
  */
-public interface Deadline extends EObject {
+public interface Deadline extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -4,7 +4,7 @@ package org.jixiao.model.rules;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
+import org.jixiao.model.base.Identified;
 
 /**
  * <!-- begin-user-doc -->
@@ -28,7 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface DefaultRule extends EObject {
+public interface DefaultRule extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Rule Class</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.jixiao.model.rules.RuleClass}.

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
+import org.jixiao.model.base.Identified;
 
 /**
  * <!-- begin-user-doc -->
@@ -41,7 +41,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface Dimension extends EObject {
+public interface Dimension extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Parameter;
@@ -45,7 +44,7 @@ import org.jixiao.model.base.Parameter;
  * @model
  * @generated
  */
-public interface MonitoringRule extends EObject {
+public interface MonitoringRule extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -4,8 +4,7 @@ package org.jixiao.model.rules;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Stage;
 
 /**
@@ -34,7 +33,7 @@ import org.jixiao.model.base.Stage;
  * @model
  * @generated
  */
-public interface ReviewRule extends EObject {
+public interface ReviewRule extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
+import org.jixiao.model.base.BasePackage;
+
 /**
  * <!-- begin-user-doc -->
  * The <b>Package</b> for the model.
@@ -71,13 +73,22 @@ public interface RulesPackage extends EPackage {
 	int SOURCE_DOCUMENT = 0;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT__TITLE = 0;
+	int SOURCE_DOCUMENT__TITLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -86,7 +97,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT__NUMBER = 1;
+	int SOURCE_DOCUMENT__NUMBER = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Issuer</b></em>' attribute.
@@ -95,7 +106,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT__ISSUER = 2;
+	int SOURCE_DOCUMENT__ISSUER = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Issued</b></em>' attribute.
@@ -104,7 +115,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT__ISSUED = 3;
+	int SOURCE_DOCUMENT__ISSUED = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -113,7 +124,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT__NOTE = 4;
+	int SOURCE_DOCUMENT__NOTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -122,7 +133,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT__CLAUSES = 5;
+	int SOURCE_DOCUMENT__CLAUSES = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Source Document</em>' class.
@@ -131,7 +142,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT_FEATURE_COUNT = 6;
+	int SOURCE_DOCUMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Source Document</em>' class.
@@ -140,7 +151,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_DOCUMENT_OPERATION_COUNT = 0;
+	int SOURCE_DOCUMENT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.ClauseImpl <em>Clause</em>}' class.
@@ -153,13 +164,22 @@ public interface RulesPackage extends EPackage {
 	int CLAUSE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAUSE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE__NUMBER = 0;
+	int CLAUSE__NUMBER = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -168,7 +188,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE__TEXT = 1;
+	int CLAUSE__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Paraphrase</b></em>' attribute.
@@ -177,7 +197,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE__PARAPHRASE = 2;
+	int CLAUSE__PARAPHRASE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Clause</em>' class.
@@ -186,7 +206,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE_FEATURE_COUNT = 3;
+	int CLAUSE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Clause</em>' class.
@@ -195,7 +215,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE_OPERATION_COUNT = 0;
+	int CLAUSE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.WorkedExampleImpl <em>Worked Example</em>}' class.
@@ -326,13 +346,22 @@ public interface RulesPackage extends EPackage {
 	int SCORING_RULE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__NAME = 0;
+	int SCORING_RULE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Method Id</b></em>' attribute.
@@ -341,7 +370,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__METHOD_ID = 1;
+	int SCORING_RULE__METHOD_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Method Version</b></em>' attribute.
@@ -350,7 +379,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__METHOD_VERSION = 2;
+	int SCORING_RULE__METHOD_VERSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Method Bundle</b></em>' attribute.
@@ -359,7 +388,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__METHOD_BUNDLE = 3;
+	int SCORING_RULE__METHOD_BUNDLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Method Feature</b></em>' attribute.
@@ -368,7 +397,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__METHOD_FEATURE = 4;
+	int SCORING_RULE__METHOD_FEATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
@@ -377,7 +406,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__PARAMETERS = 5;
+	int SCORING_RULE__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -386,7 +415,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__CLAUSE_ID = 6;
+	int SCORING_RULE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -395,7 +424,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__NOTE = 7;
+	int SCORING_RULE__NOTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
@@ -404,7 +433,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__ITEMS = 8;
+	int SCORING_RULE__ITEMS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Examples</b></em>' containment reference list.
@@ -413,7 +442,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE__EXAMPLES = 9;
+	int SCORING_RULE__EXAMPLES = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Scoring Rule</em>' class.
@@ -422,7 +451,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE_FEATURE_COUNT = 10;
+	int SCORING_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Scoring Rule</em>' class.
@@ -431,7 +460,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORING_RULE_OPERATION_COUNT = 0;
+	int SCORING_RULE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.RuleItemImpl <em>Rule Item</em>}' class.
@@ -444,13 +473,22 @@ public interface RulesPackage extends EPackage {
 	int RULE_ITEM = 4;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_ITEM__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_ITEM__NAME = 0;
+	int RULE_ITEM__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Points</b></em>' attribute.
@@ -459,7 +497,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_ITEM__POINTS = 1;
+	int RULE_ITEM__POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' containment reference.
@@ -468,7 +506,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_ITEM__RULE = 2;
+	int RULE_ITEM__RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Rule Item</em>' class.
@@ -477,7 +515,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_ITEM_FEATURE_COUNT = 3;
+	int RULE_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Rule Item</em>' class.
@@ -486,7 +524,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_ITEM_OPERATION_COUNT = 0;
+	int RULE_ITEM_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.DefaultRuleImpl <em>Default Rule</em>}' class.
@@ -499,13 +537,22 @@ public interface RulesPackage extends EPackage {
 	int DEFAULT_RULE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEFAULT_RULE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Rule Class</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEFAULT_RULE__RULE_CLASS = 0;
+	int DEFAULT_RULE__RULE_CLASS = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Dimension Codes</b></em>' attribute list.
@@ -514,7 +561,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEFAULT_RULE__DIMENSION_CODES = 1;
+	int DEFAULT_RULE__DIMENSION_CODES = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' containment reference.
@@ -523,7 +570,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEFAULT_RULE__RULE = 2;
+	int DEFAULT_RULE__RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Default Rule</em>' class.
@@ -532,7 +579,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEFAULT_RULE_FEATURE_COUNT = 3;
+	int DEFAULT_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Default Rule</em>' class.
@@ -541,7 +588,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEFAULT_RULE_OPERATION_COUNT = 0;
+	int DEFAULT_RULE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.DimensionImpl <em>Dimension</em>}' class.
@@ -554,13 +601,22 @@ public interface RulesPackage extends EPackage {
 	int DIMENSION = 6;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIMENSION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__CODE = 0;
+	int DIMENSION__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -569,7 +625,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__NAME = 1;
+	int DIMENSION__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Synonyms</b></em>' attribute list.
@@ -578,7 +634,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__SYNONYMS = 2;
+	int DIMENSION__SYNONYMS = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -587,7 +643,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__KIND = 3;
+	int DIMENSION__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Points</b></em>' attribute.
@@ -596,7 +652,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__POINTS = 4;
+	int DIMENSION__POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Min</b></em>' attribute.
@@ -605,7 +661,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__MIN = 5;
+	int DIMENSION__MIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Max</b></em>' attribute.
@@ -614,7 +670,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__MAX = 6;
+	int DIMENSION__MAX = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Percent</b></em>' attribute.
@@ -623,7 +679,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__PERCENT = 7;
+	int DIMENSION__PERCENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Optional</b></em>' attribute.
@@ -632,7 +688,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__OPTIONAL = 8;
+	int DIMENSION__OPTIONAL = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Aggregation</b></em>' attribute.
@@ -641,7 +697,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__AGGREGATION = 9;
+	int DIMENSION__AGGREGATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Explanation</b></em>' attribute.
@@ -650,7 +706,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__EXPLANATION = 10;
+	int DIMENSION__EXPLANATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -659,7 +715,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__CLAUSE_ID = 11;
+	int DIMENSION__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' containment reference.
@@ -668,7 +724,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__RULE = 12;
+	int DIMENSION__RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Children</b></em>' containment reference list.
@@ -677,7 +733,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION__CHILDREN = 13;
+	int DIMENSION__CHILDREN = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Dimension</em>' class.
@@ -686,7 +742,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION_FEATURE_COUNT = 14;
+	int DIMENSION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Dimension</em>' class.
@@ -695,7 +751,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION_OPERATION_COUNT = 0;
+	int DIMENSION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.GradeScaleImpl <em>Grade Scale</em>}' class.
@@ -708,13 +764,22 @@ public interface RulesPackage extends EPackage {
 	int GRADE_SCALE = 7;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_SCALE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GRADE_SCALE__NAME = 0;
+	int GRADE_SCALE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Full Points</b></em>' attribute.
@@ -723,7 +788,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GRADE_SCALE__FULL_POINTS = 1;
+	int GRADE_SCALE__FULL_POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -732,7 +797,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GRADE_SCALE__CLAUSE_ID = 2;
+	int GRADE_SCALE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
@@ -741,7 +806,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GRADE_SCALE__BANDS = 3;
+	int GRADE_SCALE__BANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Grade Scale</em>' class.
@@ -750,7 +815,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GRADE_SCALE_FEATURE_COUNT = 4;
+	int GRADE_SCALE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Grade Scale</em>' class.
@@ -759,7 +824,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GRADE_SCALE_OPERATION_COUNT = 0;
+	int GRADE_SCALE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.GradeBandImpl <em>Grade Band</em>}' class.
@@ -1083,13 +1148,22 @@ public interface RulesPackage extends EPackage {
 	int MONITORING_RULE = 13;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONITORING_RULE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__CODE = 0;
+	int MONITORING_RULE__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1098,7 +1172,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__NAME = 1;
+	int MONITORING_RULE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1107,7 +1181,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__KIND = 2;
+	int MONITORING_RULE__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Natures</b></em>' attribute list.
@@ -1116,7 +1190,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__NATURES = 3;
+	int MONITORING_RULE__NATURES = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Dimension Codes</b></em>' attribute list.
@@ -1125,7 +1199,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__DIMENSION_CODES = 4;
+	int MONITORING_RULE__DIMENSION_CODES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
@@ -1134,7 +1208,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__BANDS = 5;
+	int MONITORING_RULE__BANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Floors</b></em>' containment reference list.
@@ -1143,7 +1217,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__FLOORS = 6;
+	int MONITORING_RULE__FLOORS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Gap Limit</b></em>' attribute.
@@ -1152,7 +1226,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__GAP_LIMIT = 7;
+	int MONITORING_RULE__GAP_LIMIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Reason Lights</b></em>' attribute list.
@@ -1161,7 +1235,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__REASON_LIGHTS = 8;
+	int MONITORING_RULE__REASON_LIGHTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Disposition Lights</b></em>' attribute list.
@@ -1170,7 +1244,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__DISPOSITION_LIGHTS = 9;
+	int MONITORING_RULE__DISPOSITION_LIGHTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Answer Within</b></em>' attribute.
@@ -1179,7 +1253,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__ANSWER_WITHIN = 10;
+	int MONITORING_RULE__ANSWER_WITHIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Answer Unit</b></em>' attribute.
@@ -1188,7 +1262,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__ANSWER_UNIT = 11;
+	int MONITORING_RULE__ANSWER_UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -1197,7 +1271,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__CLAUSE_ID = 12;
+	int MONITORING_RULE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
@@ -1206,7 +1280,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE__PARAMETERS = 13;
+	int MONITORING_RULE__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Monitoring Rule</em>' class.
@@ -1215,7 +1289,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE_FEATURE_COUNT = 14;
+	int MONITORING_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Monitoring Rule</em>' class.
@@ -1224,7 +1298,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MONITORING_RULE_OPERATION_COUNT = 0;
+	int MONITORING_RULE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.ReviewOutcomeImpl <em>Review Outcome</em>}' class.
@@ -1292,13 +1366,22 @@ public interface RulesPackage extends EPackage {
 	int REVIEW_RULE = 15;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_RULE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__CODE = 0;
+	int REVIEW_RULE__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1307,7 +1390,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__NAME = 1;
+	int REVIEW_RULE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -1316,7 +1399,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__STAGE = 2;
+	int REVIEW_RULE__STAGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -1325,7 +1408,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__CLAUSE_ID = 3;
+	int REVIEW_RULE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Dimensions</b></em>' containment reference list.
@@ -1334,7 +1417,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__DIMENSIONS = 4;
+	int REVIEW_RULE__DIMENSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Grade Scale</b></em>' containment reference.
@@ -1343,7 +1426,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__GRADE_SCALE = 5;
+	int REVIEW_RULE__GRADE_SCALE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Outcomes</b></em>' containment reference list.
@@ -1352,7 +1435,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE__OUTCOMES = 6;
+	int REVIEW_RULE__OUTCOMES = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Review Rule</em>' class.
@@ -1361,7 +1444,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE_FEATURE_COUNT = 7;
+	int REVIEW_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Review Rule</em>' class.
@@ -1370,7 +1453,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE_OPERATION_COUNT = 0;
+	int REVIEW_RULE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.ConsequenceRuleImpl <em>Consequence Rule</em>}' class.
@@ -1383,13 +1466,22 @@ public interface RulesPackage extends EPackage {
 	int CONSEQUENCE_RULE = 16;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSEQUENCE_RULE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE__NAME = 0;
+	int CONSEQUENCE_RULE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Grades</b></em>' attribute list.
@@ -1398,7 +1490,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE__GRADES = 1;
+	int CONSEQUENCE_RULE__GRADES = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Action</b></em>' attribute.
@@ -1407,7 +1499,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE__ACTION = 2;
+	int CONSEQUENCE_RULE__ACTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Consecutive Years</b></em>' attribute.
@@ -1416,7 +1508,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE__CONSECUTIVE_YEARS = 3;
+	int CONSEQUENCE_RULE__CONSECUTIVE_YEARS = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -1425,7 +1517,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE__TEXT = 4;
+	int CONSEQUENCE_RULE__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -1434,7 +1526,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE__CLAUSE_ID = 5;
+	int CONSEQUENCE_RULE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Consequence Rule</em>' class.
@@ -1443,7 +1535,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE_FEATURE_COUNT = 6;
+	int CONSEQUENCE_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Consequence Rule</em>' class.
@@ -1452,7 +1544,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE_OPERATION_COUNT = 0;
+	int CONSEQUENCE_RULE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.DeadlineImpl <em>Deadline</em>}' class.
@@ -1465,13 +1557,22 @@ public interface RulesPackage extends EPackage {
 	int DEADLINE = 17;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEADLINE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__CODE = 0;
+	int DEADLINE__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1480,7 +1581,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__NAME = 1;
+	int DEADLINE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -1489,7 +1590,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__STAGE = 2;
+	int DEADLINE__STAGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1498,7 +1599,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__KIND = 3;
+	int DEADLINE__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Month</b></em>' attribute.
@@ -1507,7 +1608,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__MONTH = 4;
+	int DEADLINE__MONTH = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Day</b></em>' attribute.
@@ -1516,7 +1617,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__DAY = 5;
+	int DEADLINE__DAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Year Offset</b></em>' attribute.
@@ -1525,7 +1626,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__YEAR_OFFSET = 6;
+	int DEADLINE__YEAR_OFFSET = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>After Event</b></em>' attribute.
@@ -1534,7 +1635,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__AFTER_EVENT = 7;
+	int DEADLINE__AFTER_EVENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Amount</b></em>' attribute.
@@ -1543,7 +1644,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__AMOUNT = 8;
+	int DEADLINE__AMOUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' attribute.
@@ -1552,7 +1653,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__UNIT = 9;
+	int DEADLINE__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -1561,7 +1662,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE__CLAUSE_ID = 10;
+	int DEADLINE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Deadline</em>' class.
@@ -1570,7 +1671,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE_FEATURE_COUNT = 11;
+	int DEADLINE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Deadline</em>' class.
@@ -1579,7 +1680,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE_OPERATION_COUNT = 0;
+	int DEADLINE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.CalendarImpl <em>Calendar</em>}' class.
@@ -1592,13 +1693,22 @@ public interface RulesPackage extends EPackage {
 	int CALENDAR = 18;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR__NAME = 0;
+	int CALENDAR__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Deadlines</b></em>' containment reference list.
@@ -1607,7 +1717,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR__DEADLINES = 1;
+	int CALENDAR__DEADLINES = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Holidays</b></em>' attribute list.
@@ -1616,7 +1726,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR__HOLIDAYS = 2;
+	int CALENDAR__HOLIDAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Extra Workdays</b></em>' attribute list.
@@ -1625,7 +1735,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR__EXTRA_WORKDAYS = 3;
+	int CALENDAR__EXTRA_WORKDAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Calendar</em>' class.
@@ -1634,7 +1744,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR_FEATURE_COUNT = 4;
+	int CALENDAR_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Calendar</em>' class.
@@ -1643,7 +1753,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR_OPERATION_COUNT = 0;
+	int CALENDAR_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.RoleDefinitionImpl <em>Role Definition</em>}' class.
@@ -1656,13 +1766,22 @@ public interface RulesPackage extends EPackage {
 	int ROLE_DEFINITION = 19;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_DEFINITION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE_DEFINITION__CODE = 0;
+	int ROLE_DEFINITION__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1671,7 +1790,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE_DEFINITION__NAME = 1;
+	int ROLE_DEFINITION__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of structural features of the '<em>Role Definition</em>' class.
@@ -1680,7 +1799,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE_DEFINITION_FEATURE_COUNT = 2;
+	int ROLE_DEFINITION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Role Definition</em>' class.
@@ -1689,7 +1808,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE_DEFINITION_OPERATION_COUNT = 0;
+	int ROLE_DEFINITION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.WorkflowStateImpl <em>Workflow State</em>}' class.
@@ -1702,13 +1821,22 @@ public interface RulesPackage extends EPackage {
 	int WORKFLOW_STATE = 20;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STATE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE__CODE = 0;
+	int WORKFLOW_STATE__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1717,7 +1845,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE__NAME = 1;
+	int WORKFLOW_STATE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1726,7 +1854,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE__KIND = 2;
+	int WORKFLOW_STATE__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Role Code</b></em>' attribute.
@@ -1735,7 +1863,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE__ROLE_CODE = 3;
+	int WORKFLOW_STATE__ROLE_CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Deadline Code</b></em>' attribute.
@@ -1744,7 +1872,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE__DEADLINE_CODE = 4;
+	int WORKFLOW_STATE__DEADLINE_CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Workflow State</em>' class.
@@ -1753,7 +1881,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE_FEATURE_COUNT = 5;
+	int WORKFLOW_STATE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Workflow State</em>' class.
@@ -1762,7 +1890,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_STATE_OPERATION_COUNT = 0;
+	int WORKFLOW_STATE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.GateImpl <em>Gate</em>}' class.
@@ -1775,13 +1903,22 @@ public interface RulesPackage extends EPackage {
 	int GATE = 21;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GATE__CODE = 0;
+	int GATE__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Condition Id</b></em>' attribute.
@@ -1790,7 +1927,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GATE__CONDITION_ID = 1;
+	int GATE__CONDITION_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
@@ -1799,7 +1936,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GATE__PARAMETERS = 2;
+	int GATE__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Message</b></em>' attribute.
@@ -1808,7 +1945,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GATE__MESSAGE = 3;
+	int GATE__MESSAGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -1817,7 +1954,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GATE__CLAUSE_ID = 4;
+	int GATE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Gate</em>' class.
@@ -1826,7 +1963,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GATE_FEATURE_COUNT = 5;
+	int GATE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Gate</em>' class.
@@ -1835,7 +1972,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GATE_OPERATION_COUNT = 0;
+	int GATE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.TransitionImpl <em>Transition</em>}' class.
@@ -1848,13 +1985,22 @@ public interface RulesPackage extends EPackage {
 	int TRANSITION = 22;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__CODE = 0;
+	int TRANSITION__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1863,7 +2009,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__NAME = 1;
+	int TRANSITION__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>From State</b></em>' attribute.
@@ -1872,7 +2018,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__FROM_STATE = 2;
+	int TRANSITION__FROM_STATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>To State</b></em>' attribute.
@@ -1881,7 +2027,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__TO_STATE = 3;
+	int TRANSITION__TO_STATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Role Codes</b></em>' attribute list.
@@ -1890,7 +2036,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__ROLE_CODES = 4;
+	int TRANSITION__ROLE_CODES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Returning</b></em>' attribute.
@@ -1899,7 +2045,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__RETURNING = 5;
+	int TRANSITION__RETURNING = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Comment Required</b></em>' attribute.
@@ -1908,7 +2054,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__COMMENT_REQUIRED = 6;
+	int TRANSITION__COMMENT_REQUIRED = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>New Version</b></em>' attribute.
@@ -1917,7 +2063,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__NEW_VERSION = 7;
+	int TRANSITION__NEW_VERSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Gates</b></em>' containment reference list.
@@ -1926,7 +2072,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__GATES = 8;
+	int TRANSITION__GATES = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Transition</em>' class.
@@ -1935,7 +2081,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION_FEATURE_COUNT = 9;
+	int TRANSITION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Transition</em>' class.
@@ -1944,7 +2090,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION_OPERATION_COUNT = 0;
+	int TRANSITION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.WorkflowImpl <em>Workflow</em>}' class.
@@ -1957,13 +2103,22 @@ public interface RulesPackage extends EPackage {
 	int WORKFLOW = 23;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW__CODE = 0;
+	int WORKFLOW__CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1972,7 +2127,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW__NAME = 1;
+	int WORKFLOW__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -1981,7 +2136,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW__STAGE = 2;
+	int WORKFLOW__STAGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>States</b></em>' containment reference list.
@@ -1990,7 +2145,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW__STATES = 3;
+	int WORKFLOW__STATES = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Transitions</b></em>' containment reference list.
@@ -1999,7 +2154,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW__TRANSITIONS = 4;
+	int WORKFLOW__TRANSITIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Workflow</em>' class.
@@ -2008,7 +2163,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_FEATURE_COUNT = 5;
+	int WORKFLOW_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Workflow</em>' class.
@@ -2017,7 +2172,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKFLOW_OPERATION_COUNT = 0;
+	int WORKFLOW_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.impl.SchemeImpl <em>Scheme</em>}' class.
@@ -2030,13 +2185,22 @@ public interface RulesPackage extends EPackage {
 	int SCHEME = 24;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__FORMAT_VERSION = 0;
+	int SCHEME__FORMAT_VERSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
@@ -2045,7 +2209,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__VERSION = 1;
+	int SCHEME__VERSION = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2054,7 +2218,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__NAME = 2;
+	int SCHEME__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Pack Id</b></em>' attribute.
@@ -2063,7 +2227,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__PACK_ID = 3;
+	int SCHEME__PACK_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Region</b></em>' attribute.
@@ -2072,7 +2236,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__REGION = 4;
+	int SCHEME__REGION = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Issuer</b></em>' attribute.
@@ -2081,7 +2245,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__ISSUER = 5;
+	int SCHEME__ISSUER = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -2090,7 +2254,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__DESCRIPTION = 6;
+	int SCHEME__DESCRIPTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -2099,7 +2263,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__STAGE = 7;
+	int SCHEME__STAGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Subject Kinds</b></em>' attribute list.
@@ -2108,7 +2272,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__SUBJECT_KINDS = 8;
+	int SCHEME__SUBJECT_KINDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Effective From</b></em>' attribute.
@@ -2117,7 +2281,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__EFFECTIVE_FROM = 9;
+	int SCHEME__EFFECTIVE_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Effective To</b></em>' attribute.
@@ -2126,7 +2290,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__EFFECTIVE_TO = 10;
+	int SCHEME__EFFECTIVE_TO = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Points</b></em>' attribute.
@@ -2135,7 +2299,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__POINTS = 11;
+	int SCHEME__POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Documents</b></em>' containment reference list.
@@ -2144,7 +2308,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__DOCUMENTS = 12;
+	int SCHEME__DOCUMENTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -2153,7 +2317,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__ROLES = 13;
+	int SCHEME__ROLES = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Dimensions</b></em>' containment reference list.
@@ -2162,7 +2326,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__DIMENSIONS = 14;
+	int SCHEME__DIMENSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Aggregation</b></em>' attribute.
@@ -2171,7 +2335,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__AGGREGATION = 15;
+	int SCHEME__AGGREGATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Grade Scale</b></em>' containment reference.
@@ -2180,7 +2344,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__GRADE_SCALE = 16;
+	int SCHEME__GRADE_SCALE = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Rounding</b></em>' containment reference.
@@ -2189,7 +2353,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__ROUNDING = 17;
+	int SCHEME__ROUNDING = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Execution Rule</b></em>' containment reference.
@@ -2198,7 +2362,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__EXECUTION_RULE = 18;
+	int SCHEME__EXECUTION_RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Default Rules</b></em>' containment reference list.
@@ -2207,7 +2371,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__DEFAULT_RULES = 19;
+	int SCHEME__DEFAULT_RULES = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -2216,7 +2380,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__RULES = 20;
+	int SCHEME__RULES = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Not Applicable Policy</b></em>' attribute.
@@ -2225,7 +2389,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__NOT_APPLICABLE_POLICY = 21;
+	int SCHEME__NOT_APPLICABLE_POLICY = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Over Achievement</b></em>' containment reference.
@@ -2234,7 +2398,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__OVER_ACHIEVEMENT = 22;
+	int SCHEME__OVER_ACHIEVEMENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Zero Budget Policy</b></em>' attribute.
@@ -2243,7 +2407,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__ZERO_BUDGET_POLICY = 23;
+	int SCHEME__ZERO_BUDGET_POLICY = BasePackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Monitoring Rules</b></em>' containment reference list.
@@ -2252,7 +2416,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__MONITORING_RULES = 24;
+	int SCHEME__MONITORING_RULES = BasePackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Review Rules</b></em>' containment reference list.
@@ -2261,7 +2425,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__REVIEW_RULES = 25;
+	int SCHEME__REVIEW_RULES = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Consequence Rules</b></em>' containment reference list.
@@ -2270,7 +2434,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__CONSEQUENCE_RULES = 26;
+	int SCHEME__CONSEQUENCE_RULES = BasePackage.IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Calendar</b></em>' containment reference.
@@ -2279,7 +2443,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__CALENDAR = 27;
+	int SCHEME__CALENDAR = BasePackage.IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Workflows</b></em>' containment reference list.
@@ -2288,7 +2452,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__WORKFLOWS = 28;
+	int SCHEME__WORKFLOWS = BasePackage.IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
@@ -2297,7 +2461,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__HISTORY = 29;
+	int SCHEME__HISTORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of structural features of the '<em>Scheme</em>' class.
@@ -2306,7 +2470,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME_FEATURE_COUNT = 30;
+	int SCHEME_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The number of operations of the '<em>Scheme</em>' class.
@@ -2315,7 +2479,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME_OPERATION_COUNT = 0;
+	int SCHEME_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.rules.RuleClass <em>Rule Class</em>}' enum.

@@ -8,9 +8,8 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 import org.jixiao.model.base.Event;
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.SubjectKind;
 
@@ -63,7 +62,7 @@ import org.jixiao.model.base.SubjectKind;
  * @model
  * @generated
  */
-public interface Scheme extends EObject {
+public interface Scheme extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
 	 * The default value is <code>"1"</code>.

@@ -4,8 +4,7 @@ package org.jixiao.model.rules;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Parameter;
 
 /**
@@ -37,7 +36,7 @@ import org.jixiao.model.base.Parameter;
  * @model
  * @generated
  */
-public interface ScoringRule extends EObject {
+public interface ScoringRule extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -4,8 +4,7 @@ package org.jixiao.model.rules;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
+import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Stage;
 
 /**
@@ -32,7 +31,7 @@ import org.jixiao.model.base.Stage;
  * @model
  * @generated
  */
-public interface Workflow extends EObject {
+public interface Workflow extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -14,20 +14,15 @@ import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
-import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.IItemPropertySource;
-import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
-import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.jixiao.model.base.provider.IdentifiedItemProvider;
 
 import org.jixiao.model.provider.ModelEditPlugin;
 
 import org.jixiao.model.rules.DefaultRule;
-import org.jixiao.model.rules.RuleClass;
 import org.jixiao.model.rules.RulesFactory;
 import org.jixiao.model.rules.RulesPackage;
 
@@ -37,14 +32,7 @@ import org.jixiao.model.rules.RulesPackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class DefaultRuleItemProvider 
-	extends ItemProviderAdapter
-	implements
-		IEditingDomainItemProvider,
-		IStructuredItemContentProvider,
-		ITreeItemContentProvider,
-		IItemLabelProvider,
-		IItemPropertySource {
+public class DefaultRuleItemProvider extends IdentifiedItemProvider {
 	/**
 	 * This constructs an instance from a factory and a notifier.
 	 * <!-- begin-user-doc -->
@@ -175,8 +163,7 @@ public class DefaultRuleItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		RuleClass labelValue = ((DefaultRule)object).getRuleClass();
-		String label = labelValue == null ? null : labelValue.toString();
+		String label = ((DefaultRule)object).getId();
 		return label == null || label.length() == 0 ?
 			getString("_UI_DefaultRule_type") : //$NON-NLS-1$
 			getString("_UI_DefaultRule_type") + " " + label; //$NON-NLS-1$ //$NON-NLS-2$

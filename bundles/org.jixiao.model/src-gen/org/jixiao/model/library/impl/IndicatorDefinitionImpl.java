@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
@@ -25,6 +24,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jixiao.model.base.Direction;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.SubjectKind;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.LibraryPackage;
@@ -65,7 +66,7 @@ import org.jixiao.model.rules.ScoringRule;
  *
  * @generated
  */
-public class IndicatorDefinitionImpl extends MinimalEObjectImpl.Container implements IndicatorDefinition {
+public class IndicatorDefinitionImpl extends IdentifiedImpl implements IndicatorDefinition {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,12 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Event;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.IndicatorLibrary;
@@ -52,7 +53,7 @@ import org.jixiao.model.rules.SourceDocument;
  *
  * @generated
  */
-public class IndicatorLibraryImpl extends MinimalEObjectImpl.Container implements IndicatorLibrary {
+public class IndicatorLibraryImpl extends IdentifiedImpl implements IndicatorLibrary {
 	/**
 	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -855,6 +855,10 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		standardEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		indicatorDefinitionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		unitDefinitionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		indicatorLibraryEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(standardLevelEClass, StandardLevel.class, "StandardLevel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$

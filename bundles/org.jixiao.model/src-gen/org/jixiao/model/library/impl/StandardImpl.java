@@ -15,12 +15,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Quantity;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.library.LibraryPackage;
 import org.jixiao.model.library.Standard;
@@ -48,7 +49,7 @@ import org.jixiao.model.library.StandardLevel;
  *
  * @generated
  */
-public class StandardImpl extends MinimalEObjectImpl.Container implements Standard {
+public class StandardImpl extends IdentifiedImpl implements Standard {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

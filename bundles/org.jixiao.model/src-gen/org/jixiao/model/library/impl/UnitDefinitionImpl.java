@@ -13,9 +13,10 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.library.LibraryPackage;
 import org.jixiao.model.library.UnitDefinition;
@@ -37,7 +38,7 @@ import org.jixiao.model.library.UnitDefinition;
  *
  * @generated
  */
-public class UnitDefinitionImpl extends MinimalEObjectImpl.Container implements UnitDefinition {
+public class UnitDefinitionImpl extends IdentifiedImpl implements UnitDefinition {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -9,6 +9,8 @@ import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.jixiao.model.base.Identified;
+
 import org.jixiao.model.library.*;
 
 /**
@@ -86,6 +88,10 @@ public class LibraryAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseIndicatorLibrary(IndicatorLibrary object) {
 				return createIndicatorLibraryAdapter();
+			}
+			@Override
+			public Adapter caseIdentified(Identified object) {
+				return createIdentifiedAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -174,6 +180,20 @@ public class LibraryAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createIndicatorLibraryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.base.Identified <em>Identified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.base.Identified
+	 * @generated
+	 */
+	public Adapter createIdentifiedAdapter() {
 		return null;
 	}
 

@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EPackage;
 
 import org.eclipse.emf.ecore.util.Switch;
 
+import org.jixiao.model.base.Identified;
+
 import org.jixiao.model.library.*;
 
 /**
@@ -75,24 +77,28 @@ public class LibrarySwitch<T> extends Switch<T> {
 			case LibraryPackage.STANDARD: {
 				Standard standard = (Standard)theEObject;
 				T result = caseStandard(standard);
+				if (result == null) result = caseIdentified(standard);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case LibraryPackage.INDICATOR_DEFINITION: {
 				IndicatorDefinition indicatorDefinition = (IndicatorDefinition)theEObject;
 				T result = caseIndicatorDefinition(indicatorDefinition);
+				if (result == null) result = caseIdentified(indicatorDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case LibraryPackage.UNIT_DEFINITION: {
 				UnitDefinition unitDefinition = (UnitDefinition)theEObject;
 				T result = caseUnitDefinition(unitDefinition);
+				if (result == null) result = caseIdentified(unitDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case LibraryPackage.INDICATOR_LIBRARY: {
 				IndicatorLibrary indicatorLibrary = (IndicatorLibrary)theEObject;
 				T result = caseIndicatorLibrary(indicatorLibrary);
+				if (result == null) result = caseIdentified(indicatorLibrary);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -172,6 +178,21 @@ public class LibrarySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseIndicatorLibrary(IndicatorLibrary object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Identified</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Identified</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIdentified(Identified object) {
 		return null;
 	}
 

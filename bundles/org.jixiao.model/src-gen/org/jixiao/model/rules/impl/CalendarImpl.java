@@ -15,11 +15,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.Calendar;
 import org.jixiao.model.rules.Deadline;
@@ -41,7 +42,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class CalendarImpl extends MinimalEObjectImpl.Container implements Calendar {
+public class CalendarImpl extends IdentifiedImpl implements Calendar {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -7,7 +7,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.RulesPackage;
@@ -27,7 +28,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
+public class ClauseImpl extends IdentifiedImpl implements Clause {
 	/**
 	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -11,11 +11,12 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.jixiao.model.base.FundingAction;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.ConsequenceRule;
 import org.jixiao.model.rules.RulesPackage;
@@ -38,7 +39,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class ConsequenceRuleImpl extends MinimalEObjectImpl.Container implements ConsequenceRule {
+public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRule {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

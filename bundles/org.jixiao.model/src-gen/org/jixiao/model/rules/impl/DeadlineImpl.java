@@ -7,9 +7,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.jixiao.model.base.Stage;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.Deadline;
 import org.jixiao.model.rules.DeadlineKind;
@@ -39,7 +40,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class DeadlineImpl extends MinimalEObjectImpl.Container implements Deadline {
+public class DeadlineImpl extends IdentifiedImpl implements Deadline {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

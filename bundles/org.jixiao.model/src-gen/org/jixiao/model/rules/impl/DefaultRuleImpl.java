@@ -13,9 +13,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.DefaultRule;
 import org.jixiao.model.rules.RuleClass;
@@ -37,7 +38,7 @@ import org.jixiao.model.rules.ScoringRule;
  *
  * @generated
  */
-public class DefaultRuleImpl extends MinimalEObjectImpl.Container implements DefaultRule {
+public class DefaultRuleImpl extends IdentifiedImpl implements DefaultRule {
 	/**
 	 * The default value of the '{@link #getRuleClass() <em>Rule Class</em>}' attribute.
 	 * <!-- begin-user-doc -->

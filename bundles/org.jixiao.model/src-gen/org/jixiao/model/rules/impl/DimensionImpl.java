@@ -15,11 +15,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.AggregationKind;
 import org.jixiao.model.rules.Dimension;
@@ -53,7 +54,7 @@ import org.jixiao.model.rules.ScoringRule;
  *
  * @generated
  */
-public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimension {
+public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,12 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Parameter;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.Gate;
 import org.jixiao.model.rules.RulesPackage;
@@ -40,7 +41,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class GateImpl extends MinimalEObjectImpl.Container implements Gate {
+public class GateImpl extends IdentifiedImpl implements Gate {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

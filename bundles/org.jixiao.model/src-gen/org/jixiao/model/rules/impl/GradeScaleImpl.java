@@ -15,10 +15,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.GradeBand;
 import org.jixiao.model.rules.GradeScale;
@@ -40,7 +41,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class GradeScaleImpl extends MinimalEObjectImpl.Container implements GradeScale {
+public class GradeScaleImpl extends IdentifiedImpl implements GradeScale {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
@@ -25,6 +24,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Parameter;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.LightBand;
 import org.jixiao.model.rules.MonitoringKind;
@@ -59,7 +60,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class MonitoringRuleImpl extends MinimalEObjectImpl.Container implements MonitoringRule {
+public class MonitoringRuleImpl extends IdentifiedImpl implements MonitoringRule {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

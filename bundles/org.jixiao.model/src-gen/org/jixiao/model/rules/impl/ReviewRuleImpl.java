@@ -13,12 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Stage;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.GradeScale;
@@ -45,7 +46,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class ReviewRuleImpl extends MinimalEObjectImpl.Container implements ReviewRule {
+public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

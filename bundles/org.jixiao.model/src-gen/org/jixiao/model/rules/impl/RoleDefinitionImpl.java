@@ -7,7 +7,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.RoleDefinition;
 import org.jixiao.model.rules.RulesPackage;
@@ -26,7 +27,7 @@ import org.jixiao.model.rules.RulesPackage;
  *
  * @generated
  */
-public class RoleDefinitionImpl extends MinimalEObjectImpl.Container implements RoleDefinition {
+public class RoleDefinitionImpl extends IdentifiedImpl implements RoleDefinition {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

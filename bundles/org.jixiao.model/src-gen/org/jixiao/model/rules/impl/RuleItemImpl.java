@@ -11,7 +11,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.RuleItem;
 import org.jixiao.model.rules.RulesPackage;
@@ -32,7 +33,7 @@ import org.jixiao.model.rules.ScoringRule;
  *
  * @generated
  */
-public class RuleItemImpl extends MinimalEObjectImpl.Container implements RuleItem {
+public class RuleItemImpl extends IdentifiedImpl implements RuleItem {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

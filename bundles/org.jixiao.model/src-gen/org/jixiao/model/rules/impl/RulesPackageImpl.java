@@ -2816,6 +2816,24 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		sourceDocumentEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		clauseEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		scoringRuleEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		ruleItemEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		defaultRuleEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		dimensionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		gradeScaleEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		monitoringRuleEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		reviewRuleEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		consequenceRuleEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		deadlineEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		calendarEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		roleDefinitionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		workflowStateEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		gateEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		transitionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		workflowEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		schemeEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(sourceDocumentEClass, SourceDocument.class, "SourceDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
@@ -26,6 +25,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.SubjectKind;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.AggregationKind;
 import org.jixiao.model.rules.Calendar;
@@ -88,7 +89,7 @@ import org.jixiao.model.rules.ZeroBudgetPolicy;
  *
  * @generated
  */
-public class SchemeImpl extends MinimalEObjectImpl.Container implements Scheme {
+public class SchemeImpl extends IdentifiedImpl implements Scheme {
 	/**
 	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,12 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Parameter;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.RuleItem;
 import org.jixiao.model.rules.RulesPackage;
@@ -47,7 +48,7 @@ import org.jixiao.model.rules.WorkedExample;
  *
  * @generated
  */
-public class ScoringRuleImpl extends MinimalEObjectImpl.Container implements ScoringRule {
+public class ScoringRuleImpl extends IdentifiedImpl implements ScoringRule {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

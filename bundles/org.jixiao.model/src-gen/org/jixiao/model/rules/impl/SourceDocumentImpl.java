@@ -15,10 +15,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.RulesPackage;
@@ -42,7 +43,7 @@ import org.jixiao.model.rules.SourceDocument;
  *
  * @generated
  */
-public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements SourceDocument {
+public class SourceDocumentImpl extends IdentifiedImpl implements SourceDocument {
 	/**
 	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,12 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Stage;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.RulesPackage;
 import org.jixiao.model.rules.Transition;
@@ -42,7 +43,7 @@ import org.jixiao.model.rules.WorkflowState;
  *
  * @generated
  */
-public class WorkflowImpl extends MinimalEObjectImpl.Container implements Workflow {
+public class WorkflowImpl extends IdentifiedImpl implements Workflow {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -7,7 +7,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.jixiao.model.base.impl.IdentifiedImpl;
 
 import org.jixiao.model.rules.RulesPackage;
 import org.jixiao.model.rules.StateKind;
@@ -30,7 +31,7 @@ import org.jixiao.model.rules.WorkflowState;
  *
  * @generated
  */
-public class WorkflowStateImpl extends MinimalEObjectImpl.Container implements WorkflowState {
+public class WorkflowStateImpl extends IdentifiedImpl implements WorkflowState {
 	/**
 	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EPackage;
 
 import org.eclipse.emf.ecore.util.Switch;
 
+import org.jixiao.model.base.Identified;
+
 import org.jixiao.model.rules.*;
 
 /**
@@ -69,12 +71,14 @@ public class RulesSwitch<T> extends Switch<T> {
 			case RulesPackage.SOURCE_DOCUMENT: {
 				SourceDocument sourceDocument = (SourceDocument)theEObject;
 				T result = caseSourceDocument(sourceDocument);
+				if (result == null) result = caseIdentified(sourceDocument);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.CLAUSE: {
 				Clause clause = (Clause)theEObject;
 				T result = caseClause(clause);
+				if (result == null) result = caseIdentified(clause);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -87,30 +91,35 @@ public class RulesSwitch<T> extends Switch<T> {
 			case RulesPackage.SCORING_RULE: {
 				ScoringRule scoringRule = (ScoringRule)theEObject;
 				T result = caseScoringRule(scoringRule);
+				if (result == null) result = caseIdentified(scoringRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.RULE_ITEM: {
 				RuleItem ruleItem = (RuleItem)theEObject;
 				T result = caseRuleItem(ruleItem);
+				if (result == null) result = caseIdentified(ruleItem);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.DEFAULT_RULE: {
 				DefaultRule defaultRule = (DefaultRule)theEObject;
 				T result = caseDefaultRule(defaultRule);
+				if (result == null) result = caseIdentified(defaultRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.DIMENSION: {
 				Dimension dimension = (Dimension)theEObject;
 				T result = caseDimension(dimension);
+				if (result == null) result = caseIdentified(dimension);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.GRADE_SCALE: {
 				GradeScale gradeScale = (GradeScale)theEObject;
 				T result = caseGradeScale(gradeScale);
+				if (result == null) result = caseIdentified(gradeScale);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -147,6 +156,7 @@ public class RulesSwitch<T> extends Switch<T> {
 			case RulesPackage.MONITORING_RULE: {
 				MonitoringRule monitoringRule = (MonitoringRule)theEObject;
 				T result = caseMonitoringRule(monitoringRule);
+				if (result == null) result = caseIdentified(monitoringRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -159,60 +169,70 @@ public class RulesSwitch<T> extends Switch<T> {
 			case RulesPackage.REVIEW_RULE: {
 				ReviewRule reviewRule = (ReviewRule)theEObject;
 				T result = caseReviewRule(reviewRule);
+				if (result == null) result = caseIdentified(reviewRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.CONSEQUENCE_RULE: {
 				ConsequenceRule consequenceRule = (ConsequenceRule)theEObject;
 				T result = caseConsequenceRule(consequenceRule);
+				if (result == null) result = caseIdentified(consequenceRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.DEADLINE: {
 				Deadline deadline = (Deadline)theEObject;
 				T result = caseDeadline(deadline);
+				if (result == null) result = caseIdentified(deadline);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.CALENDAR: {
 				Calendar calendar = (Calendar)theEObject;
 				T result = caseCalendar(calendar);
+				if (result == null) result = caseIdentified(calendar);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.ROLE_DEFINITION: {
 				RoleDefinition roleDefinition = (RoleDefinition)theEObject;
 				T result = caseRoleDefinition(roleDefinition);
+				if (result == null) result = caseIdentified(roleDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.WORKFLOW_STATE: {
 				WorkflowState workflowState = (WorkflowState)theEObject;
 				T result = caseWorkflowState(workflowState);
+				if (result == null) result = caseIdentified(workflowState);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.GATE: {
 				Gate gate = (Gate)theEObject;
 				T result = caseGate(gate);
+				if (result == null) result = caseIdentified(gate);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.TRANSITION: {
 				Transition transition = (Transition)theEObject;
 				T result = caseTransition(transition);
+				if (result == null) result = caseIdentified(transition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.WORKFLOW: {
 				Workflow workflow = (Workflow)theEObject;
 				T result = caseWorkflow(workflow);
+				if (result == null) result = caseIdentified(workflow);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case RulesPackage.SCHEME: {
 				Scheme scheme = (Scheme)theEObject;
 				T result = caseScheme(scheme);
+				if (result == null) result = caseIdentified(scheme);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -592,6 +612,21 @@ public class RulesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseScheme(Scheme object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Identified</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Identified</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIdentified(Identified object) {
 		return null;
 	}
 
