@@ -1,0 +1,54 @@
+package org.jixiao.checks.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jixiao.checks.CheckSubject;
+import org.jixiao.checks.EvaluationScores;
+import org.jixiao.model.dossier.FundRow;
+import org.jixiao.scoring.api.Decimals;
+import org.jixiao.scoring.api.Message;
+
+/** The score of budget execution as the scheme, or without one the common rule, gives it: points × min(1, executed ÷ budget). */
+record Execution(FundRow row, BigDecimal rate, BigDecimal points, BigDecimal claimed, BigDecimal due, Message arithmetic) {
+
+    /** Empty when an amount, the points or the printed score is missing, or the budget is not positive. */
+    static Optional<Execution> of(CheckSubject subject) {
+        Optional<FundRow> total = Facts.totalRow(subject.evaluation());
+        if (total.isEmpty() || total.get().getPoints() == null || total.get().getClaimedScore() == null) {
+            return Optional.empty();
+        }
+        FundRow row = total.get();
+        Optional<BigDecimal> rate = Facts.rate(row);
+        if (rate.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<EvaluationScores.Score> score = subject.scores().execution();
+        Optional<BigDecimal> ruled = score.flatMap(EvaluationScores.Score::points);
+        BigDecimal due = ruled.orElse(row.getPoints().multiply(rate.get().min(BigDecimal.ONE)).setScale(2, RoundingMode.HALF_UP));
+        Message arithmetic = ruled.isPresent() ? Facts.arithmetic(score.get().explanation()) : null;
+        if (arithmetic == null || arithmetic.equals(Message.literal(""))) {
+            arithmetic = Message.literal(Facts.plain(row.getPoints()) + " × " + Facts.plain(row.getExecuted().getValue()) + " ÷ "
+                    + Facts.plain(row.getAdjusted().getValue()) + " = " + Facts.plain(due));
+        }
+        return Optional.of(new Execution(row, rate.get(), row.getPoints(), row.getClaimedScore(), due, arithmetic));
+    }
+
+    /** True when the whole budget was spent. */
+    boolean whole() {
+        return rate.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /** The rate in per cent with two decimals and the sign. */
+    String percent() {
+        return rate.multiply(Facts.HUNDRED).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    boolean wrong(BigDecimal tolerance) {
+        return Facts.differ(claimed, due, tolerance);
+    }
+
+    boolean claimsFull() {
+        return claimed.compareTo(points) == 0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.jixiao.checks.internal;
+
+import java.util.Optional;
+import org.jixiao.checks.Check;
+import org.jixiao.checks.CheckSubject;
+import org.jixiao.checks.FindingCollector;
+import org.jixiao.checks.Severity;
+import org.jixiao.model.dossier.DossierPackage;
+
+/** The score of execution must be its points times the rate. Full marks and lost full marks have checks of their own. */
+public final class ExecutionScoreCheck implements Check {
+
+    @Override
+    public void run(CheckSubject subject, FindingCollector findings) {
+        Optional<Execution> found = Execution.of(subject);
+        if (found.isEmpty() || !found.get().wrong(Facts.tolerance(subject))) {
+            return;
+        }
+        Execution execution = found.get();
+        if (!execution.claimsFull() && !execution.whole()) {
+            var feature = DossierPackage.eINSTANCE.getFundRow_ClaimedScore();
+            findings.of(execution.row(), feature, "message", Facts.plain(execution.claimed()), Facts.plain(execution.due()),
+                            execution.percent(), execution.arithmetic(), Facts.plain(execution.points()))
+                    .severity(execution.claimed().compareTo(execution.due()) > 0 ? Severity.ERROR : Severity.WARNING)
+                    .fix("takeComputed", Fixes.set(feature, execution.due()), Facts.plain(execution.due())).report();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.jixiao.checks.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jixiao.checks.CheckSubject;
+import org.jixiao.model.base.Amount;
+import org.jixiao.model.base.Direction;
+import org.jixiao.model.base.Nature;
+import org.jixiao.model.base.Operator;
+import org.jixiao.model.base.Quantity;
+import org.jixiao.model.base.QuantityKind;
+import org.jixiao.model.base.ValueState;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.FundSource;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.scoring.api.Explanation;
+import org.jixiao.scoring.api.Message;
+import org.jixiao.scoring.api.Step;
+
+/** Questions that several checks ask of a form. */
+final class Facts {
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Signs that stand for "no value" in published forms (domain.md 2, conventions). */
+    private static final Set<String> NO_VALUE = Set.of("", "-", "—", "——", "－", "–", "/", "／", "*", "……", "...", "无");
+
+    private Facts() {
+    }
+
+    /** True when the text says nothing. */
+    static boolean blank(String text) {
+        return text == null || NO_VALUE.contains(text.strip());
+    }
+
+    /** True when no value was given. */
+    static boolean blank(Quantity quantity) {
+        return quantity == null || quantity.getKind() == QuantityKind.EMPTY && blank(quantity.getText())
+                || quantity.getNumber() == null && quantity.getDate() == null && quantity.getTruth() == null && blank(quantity.getText());
+    }
+
+    /** The target that counts: the adjusted one where there is one. */
+    static Quantity target(IndicatorScore row) {
+        return blank(row.getAdjustedTarget()) ? row.getTarget() : row.getAdjustedTarget();
+    }
+
+    /** The actual value that counts: recognised before verified before reported. */
+    static Quantity actual(IndicatorScore row) {
+        if (!blank(row.getRecognised())) {
+            return row.getRecognised();
+        }
+        return blank(row.getVerified()) ? row.getReported() : row.getVerified();
+    }
+
+    static boolean notApplicable(IndicatorScore row) {
+        return row.getActualState() == ValueState.NOT_APPLICABLE;
+    }
+
+    /** The row 年度资金总额; empty when the form has no fund block. */
+    static Optional<FundRow> totalRow(Evaluation evaluation) {
+        return evaluation.getFundRows().stream().filter(row -> row.getSource() == FundSource.TOTAL).findFirst();
+    }
+
+    static List<FundRow> sourceRows(Evaluation evaluation) {
+        return evaluation.getFundRows().stream().filter(row -> row.getSource() != FundSource.TOTAL).toList();
+    }
+
+    /** The amount in yuan, or null when none was given. */
+    static BigDecimal yuan(Amount amount) {
+        if (amount == null || amount.getValue() == null) {
+            return null;
+        }
+        return switch (amount.getUnit()) {
+            case YUAN -> amount.getValue();
+            case WAN_YUAN -> amount.getValue().movePointRight(4);
+            case YI_YUAN -> amount.getValue().movePointRight(8);
+        };
+    }
+
+    /** Executed divided by adjusted budget as a fraction with 12 digits; empty when one is missing or the budget is not positive. */
+    static Optional<BigDecimal> rate(FundRow row) {
+        BigDecimal budget = yuan(row.getAdjusted());
+        BigDecimal executed = yuan(row.getExecuted());
+        if (budget == null || executed == null || budget.signum() <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(executed.divide(budget, 12, RoundingMode.HALF_UP));
+    }
+
+    /** How far a printed score may differ: the scheme's tolerance, else the agency's. */
+    static BigDecimal tolerance(CheckSubject subject) {
+        return subject.scheme().map(Scheme::getRounding).map(rounding -> rounding.getTolerance())
+                .orElse(subject.settings().scoreTolerance());
+    }
+
+    static boolean differ(BigDecimal a, BigDecimal b, BigDecimal tolerance) {
+        return a.subtract(b).abs().compareTo(tolerance) > 0;
+    }
+
+    /** Sum of a field over rows; empty when a row lacks it or there is no row. */
+    static Optional<BigDecimal> sum(List<IndicatorScore> rows, Function<IndicatorScore, BigDecimal> field) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (IndicatorScore row : rows) {
+            BigDecimal value = field.apply(row);
+            if (value == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(value);
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(sum);
+    }
+
+    /** Text without trailing zeros and exponent: 10, 8.62. */
+    static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+    }
+
+    /** The arithmetic that decided a score ("10 × 288 ÷ 300 = 9.6"), or the case in words when nothing was calculated. */
+    static Message arithmetic(Explanation explanation) {
+        Message best = null;
+        for (Step step : explanation.steps()) {
+            if (step instanceof Step.Arithmetic a) {
+                best = Message.literal(a.result().startsWith("≈") ? a.formula() + " ≈ " + a.result().substring(1)
+                        : a.formula() + " = " + a.result());
+            } else if (step instanceof Step.Case c && best == null) {
+                best = c.text();
+            }
+        }
+        return best == null ? Message.literal("") : best;
+    }
+
+    /** True when nothing says whether more or less than the target is good. */
+    static boolean undirected(IndicatorScore row) {
+        Quantity target = target(row);
+        return row.getNature() == Nature.UNSPECIFIED && row.getDirection() == Direction.UNSPECIFIED
+                && (target == null || target.getOperator() == Operator.NONE);
+    }
+
+    /** True when less is better. */
+    static boolean reverse(IndicatorScore row) {
+        Quantity target = target(row);
+        return row.getDirection() == Direction.REVERSE || row.getNature() == Nature.LE || row.getNature() == Nature.LT
+                || target != null && (target.getOperator() == Operator.LE || target.getOperator() == Operator.LT);
+    }
+
+    /** The name for people, or the level-2 name when the row has none. */
+    static String name(IndicatorScore row) {
+        return blank(row.getName()) ? String.valueOf(row.getLevel2()) : row.getName();
+    }
+}

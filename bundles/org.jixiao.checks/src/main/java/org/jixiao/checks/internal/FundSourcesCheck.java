@@ -1,0 +1,91 @@
+package org.jixiao.checks.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.jixiao.checks.Check;
+import org.jixiao.checks.CheckSubject;
+import org.jixiao.checks.FindingCollector;
+import org.jixiao.model.base.Amount;
+import org.jixiao.model.base.AmountUnit;
+import org.jixiao.model.base.BasePackage;
+import org.jixiao.model.dossier.DossierPackage;
+import org.jixiao.model.dossier.FundRow;
+
+/** The sources of the money must add up to the row of the total. */
+public final class FundSourcesCheck implements Check {
+
+    @Override
+    public void run(CheckSubject subject, FindingCollector findings) {
+        var total = Facts.totalRow(subject.evaluation());
+        List<FundRow> sources = Facts.sourceRows(subject.evaluation());
+        if (total.isEmpty() || sources.isEmpty()) {
+            return;
+        }
+        DossierPackage model = DossierPackage.eINSTANCE;
+        compare(total.get(), sources, FundRow::getInitial, model.getFundRow_Initial(), "initial", findings);
+        compare(total.get(), sources, FundRow::getAdjusted, model.getFundRow_Adjusted(), "adjusted", findings);
+        compare(total.get(), sources, FundRow::getExecuted, model.getFundRow_Executed(), "executed", findings);
+    }
+
+    private static void compare(FundRow total, List<FundRow> sources, Function<FundRow, Amount> field, EReference feature, String key,
+            FindingCollector findings) {
+        Amount printed = field.apply(total);
+        BigDecimal sum = null;
+        int parts = 0;
+        for (FundRow source : sources) {
+            BigDecimal part = Facts.yuan(field.apply(source));
+            if (part != null) {
+                sum = sum == null ? part : sum.add(part);
+                parts++;
+            }
+        }
+        BigDecimal whole = Facts.yuan(printed);
+        if (sum == null || whole == null || !Facts.differ(whole, sum, allowance(printed, parts))) {
+            return;
+        }
+        BigDecimal right = inUnit(sum, printed.getUnit());
+        findings.of(total, feature, key, Facts.plain(printed.getValue()), Facts.plain(right), unit(printed.getUnit()))
+                .fix("takeSum", (domain, row) -> setAmount(domain, (Amount) row.eGet(feature), right), Facts.plain(right)).report();
+    }
+
+    /** Half a unit of the last printed place for each part and the total; amounts without decimals are taken as exact. */
+    private static BigDecimal allowance(Amount printed, int parts) {
+        int decimals = printed.getValue().stripTrailingZeros().scale();
+        if (decimals <= 0) {
+            return inYuan(new BigDecimal("0.005"), printed.getUnit());
+        }
+        return inYuan(BigDecimal.valueOf(5, decimals + 1).multiply(BigDecimal.valueOf(parts + 1L)), printed.getUnit());
+    }
+
+    private static BigDecimal inYuan(BigDecimal value, AmountUnit unit) {
+        return value.movePointRight(power(unit));
+    }
+
+    private static BigDecimal inUnit(BigDecimal yuan, AmountUnit unit) {
+        return yuan.movePointLeft(power(unit));
+    }
+
+    private static int power(AmountUnit unit) {
+        return switch (unit) {
+            case YUAN -> 0;
+            case WAN_YUAN -> 4;
+            case YI_YUAN -> 8;
+        };
+    }
+
+    private static org.jixiao.scoring.api.Message unit(AmountUnit unit) {
+        return org.jixiao.scoring.api.Message.of(FundSourcesCheck.class, "unit." + unit.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The amount keeps its unit; the text as written is replaced, because it would still show the old figure. */
+    private static Command setAmount(org.eclipse.emf.edit.domain.EditingDomain domain, Amount amount, BigDecimal value) {
+        var both = new org.eclipse.emf.common.command.CompoundCommand();
+        both.append(SetCommand.create(domain, amount, BasePackage.eINSTANCE.getAmount_Value(), value));
+        both.append(SetCommand.create(domain, amount, BasePackage.eINSTANCE.getAmount_Text(), Facts.plain(value)));
+        return both;
+    }
+}

@@ -1,0 +1,37 @@
+package org.jixiao.checks.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jixiao.checks.Check;
+import org.jixiao.checks.CheckSubject;
+import org.jixiao.checks.FindingCollector;
+import org.jixiao.model.dossier.DossierPackage;
+import org.jixiao.model.dossier.FundRow;
+
+/** The printed total must be the sum of the printed scores, to its own decimals. */
+public final class ScoreTotalCheck implements Check {
+
+    @Override
+    public void run(CheckSubject subject, FindingCollector findings) {
+        var evaluation = subject.evaluation();
+        BigDecimal printed = evaluation.getPrintedTotal();
+        Optional<BigDecimal> rows = Facts.sum(evaluation.getIndicators(), row -> Facts.notApplicable(row)
+                && row.getClaimedScore() == null ? BigDecimal.ZERO : row.getClaimedScore());
+        if (printed == null || rows.isEmpty()) {
+            return;
+        }
+        Optional<FundRow> total = Facts.totalRow(evaluation);
+        if (total.isPresent() && total.get().getPoints() != null && total.get().getClaimedScore() == null) {
+            return; // The score of execution is missing, which another check says.
+        }
+        BigDecimal execution = total.map(FundRow::getClaimedScore).orElse(BigDecimal.ZERO);
+        BigDecimal sum = rows.get().add(execution);
+        int decimals = Math.max(0, printed.stripTrailingZeros().scale());
+        if (sum.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) != 0) {
+            var feature = DossierPackage.eINSTANCE.getEvaluation_PrintedTotal();
+            findings.of(feature, "message", Facts.plain(printed), Facts.plain(execution), Facts.plain(rows.get()), Facts.plain(sum))
+                    .fix("takeSum", Fixes.set(feature, sum), Facts.plain(sum)).report();
+        }
+    }
+}
