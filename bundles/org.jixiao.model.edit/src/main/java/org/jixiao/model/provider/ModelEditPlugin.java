@@ -1,7 +1,9 @@
 package org.jixiao.model.provider;
 
 import java.net.URL;
+import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.EMFPlugin;
 import org.eclipse.emf.common.util.ResourceLocator;
@@ -16,6 +18,10 @@ public final class ModelEditPlugin extends EMFPlugin {
     /** The locator that the generated providers ask. */
     public static final ModelEditPlugin INSTANCE = new ModelEditPlugin();
 
+    private static final String BUNDLE = ModelEditPlugin.class.getPackageName() + ".plugin";
+    /** English is the root: a language that is not there must not fall back to that of the machine. */
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String ICON_FOLDER = "/icons/";
 
     private ModelEditPlugin() {
@@ -26,6 +32,28 @@ public final class ModelEditPlugin extends EMFPlugin {
     @Override
     public ResourceLocator getPluginResourceLocator() {
         return null;
+    }
+
+    /**
+     * @param key of plugin.properties
+     * @return the text in the language of the default locale at the time of the call
+     * @throws MissingResourceException when there is no such key
+     */
+    @Override
+    public String getString(String key) {
+        return getString(key, true);
+    }
+
+    /**
+     * @param key of plugin.properties
+     * @param translate false for the untranslated (English) text
+     * @return the text
+     * @throws MissingResourceException when there is no such key
+     */
+    @Override
+    public String getString(String key, boolean translate) {
+        Locale locale = translate ? Locale.getDefault() : Locale.ROOT;
+        return ResourceBundle.getBundle(BUNDLE, locale, ModelEditPlugin.class.getClassLoader(), NO_FALLBACK).getString(key);
     }
 
     /**

@@ -104,6 +104,10 @@ public final class RegenerateModel {
         Resource resource = resources.getResource(URI.createFileURI(file.toString()), true);
         GenModel genModel = (GenModel) resource.getContents().get(0);
         EcoreUtil.resolveAll(resources);
+        Map<?, ?> dangling = EcoreUtil.UnresolvedProxyCrossReferencer.find(resources);
+        if (!dangling.isEmpty()) {
+            throw new IllegalStateException("References to nothing in the model files: " + dangling.keySet());
+        }
         genModel.reconcile();
         genModel.setCanGenerate(true);
         Diagnostic problems = genModel.diagnose();
