@@ -78,14 +78,14 @@ public final class BasePlusMinus extends FormulaMethod {
         boolean percent = parameters.choice("unit").equals("percent");
         FormulaInput target = FormulaInput.of(fixed.isPresent() ? TARGET : Describe.TARGET);
         Formula.Builder formula = Formula.of(BasePlusMinus.class, target, FormulaInput.of(Describe.ACTUAL), FormulaInput.of(Describe.CLAIMED));
-        if (percent && fixed.isEmpty()) {
-            RatioFormula.byHand(formula);
-        }
         BigDecimal step = parameters.decimal("step");
         BigDecimal base = parameters.decimal("base");
         boolean higher = parameters.choice("direction").equals("higher");
         Linear cap = parameters.optionalDecimal("cap").map(Linear::constant).orElse(Linear.FULL);
         Linear floor = Linear.constant(parameters.decimal("floor"));
+        if (percent && fixed.isEmpty()) {
+            RatioFormula.byHand(formula, floor, cap);
+        }
         String bench = fixed.map(Decimals::plain).orElse("{target}");
         formula.when("base.equal", compare(actual, EQ, benchmark)).details(Decimals.plain(base))
                 .gives(Points.of(Linear.constant(base)).atLeast(floor).atMost(cap), Decimals.plain(base));

@@ -84,9 +84,9 @@ public final class DecreasingQuantity extends FormulaMethod {
         if (percent) {
             if (!shortfall) {
                 formula.when("quantity.zeroLimit", compare(target, EQ, BigDecimal.ZERO))
-                        .gives(Points.of(floor(parameters)), Decimals.plain(parameters.decimal("floor")), Flag.ZERO_TARGET);
+                        .gives(Points.of(floor(parameters)).atMost(Linear.FULL), Decimals.plain(parameters.decimal("floor")), Flag.ZERO_TARGET);
             }
-            RatioFormula.byHand(formula);
+            RatioFormula.byHand(formula, floor(parameters), Linear.FULL);
         }
         Linear distance = shortfall ? target.minus(actual) : actual.minus(target);
         String words = shortfall ? "({target} − {actual})" : "({actual} − {target})";

@@ -54,14 +54,19 @@ final class RatioFormula {
 
     /** A ratio to a target that is not positive has no meaning: the score is given by hand, or stays open. */
     static void byHand(Formula.Builder formula) {
+        byHand(formula, Linear.ZERO, Linear.FULL);
+    }
+
+    /** The same between the floor and the cap of a rule. */
+    static void byHand(Formula.Builder formula, Linear floor, Linear cap) {
         Condition undefined = compare(TARGET, LE, BigDecimal.ZERO);
         Condition given = new Condition.Given(2, true);
-        formula.when("hand.refused", undefined, given, compare(CLAIMED, LT, BigDecimal.ZERO))
-                .isRefused(Points.of(Linear.ZERO), Points.of(Linear.FULL));
-        formula.when("hand.refused", undefined, given, compare(CLAIMED, GT, Linear.FULL))
-                .isRefused(Points.of(Linear.ZERO), Points.of(Linear.FULL));
+        Points low = Points.of(floor).atMost(cap);
+        Points high = Points.of(cap);
+        formula.when("hand.refused", undefined, given, compare(CLAIMED, LT, floor), compare(CLAIMED, LT, cap)).isRefused(low, high);
+        formula.when("hand.refused", undefined, given, compare(CLAIMED, GT, cap)).isRefused(low, high);
         formula.when("hand.given", undefined, given).gives(Points.of(CLAIMED), "{claimed}", Flag.REASON_REQUIRED);
-        formula.when("hand.open", undefined).leavesOpen(Points.of(Linear.ZERO), Points.of(Linear.FULL));
+        formula.when("hand.open", undefined).leavesOpen(low, high);
     }
 
     Formula build() {

@@ -126,7 +126,8 @@ final class Narration {
         Map<String, BigDecimal> numbers = new java.util.LinkedHashMap<>();
         numbers.put("full", measure.full());
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
+            // Counts go by position only: a user chose their names, and one may be called like another input.
+            if (values[i] != null && !formula.inputs().get(i).count()) {
                 numbers.put(formula.inputs().get(i).name(), values[i]);
             }
         }

@@ -1,0 +1,170 @@
+package org.jixiao.scoring.methods;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jixiao.scoring.api.Measure;
+import org.jixiao.scoring.api.Parameters;
+import org.jixiao.scoring.api.Rows;
+import org.jixiao.scoring.api.ScoringMethod;
+import org.jixiao.scoring.api.SubItem;
+import org.jixiao.scoring.api.testkit.AbstractScoringMethodContract;
+import org.jixiao.scoring.api.testkit.MeasureGenerator;
+import org.junit.jupiter.api.Nested;
+
+/** The contract of the test kit for every method of this bundle. */
+class ContractTest {
+
+    abstract static class Contract extends AbstractScoringMethodContract {
+        private final ScoringMethod method;
+        private final List<String> sets;
+
+        Contract(String name, String... sets) {
+            this.method = new AllMethods().named(name);
+            this.sets = List.of(sets);
+        }
+
+        @Override
+        protected ScoringMethod method() {
+            return method;
+        }
+
+        @Override
+        protected List<Map<String, String>> parameterSets() {
+            return sets.stream().map(Rows::readSet).toList();
+        }
+    }
+
+    @Nested
+    class CompletionRatioContract extends Contract {
+        CompletionRatioContract() {
+            super("completion-ratio", "", "floorRatio=70", "over=bonus", "over=bonus,capRatio=150,bonusCap=10", "over=window", "over=deviation,overLimit=130");
+        }
+    }
+
+    @Nested
+    class PositiveContract extends Contract {
+        PositiveContract() {
+            super("positive", "", "threshold=60", "over=window,windowLow=60", "over=bonus");
+        }
+    }
+
+    @Nested
+    class EqualContract extends Contract {
+        EqualContract() {
+            super("equal", "", "over=deviation");
+        }
+    }
+
+    @Nested
+    class ReverseDeviationContract extends Contract {
+        ReverseDeviationContract() {
+            super("reverse-deviation", "");
+        }
+    }
+
+    @Nested
+    class ReverseRatioContract extends Contract {
+        ReverseRatioContract() {
+            super("reverse-ratio", "");
+        }
+    }
+
+    @Nested
+    class ExecutionRateContract extends Contract {
+        ExecutionRateContract() {
+            super("execution-rate", "", "threshold=80", "zeroBudget=divideByOne", "bands=0|60|0;60|80|50;80|95|80;95||100");
+        }
+    }
+
+    @Nested
+    class QualitativeBandsContract extends Contract {
+        QualitativeBandsContract() {
+            super("qualitative-bands", "", "bands=达成|80|100;部分达成|50|80;未达成|0|50", "bands=优|90|100;良|80|90;中|70|80;低|60|70;差|0|60");
+        }
+    }
+
+    @Nested
+    class YesNoContract extends Contract {
+        YesNoContract() {
+            super("yes-no", "", "expected=no");
+        }
+    }
+
+    @Nested
+    class SatisfactionContract extends Contract {
+        SatisfactionContract() {
+            super("satisfaction-steps", "", "steps=begun,line=95", "steps=whole,deduct=0.33");
+        }
+    }
+
+    @Nested
+    class DecreasingQuantityContract extends Contract {
+        DecreasingQuantityContract() {
+            super("decreasing-quantity", "", "unit=percent,step=2", "unit=percent,step=2,steps=linear,floor=1", "source=occurrences,deduct=0.5", "source=excess,unit=percent,step=5,steps=begun", "source=excess,step=3,steps=linear,deduct=0.7");
+        }
+    }
+
+    @Nested
+    class VetoContract extends Contract {
+        VetoContract() {
+            super("veto", "", "scope=whole,condition=atLeast,limit=95", "condition=shareOfTarget,limit=70", "condition=yes,scope=category", "condition=no");
+        }
+    }
+
+    @Nested
+    class BasePlusMinusContract extends Contract {
+        BasePlusMinusContract() {
+            super("base-plus-minus", "base=80,benchmark=100,cap=120", "base=80", "base=8,unit=units,step=1,plus=0.5,minus=1", "base=80,direction=lower,steps=begun", "base=5,steps=whole,floor=2,cap=20");
+        }
+    }
+
+    @Nested
+    class CompositeContract extends Contract {
+        CompositeContract() {
+            super("composite", items("1"), items("1.5"));
+        }
+
+        private static String items(String coefficient) {
+            String rows = Rows.write(List.of(
+                    new SubItem("p", "进度", new java.math.BigDecimal("40"), Describe.PREFIX + "completion-ratio", Map.of("over", "bonus")).toRow(),
+                    new SubItem("q", "质量", new java.math.BigDecimal("35"), Describe.PREFIX + "reverse-ratio", Map.of()).toRow(),
+                    new SubItem("r", "资金", new java.math.BigDecimal("25"), Describe.PREFIX + "execution-rate", Map.of()).toRow()));
+            return Rows.writeSet(Map.of("items", rows, "coefficient", coefficient));
+        }
+
+        @Override
+        protected Measure measure(Parameters parameters, Random random) {
+            Measure made = new MeasureGenerator(method().descriptor(), parameters).next(random);
+            Measure.Builder measure = Measure.full("100").label("某项目");
+            made.items().forEach(measure::item);
+            return measure.build();
+        }
+    }
+
+    @Nested
+    class AccumulationContract extends Contract {
+        AccumulationContract() {
+            super("accumulation", "perUnit=6", "perUnit=0.37,cap=40,start=3", "events=system|制度|1;proof|佐证|1.5");
+        }
+    }
+
+    @Nested
+    class DirectDeductionContract extends Contract {
+        DirectDeductionContract() {
+            super("direct-deduction", "items=late|月报迟报|1;criticism|通报批评|3", "items=late|迟报|0.5,floor=-20", "items=late|迟报|0.5;full|x}|1.25,deductionCap=2");
+        }
+    }
+
+    @Nested
+    class NothingIsForgotten {
+        @org.junit.jupiter.api.Test
+        void everyContributedMethodHasAContract() {
+            long contracts = java.util.Arrays.stream(ContractTest.class.getDeclaredClasses())
+                    .filter(c -> c != Contract.class && Contract.class.isAssignableFrom(c)).count();
+            org.junit.jupiter.api.Assertions.assertEquals(new AllMethods().byId.size(), contracts);
+            new AllMethods().byId.forEach((id, method) ->
+                    org.junit.jupiter.api.Assertions.assertEquals(id, method.descriptor().id()));
+        }
+    }
+}
