@@ -94,7 +94,7 @@ class LayersTest {
                     .forEach(c -> found.add(from.getName() + " calls " + c.getTarget().getName()));
         }
         // the application itself creates the display, before there is any widget to ask
-        found.removeIf(f -> f.startsWith("org.jixiao.ui.workbench.internal.Application "));
+        found.removeIf(f -> f.startsWith("org.jixiao.ui.workbench.internal.app.JixiaoApplication "));
         assertEquals(Set.of(), found, "PlatformUI and Display.getDefault belong in ui.common");
     }
 
