@@ -1,0 +1,277 @@
+package org.jixiao.core.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.jixiao.core.index.IndexQuery.Column;
+import org.jixiao.core.index.IndexQuery.Order;
+
+/** The SQL of the index; only statements that PostgreSQL takes too. */
+final class IndexTable implements AutoCloseable {
+
+    /** Raised with every change of the schema: an index of another version is thrown away. */
+    static final int VERSION = 1;
+
+    private static final int LONGEST_TEXT = 2000;
+    private static final List<String> COLUMNS = List.of("path", "fault", "id", "title", "subject_kind", "subject_code", "agency",
+            "department", "fiscal_year", "stage", "work_state", "due_date", "scheme", "budget", "executed", "execution_rate", "light",
+            "total_low", "total_high", "grade", "errors", "warnings");
+
+    private final Connection connection;
+    private final boolean fresh;
+
+    record Stamp(long size, long modified, String hash) {
+    }
+
+    private IndexTable(Connection connection, boolean fresh) {
+        this.connection = connection;
+        this.fresh = fresh;
+    }
+
+    static IndexTable open(String url) throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        Connection connection = source.getConnection();
+        try {
+            boolean present = hasTables(connection);
+            if (!present) {
+                create(connection);
+            } else if (version(connection) != VERSION) {
+                throw new SQLException("index of another version");
+            }
+            return new IndexTable(connection, !present);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    boolean isNew() {
+        return fresh;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                if ("dossier".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT version FROM index_version")) {
+            return result.next() ? result.getInt(1) : -1;
+        }
+    }
+
+    private static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : schema()) {
+                statement.execute(sql);
+            }
+            statement.execute("INSERT INTO index_version (version) VALUES (" + VERSION + ")");
+        }
+    }
+
+    static List<String> schema() {
+        try (InputStream in = IndexTable.class.getResourceAsStream("schema.sql")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> statements = new ArrayList<>();
+            for (String statement : text.split(";\\s*\n")) {
+                if (!statement.isBlank()) {
+                    statements.add(statement);
+                }
+            }
+            return statements;
+        } catch (IOException e) {
+            throw new IllegalStateException("The schema of the index is part of this bundle", e);
+        }
+    }
+
+    Optional<Stamp> stamp(String path) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT file_size, file_modified, file_hash FROM dossier WHERE path = ?")) {
+            select.setString(1, path);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new Stamp(row.getLong(1), row.getLong(2), row.getString(3))) : Optional.empty();
+            }
+        }
+    }
+
+    void touch(String path, Stamp stamp) throws SQLException {
+        try (PreparedStatement update = connection
+                .prepareStatement("UPDATE dossier SET file_size = ?, file_modified = ?, file_hash = ? WHERE path = ?")) {
+            update.setLong(1, stamp.size());
+            update.setLong(2, stamp.modified());
+            update.setString(3, stamp.hash());
+            update.setString(4, path);
+            update.executeUpdate();
+        }
+    }
+
+    void write(IndexEntry entry, Stamp stamp) throws SQLException {
+        delete(entry.path());
+        String names = String.join(", ", COLUMNS) + ", file_size, file_modified, file_hash";
+        String marks = "?, ".repeat(COLUMNS.size()) + "?, ?, ?";
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO dossier (" + names + ") VALUES (" + marks + ")")) {
+            Object[] values = {entry.path(), entry.fault(), entry.id(), entry.title(), entry.subjectKind(), entry.subjectCode(),
+                    entry.agency(), entry.department(), entry.year(), entry.stage(), entry.state(), date(entry.dueDate()),
+                    entry.scheme(), entry.budget(), entry.executed(), entry.rate(), entry.light(), entry.totalLow(), entry.totalHigh(),
+                    entry.grade(), entry.errors(), entry.warnings(), stamp.size(), stamp.modified(), stamp.hash()};
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i] instanceof String text && i > 0 ? cut(text, i) : values[i]);
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    /** A list shows the beginning of a very long text; the dossier keeps the whole. */
+    private static String cut(String text, int column) {
+        int longest = switch (column) {
+            case 1, 3 -> LONGEST_TEXT;
+            case 6, 7 -> 1000;
+            case 12 -> 400;
+            case 4, 9 -> 40;
+            case 16 -> 20;
+            case 19 -> 100;
+            default -> 200;
+        };
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    boolean problems(String path, int errors, int warnings) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE dossier SET errors = ?, warnings = ? WHERE path = ?")) {
+            update.setInt(1, errors);
+            update.setInt(2, warnings);
+            update.setString(3, path);
+            return update.executeUpdate() > 0;
+        }
+    }
+
+    boolean delete(String path) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM dossier WHERE path = ?")) {
+            delete.setString(1, path);
+            return delete.executeUpdate() > 0;
+        }
+    }
+
+    List<String> paths() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT path FROM dossier ORDER BY path")) {
+            List<String> paths = new ArrayList<>();
+            while (rows.next()) {
+                paths.add(rows.getString(1));
+            }
+            return paths;
+        }
+    }
+
+    int count(IndexQuery query) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String where = where(query, values);
+        try (PreparedStatement select = prepared("SELECT COUNT(*) FROM dossier" + where, values);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    List<IndexEntry> query(IndexQuery query) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT " + String.join(", ", COLUMNS) + " FROM dossier").append(where(query, values))
+                .append(" ORDER BY ");
+        for (Order order : query.order()) {
+            sql.append(order.column().sql()).append(order.descending() ? " DESC" : " ASC").append(" NULLS LAST, ");
+        }
+        sql.append("path");
+        if (query.limit() > 0) {
+            sql.append(" LIMIT ").append(query.limit());
+        }
+        if (query.offset() > 0) {
+            sql.append(" OFFSET ").append(query.offset());
+        }
+        try (PreparedStatement select = prepared(sql.toString(), values); ResultSet rows = select.executeQuery()) {
+            List<IndexEntry> entries = new ArrayList<>();
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+            return entries;
+        }
+    }
+
+    private static String where(IndexQuery query, List<Object> values) {
+        List<String> conditions = new ArrayList<>();
+        if (!query.text().isBlank()) {
+            String pattern = "%" + query.text().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            List<String> any = new ArrayList<>();
+            for (Column column : List.of(Column.TITLE, Column.SUBJECT_CODE, Column.AGENCY, Column.DEPARTMENT)) {
+                any.add("LOWER(" + column.sql() + ") LIKE ? ESCAPE '!'");
+                values.add(pattern);
+            }
+            conditions.add("(" + String.join(" OR ", any) + ")");
+        }
+        for (Map.Entry<Column, Object> filter : query.equal().entrySet()) {
+            if (filter.getValue() == null) {
+                conditions.add(filter.getKey().sql() + " IS NULL");
+            } else {
+                conditions.add(filter.getKey().sql() + " = ?");
+                values.add(filter.getValue() instanceof LocalDate day ? date(day) : filter.getValue());
+            }
+        }
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private PreparedStatement prepared(String sql, List<Object> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
+    }
+
+    private static IndexEntry entry(ResultSet row) throws SQLException {
+        Date due = row.getDate("due_date");
+        return new IndexEntry(row.getString("path"), row.getString("fault"), row.getString("id"), row.getString("title"),
+                row.getString("subject_kind"), row.getString("subject_code"), row.getString("agency"), row.getString("department"),
+                integer(row, "fiscal_year"), row.getString("stage"), row.getString("work_state"), due == null ? null : due.toLocalDate(),
+                row.getString("scheme"), row.getBigDecimal("budget"), row.getBigDecimal("executed"), row.getBigDecimal("execution_rate"),
+                row.getString("light"), row.getBigDecimal("total_low"), row.getBigDecimal("total_high"), row.getString("grade"),
+                integer(row, "errors"), integer(row, "warnings"));
+    }
+
+    private static Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static Date date(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
