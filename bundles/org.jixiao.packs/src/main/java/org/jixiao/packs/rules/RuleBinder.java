@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.model.rules.RuleItem;
+import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.scoring.api.MethodLookup;
 import org.jixiao.scoring.api.Message;
@@ -27,12 +28,28 @@ public final class RuleBinder {
 
     /** The rule with its method. */
     public BoundRule bind(ScoringRule rule) {
+        return bind(rule, null);
+    }
+
+    /**
+     * The rule with its method, as it is meant inside a scheme: what the scheme says for all its rules (over-achievement, a
+     * budget of zero) holds where the rule itself says nothing.
+     *
+     * @param scheme null: none
+     */
+    public BoundRule bind(ScoringRule rule, Scheme scheme) {
         Optional<ScoringMethod> method = rule.getMethodId() == null ? Optional.empty() : methods.find(rule.getMethodId());
         if (method.isEmpty()) {
             return new BoundRule.Absent(rule, absent(rule));
         }
         Map<String, String> texts = new LinkedHashMap<>(ModelValues.texts(rule.getParameters()));
         items(rule, method.get(), texts);
+        SchemeDefaults.of(scheme).forEach((name, value) -> {
+            // A method that does not know the parameter is not concerned.
+            if (method.get().descriptor().parameter(name).isPresent()) {
+                texts.putIfAbsent(name, value);
+            }
+        });
         Parameters.Parsed parsed = method.get().parse(texts);
         return parsed.isValid() ? new BoundRule.Ready(rule, method.get(), parsed.parameters())
                 : new BoundRule.Faulty(rule, method.get(), parsed.errors());

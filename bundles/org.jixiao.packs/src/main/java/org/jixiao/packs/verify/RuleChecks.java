@@ -25,11 +25,8 @@ final class RuleChecks {
     }
 
     void check(ScoringRule rule, Scheme scheme) {
-        check(rule, ModelValues.rounding(scheme.getRounding()));
-    }
-
-    void check(ScoringRule rule, RoundingPolicy rounding) {
-        switch (binder.bind(rule)) {
+        RoundingPolicy rounding = ModelValues.rounding(scheme.getRounding());
+        switch (binder.bind(rule, scheme)) {
             case BoundRule.Absent absent -> findings.add(Severity.WARNING, rule, "scheme.method.absent", absent.reason());
             case BoundRule.Faulty faulty -> {
                 for (ParameterError error : faulty.errors()) {

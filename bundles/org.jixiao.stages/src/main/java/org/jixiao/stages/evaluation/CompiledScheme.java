@@ -1,0 +1,108 @@
+package org.jixiao.stages.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.rules.Clause;
+import org.jixiao.model.rules.Dimension;
+import org.jixiao.model.rules.DimensionKind;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.model.rules.ScoringRule;
+import org.jixiao.packs.rules.BoundRule;
+import org.jixiao.packs.rules.ModelValues;
+import org.jixiao.packs.rules.RuleBinder;
+import org.jixiao.packs.verify.SchemeFinding;
+import org.jixiao.scoring.api.RoundingPolicy;
+
+/** A scheme made ready for scoring many rows: verified once, rules bound once, parts found by name. */
+final class CompiledScheme {
+
+    private static final BigDecimal DEFAULT_TOLERANCE = new BigDecimal("0.005");
+
+    private final Scheme scheme;
+    private final List<SchemeFinding> refusals;
+    private final RuleBinder binder;
+    private final RoundingPolicy rounding;
+    private final Map<ScoringRule, BoundRule> bound = new IdentityHashMap<>();
+    private final Map<String, List<Dimension>> byName = new HashMap<>();
+    private final Map<String, List<Dimension>> byCode = new HashMap<>();
+    private final Dimension execution;
+
+    CompiledScheme(Scheme scheme, List<SchemeFinding> findings, RuleBinder binder) {
+        this.scheme = scheme;
+        this.refusals = findings.stream().filter(SchemeFinding::isError).toList();
+        this.binder = binder;
+        this.rounding = ModelValues.rounding(scheme.getRounding());
+        this.execution = scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION).findFirst().orElse(null);
+        scheme.getDimensions().stream().filter(d -> d != execution).forEach(d -> index(d, List.of()));
+    }
+
+    private void index(Dimension dimension, List<Dimension> above) {
+        List<Dimension> path = new ArrayList<>(above);
+        path.add(dimension);
+        byCode.putIfAbsent(dimension.getCode(), path);
+        byName.putIfAbsent(key(above.size(), dimension.getName()), path);
+        dimension.getSynonyms().forEach(s -> byName.putIfAbsent(key(above.size(), s), path));
+        dimension.getChildren().forEach(child -> index(child, path));
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    List<SchemeFinding> refusals() {
+        return refusals;
+    }
+
+    RoundingPolicy rounding() {
+        return rounding;
+    }
+
+    /** Largest difference between a claimed and a computed score that counts as none. */
+    BigDecimal tolerance() {
+        BigDecimal declared = scheme.getRounding() == null ? null : scheme.getRounding().getTolerance();
+        return declared == null ? DEFAULT_TOLERANCE : declared;
+    }
+
+    /** The part for budget execution, or null. */
+    Dimension execution() {
+        return execution;
+    }
+
+    /** The rule with its method; the scheme's own are bound once. Rules inside documents change and are bound anew. */
+    synchronized BoundRule bind(ScoringRule rule) {
+        boolean lasting = rule.eResource() != null && "pack".equals(rule.eResource().getURI().scheme());
+        return lasting ? bound.computeIfAbsent(rule, r -> binder.bind(r, scheme)) : binder.bind(rule, scheme);
+    }
+
+    Optional<Clause> clause(String id) {
+        return scheme.getDocuments().stream().flatMap(d -> d.getClauses().stream()).filter(c -> c.getId() != null && c.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The parts a row belongs to, the widest first; empty when the scheme knows neither its code nor its names. */
+    List<Dimension> path(IndicatorScore row) {
+        List<Dimension> byDeclaredCode = byCode.get(row.getDimensionCode());
+        if (byDeclaredCode != null) {
+            return byDeclaredCode;
+        }
+        List<Dimension> first = byName.get(key(0, row.getLevel1()));
+        List<Dimension> second = byName.get(key(1, row.getLevel2()));
+        if (second != null && (first == null || second.getFirst() == first.getFirst())) {
+            return second;
+        }
+        return first == null ? List.of() : first;
+    }
+
+    /** Names in files carry blanks, numbering, points in brackets and the word 指标, or they do not. */
+    static String key(int level, String name) {
+        String plain = Targets.plain(name).replaceAll("[((][^))]*[))]", "").replaceAll("^[一二三四五六七八九十\\d]+[、..]", "");
+        plain = plain.replaceAll("[\\d.]+分?$", "");
+        return level + plain.replaceAll("指标$", "");
+    }
+}
