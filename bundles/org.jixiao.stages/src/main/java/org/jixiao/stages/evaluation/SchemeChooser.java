@@ -1,0 +1,149 @@
+package org.jixiao.stages.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.model.base.Stage;
+import org.jixiao.model.base.SubjectKind;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.rules.Dimension;
+import org.jixiao.model.rules.DimensionKind;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.packs.PackRepository;
+import org.jixiao.scoring.api.Message;
+
+/** Proposes the schemes that may apply to an evaluation, by its form, region, year, and the points it prints; with reasons. */
+public final class SchemeChooser {
+
+    private static final int STORED = 1000;
+    private static final int FORM = 200;
+    private static final int POINTS = 80;
+    private static final int PARTS = 60;
+    private static final int EXECUTION = 40;
+    private static final int REGION = 30;
+    private static final int NATIONAL = 5;
+    private static final int OUT_OF_FORCE = -100;
+
+    private final PackRepository packs;
+
+    /** A chooser over the installed packs. */
+    public SchemeChooser(PackRepository packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * The schemes that may apply, the likeliest first.
+     *
+     * @param region name of the province or city the forms come from; null or empty: unknown
+     */
+    public List<SchemeProposal> propose(Dossier dossier, Evaluation evaluation, String region) {
+        SubjectKind kind = dossier.getSubject() == null ? null : dossier.getSubject().getKind();
+        List<SchemeProposal> proposals = new ArrayList<>();
+        for (PackRepository.SchemeEntry entry : packs.schemesFor(Stage.EVALUATION, kind, null)) {
+            proposals.add(propose(entry.scheme(), dossier, evaluation, region));
+        }
+        proposals.sort(Comparator.comparingInt(SchemeProposal::rank).reversed().thenComparing(p -> p.scheme().getId()));
+        return List.copyOf(proposals);
+    }
+
+    private SchemeProposal propose(Scheme scheme, Dossier dossier, Evaluation evaluation, String region) {
+        Proposal proposal = new Proposal();
+        if (scheme.getId().equals(evaluation.getSchemeId())) {
+            proposal.add(STORED, "chooser.stored");
+        }
+        form(scheme, evaluation, proposal);
+        points(scheme, evaluation, proposal);
+        if (region != null && !region.isBlank() && scheme.getRegion() != null && !scheme.getRegion().isBlank()
+                && (region.contains(scheme.getRegion()) || scheme.getRegion().contains(region))) {
+            proposal.add(REGION, "chooser.region", scheme.getRegion());
+        }
+        if (scheme.getRegion() == null || scheme.getRegion().isBlank()) {
+            proposal.add(NATIONAL, "chooser.national");
+        }
+        if (dossier.getFiscalYear() > 0 && !inForce(scheme, dossier.getFiscalYear())) {
+            proposal.add(OUT_OF_FORCE, "chooser.outOfForce", dossier.getFiscalYear());
+        }
+        return new SchemeProposal(scheme, proposal.rank, proposal.reasons);
+    }
+
+    private void form(Scheme scheme, Evaluation evaluation, Proposal proposal) {
+        Optional<PackRepository.FormEntry> form = evaluation.getFormId() == null ? Optional.empty() : packs.form(evaluation.getFormId());
+        int place = form.map(f -> f.file().schemeIds().indexOf(scheme.getId())).orElse(-1);
+        if (place >= 0) {
+            proposal.add(FORM - place, "chooser.form");
+        }
+    }
+
+    /** Compares the points that the form prints for each first-level name with the points of the scheme's parts. */
+    private static void points(Scheme scheme, Evaluation evaluation, Proposal proposal) {
+        Map<String, BigDecimal> printed = new HashMap<>();
+        Set<String> names = new LinkedHashSet<>();
+        boolean complete = !evaluation.getIndicators().isEmpty();
+        for (IndicatorScore row : evaluation.getIndicators()) {
+            String name = CompiledScheme.key(0, row.getLevel1());
+            names.add(name);
+            complete &= row.getPoints() != null;
+            printed.merge(name, row.getPoints() == null ? BigDecimal.ZERO : row.getPoints(), BigDecimal::add);
+        }
+        int known = 0;
+        boolean fits = complete;
+        for (Dimension dimension : scheme.getDimensions()) {
+            if (dimension.getKind() == DimensionKind.EXECUTION) {
+                execution(dimension, evaluation, proposal);
+                continue;
+            }
+            Set<String> keys = new LinkedHashSet<>(List.of(CompiledScheme.key(0, dimension.getName())));
+            dimension.getSynonyms().forEach(s -> keys.add(CompiledScheme.key(0, s)));
+            BigDecimal sum = BigDecimal.ZERO;
+            for (String key : keys) {
+                if (names.contains(key)) {
+                    known++;
+                    sum = sum.add(printed.get(key));
+                }
+            }
+            boolean same = dimension.getPoints() != null && sum.compareTo(dimension.getPoints()) == 0;
+            fits &= same || dimension.isOptional() && sum.signum() == 0;
+        }
+        if (known > 0) {
+            proposal.add(PARTS * known / names.size() - PARTS * (names.size() - known), "chooser.dimensions", known, names.size());
+        }
+        if (fits && known == names.size()) {
+            proposal.add(POINTS, "chooser.points");
+        }
+    }
+
+    private static void execution(Dimension dimension, Evaluation evaluation, Proposal proposal) {
+        Optional<BigDecimal> printed = Measures.total(evaluation.getFundRows()).map(FundRow::getPoints);
+        if (printed.isPresent() && dimension.getPoints() != null && printed.get().compareTo(dimension.getPoints()) == 0) {
+            proposal.add(EXECUTION, "chooser.executionPoints", dimension.getPoints());
+        }
+    }
+
+    private static boolean inForce(Scheme scheme, int year) {
+        // The evaluation of a year is made in the next one; a scheme that was in force in either is a candidate.
+        LocalDate last = LocalDate.of(year + 1, 12, 31);
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return (scheme.getEffectiveFrom() == null || !scheme.getEffectiveFrom().isAfter(last))
+                && (scheme.getEffectiveTo() == null || !scheme.getEffectiveTo().isBefore(first));
+    }
+
+    private static final class Proposal {
+        private int rank;
+        private final List<Message> reasons = new ArrayList<>();
+
+        void add(int weight, String key, Object... arguments) {
+            rank += weight;
+            reasons.add(Message.of(SchemeChooser.class, key, arguments));
+        }
+    }
+}

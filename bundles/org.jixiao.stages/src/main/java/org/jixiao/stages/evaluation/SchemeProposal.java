@@ -1,0 +1,21 @@
+package org.jixiao.stages.evaluation;
+
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.scoring.api.Message;
+
+/**
+ * A scheme that may apply to an evaluation. Only a proposal: the user decides.
+ *
+ * @param scheme the scheme
+ * @param rank the higher, the likelier
+ * @param reasons why it may apply, the weightiest first
+ */
+public record SchemeProposal(Scheme scheme, int rank, List<Message> reasons) {
+
+    public SchemeProposal {
+        Objects.requireNonNull(scheme);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,105 @@
+package org.jixiao.stages.evaluation;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jixiao.core.commands.ModelCommands;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.PackUse;
+import org.jixiao.model.base.SchemeUse;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.packs.PackDescriptor;
+import org.jixiao.packs.PackRepository;
+import org.jixiao.scoring.api.Message;
+
+/** Puts scores with their traces into the document, as one undo step. */
+public final class ScoreCommands {
+
+    private final ModelCommands commands;
+    private final TraceWriter writer;
+    private final PackRepository packs;
+    private final Locale locale;
+
+    /**
+     * Commands for one document.
+     *
+     * @param domain the document's editing domain
+     * @param packs the installed packs, to note which pack was used
+     * @param providers gives the bundle that provides a method id, or null
+     * @param locale language of the stored words
+     */
+    public ScoreCommands(EditingDomain domain, PackRepository packs, UnaryOperator<String> providers, Locale locale) {
+        this.commands = new ModelCommands(domain);
+        this.packs = packs;
+        this.writer = new TraceWriter(locale, providers);
+        this.locale = locale;
+    }
+
+    /**
+     * Stores all scores of an evaluation: of every row, the total, the grade, the traces, and which scheme and pack in which version
+     * made them. What is stored from before is replaced. Claimed and printed scores stay as they are.
+     *
+     * @throws IllegalArgumentException when the engine refused the scheme, so that there is nothing to store
+     */
+    public Command store(Dossier dossier, Evaluation evaluation, EvaluationResult result) {
+        if (result.isRefused()) {
+            throw new IllegalArgumentException(result.problems().getFirst().render(locale));
+        }
+        String label = Message.of(ScoreCommands.class, "command.store").render(locale);
+        return commands.record(label, dossier, () -> put(dossier, evaluation, result));
+    }
+
+    private void put(Dossier dossier, Evaluation evaluation, EvaluationResult result) {
+        Scheme scheme = result.scheme();
+        if (result.execution() != null && result.execution().row() instanceof FundRow row && row.eContainer() != null) {
+            row.setResult(writer.result(result.execution()));
+            row.setTrace(writer.trace(result.execution(), scheme));
+        }
+        for (RowResult row : result.rows()) {
+            IndicatorScore score = (IndicatorScore) row.row();
+            score.setResult(writer.result(row));
+            score.setTrace(writer.trace(row, scheme));
+            if (!row.dimension().isEmpty()) {
+                score.setDimensionCode(row.dimension());
+            }
+        }
+        evaluation.setTotal(writer.result(result.total()));
+        evaluation.setGrade(result.total().grade() == null ? null : result.total().grade().getName());
+        evaluation.setTrace(writer.trace(evaluation.getId(), dossier.getTitle(), result));
+        evaluation.setSchemeId(scheme.getId());
+        evaluation.setSchemeVersion(scheme.getVersion());
+        noteUse(dossier, scheme);
+    }
+
+    private void noteUse(Dossier dossier, Scheme scheme) {
+        PackDescriptor pack = packs.scheme(scheme.getId(), scheme.getVersion()).map(PackRepository.SchemeEntry::pack).orElse(null);
+        boolean known = dossier.getSchemes().stream()
+                .anyMatch(u -> scheme.getId().equals(u.getSchemeId()) && String.valueOf(scheme.getVersion()).equals(u.getVersion()));
+        if (!known) {
+            SchemeUse use = BaseFactory.eINSTANCE.createSchemeUse();
+            use.setSchemeId(scheme.getId());
+            use.setVersion(scheme.getVersion());
+            use.setName(scheme.getName());
+            use.setStage(scheme.getStage());
+            use.setPackId(pack == null ? scheme.getPackId() : pack.id());
+            dossier.getSchemes().add(use);
+        }
+        if (pack == null) {
+            return;
+        }
+        PackUse use = dossier.getRequiredPacks().stream().filter(u -> pack.id().equals(u.getPackId())).findFirst().orElseGet(() -> {
+            PackUse fresh = BaseFactory.eINSTANCE.createPackUse();
+            dossier.getRequiredPacks().add(fresh);
+            return fresh;
+        });
+        use.setPackId(pack.id());
+        use.setVersion(pack.version().toString());
+        use.setName(pack.name());
+        use.setBundle(pack.contributor());
+    }
+}
