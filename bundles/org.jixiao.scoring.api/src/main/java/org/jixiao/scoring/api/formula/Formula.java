@@ -47,6 +47,32 @@ public record Formula(Class<?> anchor, List<FormulaInput> inputs, List<Piece> pi
         throw new IllegalStateException("a formula always has a piece that holds");
     }
 
+    /**
+     * What the formula gives for numbers, without words.
+     *
+     * @param piece position of the piece that counts
+     * @param low least points, or null when there are no points
+     * @param high greatest points, equal to the least unless the piece leaves them open
+     */
+    public record Evaluation(int piece, BigDecimal low, BigDecimal high) {
+    }
+
+    /** The exact points for these numbers (null for an absent optional input), rounded half up to {@code scale} decimals. */
+    public Evaluation evaluate(BigDecimal fullPoints, BigDecimal[] values, int scale) {
+        int position = select(fullPoints, values);
+        return switch (pieces.get(position).outcome()) {
+            case Outcome.Give give -> {
+                ExactPoints exact = ExactPoints.of(give.points(), fullPoints, values);
+                BigDecimal points = exact == null ? null : exact.rounded(scale);
+                yield new Evaluation(position, points, points);
+            }
+            case Outcome.Open open -> new Evaluation(position, ExactPoints.of(open.low(), fullPoints, values).rounded(scale),
+                    ExactPoints.of(open.high(), fullPoints, values).rounded(scale));
+            case Outcome.Skip skip -> new Evaluation(position, null, null);
+            case Outcome.Refuse refuse -> new Evaluation(position, null, null);
+        };
+    }
+
     /** The vetoes that some case may bring. */
     public Set<Flag> possibleVetoes() {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
