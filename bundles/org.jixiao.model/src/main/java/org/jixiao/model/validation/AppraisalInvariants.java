@@ -100,7 +100,7 @@ final class AppraisalInvariants {
 
     private static void refers(EObject owner, EStructuralFeature feature, String id, Findings findings) {
         AppraisedUnit unit = Findings.container(owner, AppraisedUnit.class);
-        if (unit != null && unit.getIndicators().stream().map(Identified::getId).noneMatch(known -> known.equals(id))) {
+        if (unit != null && unit.getIndicators().stream().map(Identified::getId).noneMatch(known -> known != null && known.equals(id))) {
             findings.error("dossier.reference", owner, feature, id);
         }
     }

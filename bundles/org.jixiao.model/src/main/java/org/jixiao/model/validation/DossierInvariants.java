@@ -150,8 +150,7 @@ final class DossierInvariants {
 
     private static void refers(EObject owner, EStructuralFeature feature, String id, Class<? extends Identified> type, Findings findings) {
         Dossier dossier = Findings.container(owner, Dossier.class);
-        if (!Findings.blank(id) && dossier != null
-                && RulesInvariants.all(dossier, type).stream().noneMatch(candidate -> id.equals(candidate.getId()))) {
+        if (!Findings.blank(id) && dossier != null && !findings.exists(owner, id, type)) {
             findings.error("dossier.reference", owner, feature, id);
         }
     }

@@ -2,8 +2,10 @@ package org.jixiao.model.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -11,15 +13,43 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.model.base.Identified;
 
 /** Collects violations; a few comparisons that many invariants share. */
 final class Findings {
 
     private final DiagnosticChain chain;
+    private final Map<Object, Object> context;
     private boolean clean = true;
 
-    Findings(DiagnosticChain chain) {
+    /**
+     * @param chain gets the violations, may be {@code null}
+     * @param context lives as long as one validation of a whole document
+     */
+    Findings(DiagnosticChain chain, Map<Object, Object> context) {
         this.chain = chain;
+        this.context = context == null ? new HashMap<>() : context;
+    }
+
+    /** Whether the document of an object holds an object of that type under that id; looked up in an index made once per validation. */
+    boolean exists(EObject from, String id, Class<? extends Identified> type) {
+        EObject root = EcoreUtil.getRootContainer(from);
+        Object index = context.computeIfAbsent(new IndexKey(root), key -> index(root));
+        return ((Map<?, ?>) index).get(id) instanceof Identified found && type.isInstance(found);
+    }
+
+    private record IndexKey(EObject root) {
+    }
+
+    private static Map<String, Identified> index(EObject root) {
+        Map<String, Identified> index = new HashMap<>();
+        root.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Identified identified) {
+                index.putIfAbsent(identified.getId(), identified);
+            }
+        });
+        return index;
     }
 
     boolean isClean() {

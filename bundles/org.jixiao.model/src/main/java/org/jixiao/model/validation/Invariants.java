@@ -77,7 +77,7 @@ public final class Invariants {
         @Override
         public boolean validate(EClass eClass, EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
             boolean valid = validate_EveryDefaultConstraint(object, diagnostics, context);
-            Findings findings = new Findings(diagnostics);
+            Findings findings = new Findings(diagnostics, context);
             BaseInvariants.check(object, findings);
             check.accept(object, findings);
             return valid && findings.isClean();

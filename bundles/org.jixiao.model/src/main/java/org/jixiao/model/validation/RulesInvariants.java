@@ -246,8 +246,7 @@ final class RulesInvariants {
         }
         String id = (String) object.eGet(feature);
         Scheme scheme = Findings.container(object, Scheme.class);
-        if (!Findings.blank(id) && scheme != null && !scheme.getDocuments().isEmpty()
-                && all(scheme, Clause.class).stream().noneMatch(clause -> id.equals(clause.getId()))) {
+        if (!Findings.blank(id) && scheme != null && !scheme.getDocuments().isEmpty() && !findings.exists(object, id, Clause.class)) {
             findings.error("rules.clause.unknown", object, feature, id);
         }
     }
