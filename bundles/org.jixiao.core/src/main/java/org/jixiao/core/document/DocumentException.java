@@ -24,6 +24,8 @@ public final class DocumentException extends IOException {
         NOT_XML("document.fault.notXml"),
         /** The file carries a document type, which could pull in other files. */
         DOCTYPE("document.fault.doctype"),
+        /** The file refers to something outside itself. */
+        EXTERNAL("document.fault.external"),
         /** The elements are nested deeper than any real document. */
         TOO_DEEP("document.fault.tooDeep"),
         /** XML, but none of ours. */

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.jixiao.core.document.DocumentException.Fault;
 import org.jixiao.core.migration.Migrator;
@@ -52,9 +54,7 @@ public final class DocumentStore {
      * @throws IOException when it cannot be read
      */
     public LoadedDocument load(Path file) throws IOException {
-        ResourceSet resources = new ResourceSetImpl();
-        ModelNamespaces.register(resources);
-        return load(file, resources);
+        return load(file, new ClosedResourceSet());
     }
 
     /**
@@ -65,14 +65,20 @@ public final class DocumentStore {
      * @return the loaded document
      * @throws IOException as for {@link #load(Path)}
      */
-    public LoadedDocument load(Path file, ResourceSet resources) throws IOException {
+    public LoadedDocument load(Path file, ClosedResourceSet resources) throws IOException {
         byte[] content = bytes(file);
         FileStamp stamp = FileStamp.of(file, content);
         int version = check(file, content);
         byte[] current = version < ModelNamespaces.CURRENT ? migrator.migrate(file, content, version) : content;
         Resource resource = new DocumentResource(uri(file));
-        read(file, current, resource);
+        // In the set while it is read: what is not in the set EMF would look up elsewhere.
         resources.getResources().add(resource);
+        try {
+            read(file, current, resource);
+        } catch (DocumentException e) {
+            resources.getResources().remove(resource);
+            throw e;
+        }
         return new LoadedDocument(resource, resource.getContents().get(0), stamp, version);
     }
 
@@ -117,7 +123,7 @@ public final class DocumentStore {
             return serialise(holder);
         }
         Resource temporary = new DocumentResource(URI.createURI("memory:/document"));
-        EObject copy = org.eclipse.emf.ecore.util.EcoreUtil.copy(root);
+        EObject copy = EcoreUtil.copy(root);
         temporary.getContents().add(copy);
         return serialise(temporary);
     }
@@ -193,6 +199,17 @@ public final class DocumentStore {
         }
         if (resource.getContents().size() != 1) {
             throw new DocumentException(Fault.CONTENT, file, String.valueOf(resource.getContents().size()), null);
+        }
+        EObject root = resource.getContents().get(0);
+        refuseProxy(file, root);
+        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
+            refuseProxy(file, all.next());
+        }
+    }
+
+    private static void refuseProxy(Path file, EObject object) throws DocumentException {
+        if (object.eIsProxy()) {
+            throw new DocumentException(Fault.EXTERNAL, file, String.valueOf(((InternalEObject) object).eProxyURI()), null);
         }
     }
 

@@ -59,6 +59,8 @@ public final class Preflight {
         private int version;
         private String id = "";
         private String title = "";
+        /** Depth of the recorded trace the reader is in. */
+        private int traceDepth = Integer.MAX_VALUE;
 
         Collector(Path file) {
             this.file = file;
@@ -66,6 +68,9 @@ public final class Preflight {
 
         @Override
         public boolean start(XMLStreamReader reader, int depth) throws DocumentException {
+            if (depth <= traceDepth) {
+                traceDepth = "trace".equals(reader.getLocalName()) ? depth : Integer.MAX_VALUE;
+            }
             if (depth == 1) {
                 root(reader);
                 return true;
@@ -79,15 +84,13 @@ public final class Preflight {
             }
             String method = value(reader, "methodId");
             if (!method.isEmpty()) {
-                method(reader, method);
+                method(reader, method, depth >= traceDepth);
             }
             return true;
         }
 
-        private void method(XMLStreamReader reader, String method) {
+        private void method(XMLStreamReader reader, String method, boolean trace) {
             // A rule names the provider with methodBundle, a recorded trace with providingBundle.
-            boolean trace = !value(reader, "subjectId").isEmpty() || !value(reader, "providingBundle").isEmpty()
-                    || !value(reader, "resultKind").isEmpty() || "trace".equals(reader.getLocalName());
             String bundle = value(reader, trace ? "providingBundle" : "methodBundle");
             String feature = value(reader, trace ? "providingFeature" : "methodFeature");
             String methodVersion = value(reader, "methodVersion");

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.jixiao.core.commands.ModelCommands;
+import org.jixiao.core.document.ClosedResourceSet;
 import org.jixiao.core.document.DocumentException;
 import org.jixiao.core.document.DocumentException.Fault;
 import org.jixiao.core.document.DocumentKind;
@@ -35,6 +36,7 @@ public final class DossierSession {
     private final DocumentStore store;
     private final ComposedAdapterFactory adapterFactory;
     private final SessionCommandStack stack;
+    private final ClosedResourceSet resources = new ClosedResourceSet();
     private final AdapterFactoryEditingDomain domain;
     private final ModelCommands commands;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -53,7 +55,7 @@ public final class DossierSession {
         this.file = file;
         adapterFactory = EditingParts.adapterFactory();
         stack = new SessionCommandStack();
-        domain = EditingParts.domain(adapterFactory, stack);
+        domain = EditingParts.domain(adapterFactory, stack, resources);
         commands = new ModelCommands(domain);
         stack.addCommandStackListener(event -> stackChanged());
     }
@@ -272,7 +274,7 @@ public final class DossierSession {
     }
 
     private void read() throws IOException {
-        LoadedDocument loaded = store.load(file, domain.getResourceSet());
+        LoadedDocument loaded = store.load(file, resources);
         resource = loaded.resource();
         stamp = Optional.of(loaded.stamp());
         originalVersion = loaded.originalVersion();

@@ -7,7 +7,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.emf.edit.provider.resource.ResourceItemProviderAdapterFactory;
-import org.jixiao.core.document.ModelNamespaces;
+import org.jixiao.core.document.ClosedResourceSet;
 import org.jixiao.model.appraisal.provider.AppraisalItemProviderAdapterFactory;
 import org.jixiao.model.base.provider.BaseItemProviderAdapterFactory;
 import org.jixiao.model.dossier.provider.DossierItemProviderAdapterFactory;
@@ -29,9 +29,7 @@ public final class EditingParts {
                 new ReflectiveItemProviderAdapterFactory()));
     }
 
-    static AdapterFactoryEditingDomain domain(ComposedAdapterFactory factory, BasicCommandStack stack) {
-        AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(factory, stack);
-        ModelNamespaces.register(domain.getResourceSet());
-        return domain;
+    static AdapterFactoryEditingDomain domain(ComposedAdapterFactory factory, BasicCommandStack stack, ClosedResourceSet resources) {
+        return new AdapterFactoryEditingDomain(factory, stack, resources);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.core.Samples;
@@ -125,6 +126,36 @@ class DocumentStoreTest {
         Files.writeString(file, "<d:Dossier xmlns:d='http://jixiao.org/model/dossier/1'>" + "<remark>".repeat(300) + "</remark>".repeat(300)
                 + "</d:Dossier>");
         assertEquals(Fault.TOO_DEEP, fault());
+    }
+
+    @Test
+    void nothingOutsideTheFileIsEverAskedFor() throws Exception {
+        java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
+        var server = com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x";
+        String open = "<d:Dossier xmlns:d='http://jixiao.org/model/dossier/1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' ";
+        try {
+            for (String hostile : List.of(
+                    open + "><subject href='" + address + "#/'/></d:Dossier>",
+                    open + "><evaluations href='" + address + "#/'/></d:Dossier>",
+                    open + "subject='" + address + "#/'/>",
+                    open + "evaluations='" + address + "#/ " + address + "#a'/>",
+                    open + "xsi:schemaLocation='http://evil/1 " + address + "' xmlns:e='http://evil/1'><subject xsi:type='e:Bad'/></d:Dossier>",
+                    open + "xsi:schemaLocation='http://jixiao.org/model/dossier/1 " + address + "'><subject xsi:type='d:Nothing'/></d:Dossier>")) {
+                Files.writeString(file, hostile);
+                DocumentException refusal = assertThrows(DocumentException.class, () -> store.load(file), hostile);
+                assertTrue(refusal.fault() == Fault.EXTERNAL || refusal.fault() == Fault.CONTENT, refusal.getMessage());
+            }
+        } finally {
+            server.stop(0);
+        }
+        assertEquals(0, asked.get());
     }
 
     @Test
