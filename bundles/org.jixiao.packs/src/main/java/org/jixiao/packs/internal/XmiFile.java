@@ -6,24 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.jixiao.model.base.BasePackage;
-import org.jixiao.model.dossier.DossierPackage;
-import org.jixiao.model.library.LibraryPackage;
-import org.jixiao.model.rules.RulesPackage;
-import org.jixiao.model.trace.TracePackage;
+import org.jixiao.core.document.ClosedResourceSet;
 
 /** Reads a data file of a pack. Every file is read on its own: packs refer to each other by id, never by position. */
 public final class XmiFile {
-
-    private static final List<EPackage> PACKAGES = List.of(BasePackage.eINSTANCE, RulesPackage.eINSTANCE,
-            LibraryPackage.eINSTANCE, TracePackage.eINSTANCE, DossierPackage.eINSTANCE);
 
     /** A data file comes from outside: no document type, hence no entities that reach for files or the network. */
     private static final Map<String, Boolean> PARSER =
@@ -40,8 +31,8 @@ public final class XmiFile {
      * @throws IOException when it cannot be read, with the parser's message (line, column and what was not understood)
      */
     public static List<EObject> read(URI uri, InputStream in) throws IOException {
-        ResourceSet set = new ResourceSetImpl();
-        PACKAGES.forEach(p -> set.getPackageRegistry().put(p.getNsURI(), p));
+        // Closed: a reference or a schema location in the file must not make EMF fetch something else.
+        ResourceSet set = new ClosedResourceSet();
         XMIResourceImpl resource = new XMIResourceImpl(uri);
         set.getResources().add(resource);
         try {
@@ -53,8 +44,9 @@ public final class XmiFile {
             // EMF reports some malformed values this way; for the reader of the message it is the same: the file is bad.
             throw new IOException(describe(resource, unexpected), unexpected);
         }
-        for (EObject root : resource.getContents()) {
-            EcoreUtil.resolveAll(root);
+        var outside = EcoreUtil.UnresolvedProxyCrossReferencer.find(resource);
+        if (!outside.isEmpty()) {
+            throw new IOException("refers to something outside itself: " + EcoreUtil.getURI(outside.keySet().iterator().next()));
         }
         return List.copyOf(resource.getContents());
     }
