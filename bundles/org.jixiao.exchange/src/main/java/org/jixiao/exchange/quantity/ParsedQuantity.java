@@ -43,6 +43,11 @@ public record ParsedQuantity(String written, QuantityKind kind, Operator operato
 		notes = List.copyOf(notes);
 	}
 
+	/** Nothing written. */
+	public static ParsedQuantity blank() {
+		return plain("", QuantityKind.BLANK);
+	}
+
 	static ParsedQuantity plain(String written, QuantityKind kind) {
 		return new ParsedQuantity(written, kind, Operator.NONE, null, null, null, null, null, null, List.of());
 	}

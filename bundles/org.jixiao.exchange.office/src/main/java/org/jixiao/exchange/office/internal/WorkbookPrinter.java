@@ -1,0 +1,203 @@
+package org.jixiao.exchange.office.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jixiao.exchange.cell.CellRange;
+import org.jixiao.exchange.sheet.CellLook;
+import org.jixiao.exchange.sheet.PlannedCell;
+import org.jixiao.exchange.sheet.PlannedSheet;
+
+/** Puts planned sheets into a workbook of either format and saves it. */
+public final class WorkbookPrinter {
+
+	private final Workbook workbook;
+	private final Map<CellLook, CellStyle> styles = new HashMap<>();
+	private final Map<String, Font> fonts = new HashMap<>();
+
+	private WorkbookPrinter(Workbook workbook) {
+		this.workbook = workbook;
+	}
+
+	/**
+	 * Fills the empty workbook and writes it to a temporary file beside the target, which then takes the target's place.
+	 *
+	 * @throws IOException
+	 *             when it cannot be written
+	 */
+	public static void print(List<PlannedSheet> sheets, Workbook workbook, Path file) throws IOException {
+		WorkbookPrinter printer = new WorkbookPrinter(workbook);
+		for (PlannedSheet sheet : sheets) {
+			printer.sheet(sheet);
+		}
+		Path folder = file.toAbsolutePath().getParent();
+		Path temporary = Files.createTempFile(folder, ".", ".part");
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+				workbook.write(out);
+			}
+			try {
+				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			} catch (AtomicMoveNotSupportedException e) {
+				// Some network drives cannot do it in one step.
+				Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	private void sheet(PlannedSheet plan) {
+		Sheet sheet = workbook.createSheet(uniqueName(plan.name()));
+		for (PlannedCell cell : plan.cells()) {
+			Row row = sheet.getRow(cell.address().row());
+			if (row == null) {
+				row = sheet.createRow(cell.address().row());
+			}
+			fill(row.createCell(cell.address().column()), cell);
+		}
+		for (CellRange range : plan.merged()) {
+			// Planned regions never overlap; the check of POI is quadratic.
+			sheet.addMergedRegionUnsafe(new CellRangeAddress(range.first().row(), range.last().row(), range.first().column(), range.last().column()));
+		}
+		plan.widths().forEach((column, characters) -> sheet.setColumnWidth(column, (int) Math.min(255 * 256, Math.round(characters * 256))));
+		plan.heights().forEach((index, points) -> row(sheet, index).setHeightInPoints(Math.min(409f, points.floatValue())));
+		plan.hiddenRows().forEach(index -> row(sheet, index).setZeroHeight(true));
+		if (plan.print() != null) {
+			print(sheet, plan.print());
+		}
+		if (plan.hidden()) {
+			workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+		}
+	}
+
+	private static Row row(Sheet sheet, int index) {
+		Row row = sheet.getRow(index);
+		return row == null ? sheet.createRow(index) : row;
+	}
+
+	private String uniqueName(String wanted) {
+		String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "Sheet" : wanted);
+		String name = safe;
+		for (int i = 2; workbook.getSheet(name) != null; i++) {
+			String suffix = "(" + i + ")";
+			name = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
+		}
+		return name;
+	}
+
+	private void fill(Cell cell, PlannedCell plan) {
+		CellLook look = plan.look();
+		switch (plan.content()) {
+		case PlannedCell.Empty e -> {
+			// Only its looks.
+		}
+		case PlannedCell.Words words -> {
+			cell.setCellValue(words.text());
+			if (look.numberFormat().isEmpty()) {
+				// Without the text format Excel would turn "007" into 7 as soon as somebody edits the cell.
+				look = look.format("@");
+			}
+		}
+		case PlannedCell.Number number -> number(cell, number.number());
+		case PlannedCell.Day day -> {
+			cell.setCellValue(day.day());
+			if (look.numberFormat().isEmpty()) {
+				look = look.format("yyyy-mm-dd");
+			}
+		}
+		case PlannedCell.Formula formula -> {
+			cell.setCellFormula(formula.formula());
+			if (formula.cached() != null) {
+				cell.setCellValue(formula.cached().doubleValue());
+			}
+		}
+		}
+		cell.setCellStyle(style(look));
+	}
+
+	private static void number(Cell cell, BigDecimal number) {
+		double binary = number.doubleValue();
+		BigDecimal back = cell instanceof XSSFCell ? new BigDecimal(Double.toString(binary)) : StoredNumbers.of(binary);
+		if (back.compareTo(number) == 0 && number.stripTrailingZeros().precision() <= 15) {
+			cell.setCellValue(binary);
+		} else {
+			// A workbook number would lose digits; text does not.
+			cell.setCellValue(number.toPlainString());
+		}
+	}
+
+	private CellStyle style(CellLook look) {
+		return styles.computeIfAbsent(look, key -> {
+			CellStyle style = workbook.createCellStyle();
+			style.setFont(fonts.computeIfAbsent(key.font() + key.size() + key.bold(), k -> {
+				Font font = workbook.createFont();
+				font.setFontName(key.font());
+				font.setFontHeightInPoints((short) key.size());
+				font.setBold(key.bold());
+				return font;
+			}));
+			style.setAlignment(switch (key.align()) {
+			case LEFT -> HorizontalAlignment.LEFT;
+			case CENTRE -> HorizontalAlignment.CENTER;
+			case RIGHT -> HorizontalAlignment.RIGHT;
+			});
+			style.setVerticalAlignment(VerticalAlignment.CENTER);
+			style.setWrapText(key.wrap());
+			if (key.border()) {
+				style.setBorderTop(BorderStyle.THIN);
+				style.setBorderBottom(BorderStyle.THIN);
+				style.setBorderLeft(BorderStyle.THIN);
+				style.setBorderRight(BorderStyle.THIN);
+			}
+			if (!key.numberFormat().isEmpty()) {
+				style.setDataFormat(workbook.createDataFormat().getFormat(key.numberFormat()));
+			}
+			return style;
+		});
+	}
+
+	private void print(Sheet sheet, PlannedSheet.Print print) {
+		PrintSetup setup = sheet.getPrintSetup();
+		setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+		setup.setLandscape(print.landscape());
+		sheet.setFitToPage(true);
+		sheet.setAutobreaks(true);
+		setup.setFitWidth((short) 1);
+		setup.setFitHeight((short) 0);
+		sheet.setHorizontallyCenter(true);
+		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
+		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
+		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.6);
+		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+		if (print.repeatFirstRow() >= 0) {
+			sheet.setRepeatingRows(new CellRangeAddress(print.repeatFirstRow(), print.repeatLastRow(), 0,
+					(workbook.getSpreadsheetVersion() == null ? SpreadsheetVersion.EXCEL2007 : workbook.getSpreadsheetVersion()).getLastColumnIndex()));
+		}
+		sheet.getFooter().setCenter(print.footer());
+	}
+}

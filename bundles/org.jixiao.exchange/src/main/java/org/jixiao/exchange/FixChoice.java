@@ -1,0 +1,27 @@
+package org.jixiao.exchange;
+
+import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.quantity.ParsedQuantity;
+
+/** One way to settle a fault. Chosen ones are collected in {@link ImportChoices} and the preview is made again. */
+public sealed interface FixChoice {
+
+	/** What the button or menu entry says. */
+	Message label();
+
+	/** Read one cell in this way. */
+	record ReadAs(String sheet, CellAddress cell, ParsedQuantity reading, Message label) implements FixChoice {
+	}
+
+	/** Take a column of the sheet for this field, see {@link org.jixiao.exchange.mapping.Fields}. */
+	record MapColumn(String sheet, int column, String header, String field, Message label) implements FixChoice {
+	}
+
+	/** Read all amounts of the sheet's forms in this unit: 元, 万元 or 亿元. */
+	record UseMoneyUnit(String sheet, String unit, Message label) implements FixChoice {
+	}
+
+	/** Take this fiscal year for the sheet's forms. */
+	record UseYear(String sheet, int year, Message label) implements FixChoice {
+	}
+}

@@ -1,0 +1,40 @@
+package org.jixiao.exchange.imports.internal;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jixiao.exchange.cell.FormBook;
+import org.jixiao.exchange.recognise.FieldValue;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.Provenance;
+
+/** Writes down where each value came from. */
+final class Origins {
+
+	private final FormBook book;
+	private final String sheet;
+	private final Instant now;
+
+	Origins(FormBook book, String sheet, Instant now) {
+		this.book = book;
+		this.sheet = sheet;
+		this.now = now;
+	}
+
+	void add(List<Provenance> list, String feature, FieldValue value) {
+		if (value == null || value.isEmpty()) {
+			return;
+		}
+		Provenance provenance = BaseFactory.eINSTANCE.createProvenance();
+		provenance.setFeature(feature);
+		provenance.setFile(book.fileName());
+		if (!book.sha256().isEmpty()) {
+			provenance.setFileHash(book.sha256());
+		}
+		provenance.setSheet(sheet);
+		provenance.setCell(value.cell().address().a1());
+		provenance.setText(value.text());
+		provenance.setTime(now);
+		list.add(provenance);
+	}
+}

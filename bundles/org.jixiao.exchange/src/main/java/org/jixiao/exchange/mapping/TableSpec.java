@@ -1,0 +1,69 @@
+package org.jixiao.exchange.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table that is found by its header row.
+ *
+ * @param id
+ *            {@code funds} or {@code indicators}
+ * @param minColumns
+ *            how many of its columns a row must name to be its header
+ * @param columns
+ *            the columns it may have, in any order
+ * @param rows
+ *            rows known by their labels
+ * @param totals
+ *            labels of the row with the sums; it ends the table
+ * @param subtotals
+ *            labels of rows with sums in between; they are skipped
+ * @param ends
+ *            labels of a row that does not belong to the table any more
+ * @param fillers
+ *            names in rows that a template left unused (……, 指标2)
+ * @param notes
+ *            beginnings of explanatory rows
+ */
+public record TableSpec(String id, int minColumns, List<FieldSpec> columns, List<RowSpec> rows, List<LabelPattern> totals,
+		List<LabelPattern> subtotals, List<LabelPattern> ends, List<LabelPattern> fillers, List<LabelPattern> notes) {
+
+	public TableSpec {
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+		totals = List.copyOf(totals);
+		subtotals = List.copyOf(subtotals);
+		ends = List.copyOf(ends);
+		fillers = List.copyOf(fillers);
+		notes = List.copyOf(notes);
+	}
+
+	/** The column of this id. */
+	public Optional<FieldSpec> column(String columnId) {
+		return columns.stream().filter(c -> c.id().equals(columnId)).findFirst();
+	}
+
+	/** The column that this header names best, if any. */
+	public Optional<FieldSpec> columnFor(LabelKey header) {
+		FieldSpec best = null;
+		int bestMatch = 0;
+		for (FieldSpec column : columns) {
+			int match = column.match(header);
+			if (match > bestMatch) {
+				best = column;
+				bestMatch = match;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** Whether one of the patterns fits. */
+	public static boolean any(List<LabelPattern> patterns, LabelKey label) {
+		for (LabelPattern pattern : patterns) {
+			if (pattern.match(label) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

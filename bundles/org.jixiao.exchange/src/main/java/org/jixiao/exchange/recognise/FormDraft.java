@@ -1,0 +1,99 @@
+package org.jixiao.exchange.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jixiao.exchange.Fault;
+import org.jixiao.exchange.FixChoice;
+import org.jixiao.exchange.ImportChoices;
+import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.cell.CellRange;
+import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.mapping.FormMapping;
+import org.jixiao.exchange.mapping.LabelKey;
+import org.jixiao.exchange.mapping.LabelPattern;
+import org.jixiao.exchange.mapping.TableSpec;
+
+/** A form while it is being taken apart: the readers of its blocks put in what they find. */
+final class FormDraft {
+
+	final SheetView view;
+	final FormMapping mapping;
+	final ImportChoices choices;
+	final int firstRow;
+	final int lastRow;
+	final Map<String, FieldValue> fields = new LinkedHashMap<>();
+	final List<TableLine> funds = new ArrayList<>();
+	final List<TableLine> indicators = new ArrayList<>();
+	private final Map<CellAddress, CellUse> uses = new HashMap<>();
+	private final List<Fault> faults = new ArrayList<>();
+	String title = "";
+
+	FormDraft(SheetView view, FormMapping mapping, ImportChoices choices, int firstRow, int lastRow) {
+		this.view = view;
+		this.mapping = mapping;
+		this.choices = choices;
+		this.firstRow = firstRow;
+		this.lastRow = lastRow;
+	}
+
+	void use(FormCell cell, CellUse.Role role, String field) {
+		uses.put(cell.address(), new CellUse(role, field));
+	}
+
+	boolean used(FormCell cell) {
+		return uses.containsKey(cell.address());
+	}
+
+	void fault(Severity severity, CellAddress cell, String rule, Object... arguments) {
+		faults.add(Fault.of(severity, view.name(), cell, rule, arguments));
+	}
+
+	void fault(Severity severity, CellAddress cell, String rule, List<FixChoice> fixes, Object... arguments) {
+		faults.add(Fault.of(severity, view.name(), cell, rule, arguments).with(fixes));
+	}
+
+	/** Takes a value and tells of what a person does not see at once: hidden rows and columns, formulas that were never calculated. */
+	FieldValue take(String field, FieldValue value) {
+		FormCell cell = value.cell();
+		use(cell, CellUse.Role.VALUE, field);
+		if (cell.isEmpty() && cell.formula() != null) {
+			fault(Severity.WARNING, cell.address(), "import.formula.uncalculated", cell.formula());
+		}
+		if (cell.hidden() && !cell.isEmpty()) {
+			fault(Severity.WARNING, cell.address(), "import.cell.hidden", cell.text());
+		}
+		return value;
+	}
+
+	/** Whether the cell is a label of a single value or of a block. */
+	boolean isLabel(FormCell cell) {
+		LabelKey label = view.label(cell);
+		return !label.isEmpty() && (mapping.fieldFor(label).isPresent() || TableSpec.any(mapping.blocks(), label));
+	}
+
+	boolean isTitle(FormCell cell) {
+		return titleMatch(mapping.titles(), view.label(cell)) > 0;
+	}
+
+	/** Length of the longest title that the label contains; 0 for none. */
+	static int titleMatch(List<LabelPattern> titles, LabelKey label) {
+		int best = 0;
+		for (LabelPattern pattern : titles) {
+			if (pattern.match(label) > 0) {
+				best = Math.max(best, pattern.text().length());
+			}
+		}
+		return best;
+	}
+
+	RecognisedForm finish(boolean described) {
+		int lastColumn = Math.max(0, view.sheet().lastColumn());
+		return new RecognisedForm(mapping, described, view.name(), CellRange.of(firstRow, 0, lastRow, lastColumn), title, fields, funds, indicators, uses,
+				faults);
+	}
+}

@@ -1,0 +1,184 @@
+package org.jixiao.exchange.recognise;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.cell.CellRange;
+import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.mapping.Fields;
+import org.jixiao.exchange.mapping.LabelKey;
+import org.jixiao.exchange.mapping.RowSpec;
+import org.jixiao.exchange.mapping.TableSpec;
+import org.jixiao.exchange.quantity.Typography;
+
+/** Reads the block of funds: a small table, or labels with the numbers beside them. */
+final class FundReader {
+
+	private static final List<String> AMOUNTS = List.of(Fields.FUND_INITIAL, Fields.FUND_ADJUSTED, Fields.FUND_ARRIVED, Fields.FUND_EXECUTED);
+
+	private final FormDraft draft;
+	private final SheetView view;
+	private final TableSpec table;
+
+	FundReader(FormDraft draft) {
+		this.draft = draft;
+		this.view = draft.view;
+		this.table = draft.mapping.funds();
+	}
+
+	/** Reads the block between two rows, both included. */
+	void read(int from, int to) {
+		for (int row = from; row <= to; row++) {
+			Optional<TableHeader> header = TableHeader.at(view, table, row, draft.choices);
+			if (header.isPresent() && AMOUNTS.stream().anyMatch(header.get()::has)) {
+				if (numbersBeside(header.get(), row)) {
+					beside(header.get(), row);
+				} else {
+					rows(header.get(), to);
+				}
+				return;
+			}
+		}
+	}
+
+	private boolean numbersBeside(TableHeader header, int row) {
+		int beside = 0;
+		for (Map.Entry<Integer, CellRange> area : header.areas().entrySet()) {
+			FormCell right = view.seen(row, area.getValue().last().column() + 1);
+			if (!right.isEmpty() && looksLikeNumber(right)) {
+				beside++;
+			}
+		}
+		return beside >= 1 && beside * 2 >= header.columns().size();
+	}
+
+	private void beside(TableHeader header, int row) {
+		Map<String, FieldValue> values = new LinkedHashMap<>();
+		header.columns().forEach((column, field) -> {
+			CellRange area = header.areas().get(column);
+			draft.use(view.sheet().stored(area.first().row(), area.first().column()), CellUse.Role.LABEL, field);
+			values.put(field, draft.take(field, FieldValue.of(view.seen(row, area.last().column() + 1))));
+		});
+		draft.funds.add(new TableLine("TOTAL", row, values));
+	}
+
+	private void rows(TableHeader header, int to) {
+		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column),
+				CellUse.Role.LABEL, field));
+		for (FormCell unknown : header.unknown()) {
+			markBlock(unknown);
+		}
+		Map<String, Integer> seen = new HashMap<>();
+		for (int row = header.lastRow() + 1; row <= to; row++) {
+			Optional<FormCell> label = label(header, row);
+			boolean amounts = hasAmounts(header, row);
+			Optional<String> source = label.flatMap(l -> source(view.label(l)));
+			if (source.isEmpty() && (!amounts || label.filter(draft::isLabel).isPresent())
+					|| label.filter(l -> TableSpec.any(table.ends(), view.label(l))).isPresent() && !amounts) {
+				break;
+			}
+			line(header, row, label, source, seen);
+		}
+	}
+
+	private void line(TableHeader header, int row, Optional<FormCell> label, Optional<String> source, Map<String, Integer> seen) {
+		String id = source.orElse(label.isEmpty() && draft.funds.isEmpty() ? "TOTAL" : "OTHER");
+		Map<String, FieldValue> values = new LinkedHashMap<>();
+		label.ifPresent(l -> {
+			draft.use(l, CellUse.Role.LABEL, Fields.FUND_LABEL);
+			values.put(Fields.FUND_LABEL, FieldValue.of(l));
+			if (source.isEmpty()) {
+				draft.fault(Severity.WARNING, l.address(), "import.fund.row.unknown", l.text().strip());
+			}
+		});
+		header.columns().forEach((column, field) -> {
+			if (!field.equals(Fields.IGNORE)) {
+				CellRange area = header.areas().get(column);
+				values.put(field, draft.take(field, FieldValue.of(value(row, area))));
+			}
+		});
+		if (seen.putIfAbsent(id, row) != null && id.equals("TOTAL")) {
+			// A second total is a sub-total of the first; two rows of one source are both kept.
+			draft.fault(Severity.WARNING, new CellAddress(row, header.firstColumn()), "import.fund.total.twice",
+					label.map(l -> l.text().strip()).orElse(""));
+			id = "OTHER";
+		}
+		if (!id.equals("TOTAL")) {
+			reportPoints(values);
+		}
+		draft.funds.add(new TableLine(id, row, values));
+	}
+
+	// Only the total carries points; a second 10 on a source row must never be added up (domain.md 2.3).
+	private void reportPoints(Map<String, FieldValue> values) {
+		for (String field : List.of(Fields.FUND_POINTS, Fields.FUND_SCORE)) {
+			FieldValue value = values.get(field);
+			if (value != null && looksLikeNumber(value.cell())) {
+				draft.fault(Severity.WARNING, value.cell().address(), "import.fund.points.on.source", value.text().strip());
+			}
+		}
+	}
+
+	private FormCell value(int row, CellRange area) {
+		FormCell first = view.seen(row, area.first().column());
+		for (int column = area.first().column() + 1; first.isEmpty() && column <= area.last().column(); column++) {
+			FormCell next = view.seen(row, column);
+			if (!next.isEmpty()) {
+				return next;
+			}
+		}
+		return first;
+	}
+
+	/** The nearest label to the left of the numbers; the label of the whole block, which spans several rows, does not count. */
+	private Optional<FormCell> label(TableHeader header, int row) {
+		for (int column = header.firstColumn() - 1; column >= 0; column--) {
+			FormCell cell = view.seen(row, column);
+			if (!cell.isEmpty()) {
+				boolean block = cell.address().row() <= header.lastRow() || view.area(cell).height() > 1 && TableSpec.any(draft.mapping.blocks(), view.label(cell));
+				if (!block) {
+					return Optional.of(cell);
+				}
+				markBlock(cell);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void markBlock(FormCell cell) {
+		if (TableSpec.any(draft.mapping.blocks(), view.label(cell)) || view.area(cell).height() > 1) {
+			draft.use(cell, CellUse.Role.HEADING, "");
+		}
+	}
+
+	private boolean hasAmounts(TableHeader header, int row) {
+		for (Map.Entry<Integer, String> column : header.columns().entrySet()) {
+			if (AMOUNTS.contains(column.getValue()) && looksLikeNumber(value(row, header.areas().get(column.getKey())))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<String> source(LabelKey label) {
+		String best = null;
+		int quality = 0;
+		for (RowSpec row : table.rows()) {
+			int match = row.match(label);
+			if (match > quality) {
+				best = row.id();
+				quality = match;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	private static boolean looksLikeNumber(FormCell cell) {
+		return cell.number() != null || Typography.tight(cell.text()).matches("[+-]?[\\d,]*\\d(?:\\.\\d+)?(?:%|元|万元|亿元)?");
+	}
+}

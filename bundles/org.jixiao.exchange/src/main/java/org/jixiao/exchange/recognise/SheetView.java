@@ -1,0 +1,50 @@
+package org.jixiao.exchange.recognise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.cell.CellRange;
+import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.cell.FormSheet;
+import org.jixiao.exchange.mapping.LabelKey;
+
+/** A sheet together with the label keys of its cells, each made once. */
+final class SheetView {
+
+	// A longer text is a value, whatever it begins with.
+	private static final int LONGEST_LABEL = 60;
+	private static final LabelKey NO_LABEL = new LabelKey("", "");
+
+	private final FormSheet sheet;
+	private final Map<CellAddress, LabelKey> labels = new HashMap<>();
+
+	SheetView(FormSheet sheet) {
+		this.sheet = sheet;
+	}
+
+	FormSheet sheet() {
+		return sheet;
+	}
+
+	String name() {
+		return sheet.name();
+	}
+
+	List<FormCell> row(int row) {
+		return sheet.row(row);
+	}
+
+	FormCell seen(int row, int column) {
+		return sheet.seen(row, column);
+	}
+
+	CellRange area(FormCell cell) {
+		return sheet.area(cell.address().row(), cell.address().column());
+	}
+
+	LabelKey label(FormCell cell) {
+		return labels.computeIfAbsent(cell.address(), a -> cell.text().length() > LONGEST_LABEL ? NO_LABEL : LabelKey.of(cell.text()));
+	}
+}
