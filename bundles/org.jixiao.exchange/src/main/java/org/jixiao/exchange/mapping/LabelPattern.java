@@ -1,8 +1,11 @@
 package org.jixiao.exchange.mapping;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+
+import org.jixiao.exchange.quantity.Typography;
 
 /**
  * A label as a form prints it, or a rule for such labels.
@@ -51,11 +54,12 @@ public record LabelPattern(String text, Mode mode) {
 		if (mode == Mode.REGEX) {
 			return label.full().matches(text) ? 2 : 0;
 		}
-		LabelKey own = LabelKey.of(text);
-		return switch (mode) {
-		case EXACT -> label.full().equals(own.full()) ? 5 : label.bare().equals(own.full()) && !label.bare().isEmpty() ? 4 : 0;
-		case PREFIX -> label.full().startsWith(own.full()) ? 3 : 0;
-		default -> label.full().contains(own.full()) ? 2 : 0;
-		};
+		if (mode == Mode.EXACT) {
+			LabelKey own = LabelKey.of(text);
+			return label.full().equals(own.full()) ? 5 : label.bare().equals(own.full()) && !label.bare().isEmpty() ? 4 : 0;
+		}
+		// A colon at the end of a prefix counts: "注:" must not fit "注册用户数".
+		String own = Typography.tight(text).toLowerCase(Locale.ROOT);
+		return mode == Mode.PREFIX ? label.full().startsWith(own) ? 3 : 0 : label.full().contains(own) ? 2 : 0;
 	}
 }

@@ -108,7 +108,11 @@ final class IndicatorReader {
 		if (draft.isTitle(left) || TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label)) {
 			return !named;
 		}
-		return !named && draft.mapping.fieldFor(label).isPresent();
+		return !named && !hasPoints(row) && draft.mapping.fieldFor(label).isPresent();
+	}
+
+	private boolean hasPoints(int row) {
+		return header.column(Fields.POINTS).map(c -> view.seen(row, c)).filter(c -> c.number() != null).isPresent();
 	}
 
 	private void line(int row) {

@@ -187,8 +187,10 @@ public final class DossierBuilder {
 		evaluation.setPrintedGrade(text(Fields.GRADE));
 		signatory(evaluation, Fields.FINANCE_RESPONSIBLE, "finance");
 		signatory(evaluation, Fields.PREPARED_BY, "preparer");
-		for (TableLine line : form.funds()) {
-			evaluation.getFundRows().add(fund(line, unit));
+		if (form.funds().stream().anyMatch(DossierBuilder::filled)) {
+			for (TableLine line : form.funds()) {
+				evaluation.getFundRows().add(fund(line, unit));
+			}
 		}
 		IndicatorBuilder indicators = new IndicatorBuilder(values, origins, year);
 		for (TableLine line : form.indicators()) {
@@ -242,6 +244,12 @@ public final class DossierBuilder {
 					.with(fixes));
 		}
 		return ValueReader.unit(usual);
+	}
+
+	// A template whose fund rows are all empty has no funds; a single empty row among filled ones is kept.
+	private static boolean filled(TableLine line) {
+		return line.values().entrySet().stream().anyMatch(e -> !e.getKey().equals(Fields.FUND_LABEL) && !e.getKey().equals(Fields.FUND_POINTS)
+				&& !e.getValue().text().strip().matches("[-—–/*]*"));
 	}
 
 	private FundRow fund(TableLine line, AmountUnit unit) {

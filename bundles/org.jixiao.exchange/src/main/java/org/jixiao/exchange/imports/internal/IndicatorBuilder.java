@@ -178,7 +178,8 @@ final class IndicatorBuilder {
 
 	private static String level(TableLine line, String field) {
 		String text = text(line, field);
-		return text == null ? null : BREAK_IN_CHINESE.matcher(text).replaceAll("");
+		// A dash in a level column says that there is no such level; it also ends what would be inherited from above.
+		return text == null || Typography.tight(text).matches("[-—–/*]+") ? null : BREAK_IN_CHINESE.matcher(text).replaceAll("");
 	}
 
 	/** The stripped text, {@code null} when nothing is written: empty and missing are the same in a form. */
