@@ -35,6 +35,46 @@ final class BlockRange {
         }
     }
 
+    /**
+     * The same for all rows from {@code start} to {@code end} of columns without states. For numbers that are not negative the
+     * greatest is rounded up to one less than a power of two and the least down to zero or one, which one pass of ors tells.
+     */
+    void readAll(BatchInput input, int start, int end) {
+        fullLow = input.full();
+        fullHigh = input.full();
+        for (int i = 0; i < low.length; i++) {
+            Column column = input.columns()[i];
+            if (column == null) {
+                low[i] = 0;
+                high[i] = 0;
+            } else {
+                readAll(i, column.values(), start, end);
+            }
+        }
+    }
+
+    private void readAll(int position, long[] values, int start, int end) {
+        long bits = 0;
+        long below = 0;
+        for (int i = start; i < end; i++) {
+            bits |= values[i];
+            below |= values[i] - 1;
+        }
+        if (bits >= 0) {
+            low[position] = below >= 0 ? 1 : 0;
+            high[position] = bits == 0 ? 0 : (Long.highestOneBit(bits) << 1) - 1;
+            return;
+        }
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int i = start; i < end; i++) {
+            least = Math.min(least, values[i]);
+            most = Math.max(most, values[i]);
+        }
+        low[position] = least;
+        high[position] = most;
+    }
+
     private void read(int position, Column column, int[] rows, int count) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;

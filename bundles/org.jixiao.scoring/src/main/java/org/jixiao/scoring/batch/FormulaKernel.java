@@ -24,8 +24,6 @@ import org.jixiao.scoring.api.formula.Piece;
  */
 final class FormulaKernel implements BatchRule {
 
-    private static final int[] IDENTITY = identity();
-
     private final BatchFormat format;
     private final ScoringMethod method;
     private final Parameters parameters;
@@ -33,13 +31,6 @@ final class FormulaKernel implements BatchRule {
     private final List<String> columns;
     private final CompiledPiece[] pieces;
     private final long one;
-
-    /** A condition on whole numbers: an expression that is at least zero, or zero; or the presence of an input. */
-    private record CompiledCondition(LongLinear expression, boolean equal, int input, boolean given) {
-    }
-
-    private record CompiledPiece(CompiledCondition[] conditions, byte kind, LongPoints low, LongPoints high) {
-    }
 
     /**
      * Compiles.
@@ -84,12 +75,6 @@ final class FormulaKernel implements BatchRule {
         };
     }
 
-    private static int[] identity() {
-        int[] rows = new int[BLOCK];
-        Arrays.setAll(rows, i -> i);
-        return rows;
-    }
-
     @Override
     public BatchFormat format() {
         return format;
@@ -105,43 +90,78 @@ final class FormulaKernel implements BatchRule {
         if (input.columns().length != columns.size()) {
             throw new IllegalArgumentException("columns needed: " + columns + ", given: " + input.columns().length);
         }
-        BlockRange range = new BlockRange(columns.size());
-        LongPoints.Rest exact = row -> exact(input, output, row);
-        OpenBounds bounds = new OpenBounds(method, parameters, format);
+        Run run = new Run(input, output);
         for (int start = from; start < to; start += BLOCK) {
-            block(input, output, start, Math.min(to, start + BLOCK), range, exact, bounds);
+            run.block(start, Math.min(to, start + BLOCK));
         }
     }
 
-    private void block(BatchInput input, BatchOutput output, int start, int end, BlockRange range, LongPoints.Rest exact, OpenBounds bounds) {
-        BatchOutput.Scratch scratch = output.scratch;
-        int[] rows = scratch.current;
-        int count = admit(input, output, start, end, rows, bounds);
-        if (count == 0) {
-            return;
+    /** One call: what its blocks share. */
+    private final class Run {
+        private final BatchInput input;
+        private final BatchOutput output;
+        private final boolean plain;
+        private final BlockRange range = new BlockRange(columns.size());
+        private final OpenBounds bounds = new OpenBounds(method, parameters, format);
+        private final LongPoints.Rest exact = this::exact;
+        private BlockPlan plan;
+
+        Run(BatchInput input, BatchOutput output) {
+            this.input = input;
+            this.output = output;
+            this.plain = isPlain(input);
         }
-        range.read(input, rows, count);
-        if (!fits(range)) {
-            for (int j = 0; j < count; j++) {
-                exact(input, output, rows[j]);
-            }
-            return;
+
+        private void exact(int row) {
+            FormulaKernel.this.exact(input, output, row);
         }
-        for (CompiledPiece piece : pieces) {
+
+        private void block(int start, int end) {
+            BatchOutput.Scratch scratch = output.scratch;
+            Arrays.fill(output.kinds, start, end, BatchOutput.SCORED);
+            int count = plain ? end - start : admit(input, output, start, end, scratch.current, bounds);
             if (count == 0) {
                 return;
             }
-            int taken = take(piece, input, range, scratch, count);
-            int[] matched = taken == count ? scratch.current : scratch.matched;
-            if (taken > 0) {
-                give(piece, input, output, range, matched, taken, exact);
+            if (plain) {
+                range.readAll(input, start, end);
+            } else {
+                range.read(input, scratch.current, count);
             }
-            if (taken == count) {
+            if (plan == null || !plan.isFor(range)) {
+                plan = BlockPlan.of(pieces, input, range);
+            }
+            if (plan.fits() && plain && plan.fused() != null && plan.fused().run(input, output.points, start, end)) {
                 return;
             }
-            if (taken > 0) {
-                System.arraycopy(scratch.rest, 0, scratch.current, 0, count - taken);
-                count -= taken;
+            if (plain) {
+                for (int j = 0; j < count; j++) {
+                    scratch.current[j] = start + j;
+                }
+            }
+            if (plan.fits()) {
+                pieces(scratch, count);
+            } else {
+                for (int j = 0; j < count; j++) {
+                    exact(scratch.current[j]);
+                }
+            }
+        }
+
+        private void pieces(BatchOutput.Scratch scratch, int rows) {
+            int count = rows;
+            for (BlockPlan.Active active : plan.active()) {
+                int taken = take(active, input, scratch, count);
+                if (taken > 0) {
+                    give(active.piece(), input, output, range, taken == count ? scratch.current : scratch.matched, taken, exact);
+                }
+                if (taken == count) {
+                    return;
+                }
+                if (taken > 0) {
+                    System.arraycopy(scratch.rest, 0, scratch.current, 0, count - taken);
+                    count -= taken;
+                }
             }
         }
     }
@@ -150,18 +170,11 @@ final class FormulaKernel implements BatchRule {
      * Takes out the rows for which the piece holds: afterwards they are in {@code matched} and the others in {@code rest}, except
      * when all or none hold, in which case {@code current} still has them all. Answers how many hold.
      */
-    private static int take(CompiledPiece piece, BatchInput input, BlockRange range, BatchOutput.Scratch scratch, int count) {
+    private static int take(BlockPlan.Active piece, BatchInput input, BatchOutput.Scratch scratch, int count) {
         int[] from = scratch.current;
         int matched = count;
         int rest = 0;
         for (CompiledCondition condition : piece.conditions()) {
-            int always = certainty(condition, input, range);
-            if (always < 0) {
-                return 0;
-            }
-            if (always > 0) {
-                continue;
-            }
             int[] to = from == scratch.matched ? scratch.spare : scratch.matched;
             int kept = 0;
             if (condition.expression() == null) {
@@ -209,23 +222,6 @@ final class FormulaKernel implements BatchRule {
         return matched;
     }
 
-    /** 1 when the condition holds for every row of the block, −1 when for none, 0 when it has to be looked at. */
-    private static int certainty(CompiledCondition condition, BatchInput input, BlockRange range) {
-        if (condition.expression() == null) {
-            Column column = input.columns()[condition.input()];
-            if (column != null && column.states() != null) {
-                return 0;
-            }
-            return column != null == condition.given() ? 1 : -1;
-        }
-        long least = condition.expression().least(range);
-        long greatest = condition.expression().greatest(range);
-        if (greatest < 0 || condition.equal() && least > 0) {
-            return -1;
-        }
-        return condition.equal() ? least == 0 && greatest == 0 ? 1 : 0 : least >= 0 ? 1 : 0;
-    }
-
     private void give(CompiledPiece piece, BatchInput input, BatchOutput output, BlockRange range, int[] rows, int count,
             LongPoints.Rest exact) {
         if (piece.kind() != BatchOutput.SCORED) {
@@ -241,30 +237,8 @@ final class FormulaKernel implements BatchRule {
         }
     }
 
-    private boolean fits(BlockRange range) {
-        for (CompiledPiece piece : pieces) {
-            for (CompiledCondition condition : piece.conditions()) {
-                if (condition.expression() != null && condition.expression().bound(range) >= LongPoints.SAFE) {
-                    return false;
-                }
-            }
-            if (piece.low() != null && !piece.low().fits(range) || piece.high() != null && !piece.high().fits(range)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Settles the rows whose inputs are not numbers and answers how many are left, in {@code rows}. */
     private int admit(BatchInput input, BatchOutput output, int start, int end, int[] rows, OpenBounds bounds) {
-        int count = end - start;
-        Arrays.fill(output.kinds, start, end, BatchOutput.SCORED);
-        if (isPlain(input)) {
-            for (int j = 0; j < count; j++) {
-                rows[j] = start + IDENTITY[j];
-            }
-            return count;
-        }
         int admitted = 0;
         for (int row = start; row < end; row++) {
             byte worst = worst(input, row);

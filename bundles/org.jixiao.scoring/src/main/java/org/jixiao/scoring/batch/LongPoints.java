@@ -74,6 +74,76 @@ final class LongPoints {
                 && (high == null || high.bound(range) < SAFE);
     }
 
+    /** Whether every row of the block gets the same points. */
+    boolean isConstant(BlockRange range) {
+        return b.isZero() && a.isConstant(range) && (low == null || low.isConstant(range)) && (high == null || high.isConstant(range));
+    }
+
+    /** The points of a block that gets the same everywhere. */
+    long constant(BatchInput input) {
+        return limited(divide(a.at(input, 0), k), input);
+    }
+
+    private long limited(long value, BatchInput input) {
+        return Math.min(greatest(input), Math.max(least(input), value));
+    }
+
+    private long least(BatchInput input) {
+        return low == null ? Long.MIN_VALUE : divide(low.at(input, 0), lowK);
+    }
+
+    private long greatest(BatchInput input) {
+        return high == null ? Long.MAX_VALUE : divide(high.at(input, 0), highK);
+    }
+
+    LongLinear numerator() {
+        return numerator;
+    }
+
+    LongLinear denominator() {
+        return denominator;
+    }
+
+    /** Whether one multiple of one positive input stands below the bar, and everything else is the same for all rows. */
+    boolean isFusible(BatchInput input, BlockRange range) {
+        if (b.isZero() || k != 1 || !a.isConstant(range) || !b.isConstant(range) || low != null && !low.isConstant(range)
+                || high != null && !high.isConstant(range)) {
+            return false;
+        }
+        boolean simple = denominator.inputs.length == 1 && denominator.constant == 0 && denominator.full == 0
+                && denominator.coefficients[0] > 0 && denominator.least(range) > 0;
+        double sum = Math.abs((double) a.at(input, 0)) * denominator.bound(range) + Math.abs((double) b.at(input, 0)) * numerator.bound(range);
+        return simple && sum < SAFE;
+    }
+
+    /** The loop for this quotient between the given pieces; see {@link #isFusible}. */
+    FusedLoop fuse(BatchInput input, int x, int y, FusedLoop.Line first, FusedLoop.Line second, int computed, long[] constants) {
+        FusedLoop.Line n = Fusion.line(numerator, input, x, y);
+        FusedLoop.Line d = Fusion.line(denominator, input, x, y);
+        long base = a.at(input, 0);
+        long factor = b.at(input, 0);
+        boolean stepped = steps != StepMode.LINEAR;
+        if (!stepped) {
+            // base + factor × n ÷ d is one fraction, and is rounded as one.
+            n = new FusedLoop.Line(factor * n.constant() + base * d.constant(), factor * n.x() + base * d.x(), factor * n.y() + base * d.y());
+        }
+        long divisor = gcd(gcd(gcd(n.constant(), n.x()), n.y()), denominator.coefficients[0]);
+        n = new FusedLoop.Line(n.constant() / divisor, n.x() / divisor, n.y() / divisor);
+        return new FusedLoop(x, y, denominator.inputs[0], denominator.coefficients[0] / divisor, n, first, second, computed, constants,
+                new FusedLoop.Steps(stepped, steps == StepMode.BEGUN, base, factor), least(input), greatest(input));
+    }
+
+    private static long gcd(long one, long other) {
+        long a = Math.abs(one);
+        long b = Math.abs(other);
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
     /** Computes the points of the selected rows into {@code out}, by row. */
     void compute(BatchInput input, BlockRange range, int[] rows, int count, long[] out, BatchOutput.Scratch scratch, Rest rest) {
         if (b.isZero()) {
