@@ -1,9 +1,18 @@
 package org.jixiao.ui.common;
 
+import java.util.function.Supplier;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /**
- * The one place that finds the display of the running workbench. Everything else gets a widget or this class.
+ * The one place that finds the display and the workbench of the running program. Everything else gets a widget or this class.
  */
 public final class UiThread {
 
@@ -24,5 +33,60 @@ public final class UiThread {
                 }
             });
         }
+    }
+
+    /** Runs the task on the UI thread later, unless the widget is gone by then. */
+    public static void later(Control control, Runnable task) {
+        if (!control.isDisposed()) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    /** Runs the task on the UI thread and waits for what it answers. */
+    public static <T> T call(Supplier<T> task) {
+        return Display.getDefault().syncCall(task::get);
+    }
+
+    /** Whether this thread may touch widgets. */
+    public static boolean isCurrent() {
+        return Display.getCurrent() != null;
+    }
+
+    /** The shell to open dialogs on; null when there is none. */
+    public static Shell shell() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            if (window != null) {
+                return window.getShell();
+            }
+        }
+        Display display = Display.getCurrent();
+        return display == null ? null : display.getActiveShell();
+    }
+
+    /** The colours of the theme in use. */
+    static ColorRegistry themeColors() {
+        return PlatformUI.isWorkbenchRunning()
+                ? PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+                : JFaceResources.getColorRegistry();
+    }
+
+    /** Tells the listener of every change of the theme or its colours, until the widget is disposed. */
+    static void onThemeChange(Control control, Runnable listener) {
+        IPropertyChangeListener changed = event -> later(control, listener);
+        JFaceResources.getColorRegistry().addListener(changed);
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(changed);
+        }
+        control.addDisposeListener(e -> {
+            JFaceResources.getColorRegistry().removeListener(changed);
+            if (PlatformUI.isWorkbenchRunning()) {
+                PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(changed);
+            }
+        });
     }
 }

@@ -1,0 +1,81 @@
+package org.jixiao.ui.common.grid;
+
+import java.util.List;
+
+/**
+ * What a {@link Grid} shows. Rows are those of the owner, unfiltered and in its own order. All methods are called on the UI
+ * thread while painting, so they answer from memory and make no objects where they can help it.
+ */
+public interface GridSource {
+
+    /** The columns; the list stays the same for the life of the grid. */
+    List<GridColumn> columns();
+
+    /** Number of rows. */
+    int rowCount();
+
+    /** What the row is, stable over changes of its values; used to keep the selection. */
+    Object rowKey(int row);
+
+    /** The text a cell shows; never null. */
+    String text(int row, int column);
+
+    /** The text an editor starts with and that is copied: exact, without rounding for the eye. */
+    default String editText(int row, int column) {
+        return text(row, column);
+    }
+
+    /** Whether the user may edit the cell now. */
+    default boolean isEditable(int row, int column) {
+        return false;
+    }
+
+    /**
+     * Checks a text before it is taken.
+     *
+     * @param row the row, or a number of at least {@link #rowCount()} for a row that is about to be made
+     * @return why it cannot be taken, or null when it can
+     */
+    default String check(int row, int column, String text) {
+        return null;
+    }
+
+    /** How the cell looks. */
+    default CellLook look(int row, int column) {
+        return CellLook.NORMAL;
+    }
+
+    /** The mark of a cell, or null. */
+    default GridMark mark(int row, int column) {
+        return null;
+    }
+
+    /** The mark of a whole row, shown in the row head, or null. */
+    default GridMark rowMark(int row) {
+        return null;
+    }
+
+    /** The text of a column in the totals row; empty for none. */
+    default String total(int column) {
+        return "";
+    }
+
+    /** The look of a column in the totals row. */
+    default CellLook totalLook(int column) {
+        return CellLook.NORMAL;
+    }
+
+    /** Compares two rows by a column; by default by number where both texts are numbers, else by text. */
+    default int compare(int row1, int row2, int column) {
+        return CellOrder.compare(text(row1, column), text(row2, column));
+    }
+
+    /** Whether a paste may append rows. */
+    default boolean canAppend() {
+        return false;
+    }
+
+    /** Carries out one edit as one undo step; afterwards the owner refreshes the grid. */
+    default void apply(GridEdit edit) {
+    }
+}

@@ -1,0 +1,66 @@
+package org.jixiao.ui.common.grid;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.widgets.Event;
+
+/** The hover: the mark of a cell or row, the help of a column head, or the whole of a text that does not fit. */
+final class GridTooltip extends NatTableContentTooltip {
+
+    private final GridSource source;
+    private final GridRows rows;
+    private final TextMeasure measure;
+
+    GridTooltip(NatTable table, GridSource source, GridRows rows, TextMeasure measure) {
+        super(table);
+        this.source = source;
+        this.rows = rows;
+        this.measure = measure;
+        setPopupDelay(350);
+        setShift(new org.eclipse.swt.graphics.Point(10, 10));
+    }
+
+    @Override
+    protected String getText(Event event) {
+        int columnPosition = natTable.getColumnPositionByX(event.x);
+        int rowPosition = natTable.getRowPositionByY(event.y);
+        LabelStack regions = natTable.getRegionLabelsByXY(event.x, event.y);
+        if (regions == null || columnPosition < 0 || rowPosition < 0) {
+            return null;
+        }
+        int column = natTable.getColumnIndexByPosition(columnPosition);
+        int shown = natTable.getRowIndexByPosition(rowPosition);
+        if (regions.hasLabel(GridRegion.COLUMN_HEADER) && column >= 0 && column < source.columns().size()) {
+            GridColumn head = source.columns().get(column);
+            return head.help().isEmpty() ? null : head.title() + "\n" + head.help();
+        }
+        if (shown < 0 || shown >= rows.count()) {
+            return null;
+        }
+        int row = rows.sourceRow(shown);
+        if (regions.hasLabel(GridRegion.ROW_HEADER)) {
+            GridMark mark = source.rowMark(row);
+            return mark == null ? null : mark.message();
+        }
+        if (!GridLayers.isBody(regions) || column < 0) {
+            return null;
+        }
+        GridMark mark = source.mark(row, column);
+        if (mark != null) {
+            return mark.message();
+        }
+        String text = source.text(row, column);
+        int width = natTable.getColumnWidthByPosition(columnPosition) - 2 * GridPainter.PADDING;
+        int needed = source.columns().get(column).kind() == GridColumn.Kind.NUMBER ? 1 : measure.lines(text, width);
+        boolean fits = measure.width(text) <= width
+                || needed * measure.wide() * 1.3 <= natTable.getRowHeightByPosition(rowPosition);
+        return fits ? null : text;
+    }
+
+    @Override
+    protected boolean shouldCreateToolTip(Event event) {
+        return getText(event) != null;
+    }
+}
