@@ -1,6 +1,7 @@
 package org.jixiao.ui.common.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -257,7 +258,7 @@ public final class Grid {
         int shownBefore = rows.count();
         Object[] keysBefore = keys;
         rememberKeys();
-        boolean moved = !java.util.Arrays.equals(keysBefore, keys);
+        boolean moved = !Arrays.equals(keysBefore, keys);
         if (moved) {
             rows.rebuild();
         } else {
@@ -384,8 +385,8 @@ public final class Grid {
         if (columns.length == 0 || last < 0) {
             return null;
         }
-        return new GridBlock(first, Math.min(last, rows.count() - 1), java.util.Arrays.stream(columns).min().getAsInt(),
-                java.util.Arrays.stream(columns).max().getAsInt());
+        return new GridBlock(first, Math.min(last, rows.count() - 1), Arrays.stream(columns).min().getAsInt(),
+                Arrays.stream(columns).max().getAsInt());
     }
 
     private int[] shownColumns() {
