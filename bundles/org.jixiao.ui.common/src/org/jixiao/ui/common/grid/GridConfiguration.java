@@ -11,7 +11,7 @@ import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.MultiLineTextCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
-import org.eclipse.nebula.widgets.nattable.freeze.IFreezeConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
@@ -116,7 +116,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
     /** Takes over the colours that NatTable itself draws with. */
     void applyColors(IConfigRegistry registry) {
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, palette.get(Tone.LINE));
-        registry.registerConfigAttribute(IFreezeConfigAttributes.SEPARATOR_COLOR, palette.get(Tone.HEAD_TEXT));
+        registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, palette.get(Tone.HEAD_TEXT));
         BorderStyle frame = new BorderStyle(2, palette.get(Tone.ANCHOR), BorderStyle.LineStyleEnum.SOLID);
         registry.registerConfigAttribute(SelectionConfigAttributes.SELECTION_GRID_LINE_STYLE, frame);
         Style anchor = new Style();
