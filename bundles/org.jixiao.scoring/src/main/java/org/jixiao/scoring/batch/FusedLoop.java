@@ -5,13 +5,10 @@ package org.jixiao.scoring.batch;
  * the other, as in "met: full points, else full × actual ÷ target". Branches on whether a target was met cost more than the
  * division, because they cannot be predicted.
  *
- * <p>Every row computes the quotient and then chooses. The largest chosen quotient is watched: when one is negative or too large
- * for the estimate (see {@link LongPoints}), the block is left to the general way.
+ * <p>Every row computes the quotient and then chooses. The numerators of the chosen rows are watched: when one is negative, the
+ * block is left to the general way, because rounding then goes the other way.
  */
 final class FusedLoop {
-
-    /** Quotients up to here are estimated to within less than one. */
-    private static final long MOST = 1L << 49;
 
     /** A linear expression over two columns, its full points already counted in. */
     record Line(long constant, long x, long y) {
@@ -80,7 +77,7 @@ final class FusedLoop {
         } else {
             watched = second == null ? ratio2(x, y, d, out, start, end) : ratio3(x, y, d, out, start, end);
         }
-        return watched >= 0 && watched < MOST;
+        return watched >= 0;
     }
 
     private long ratio2(long[] x, long[] y, long[] d, long[] out, int start, int end) {
@@ -104,7 +101,7 @@ final class FusedLoop {
             long den = factor * d[i];
             long chosen = vc + vx * xi + vy * yi >> 63 ^ turn;
             long q = nearest(n, den);
-            watched |= q & chosen;
+            watched |= n & chosen;
             out[i] = Math.min(most, Math.max(least, q)) & chosen | other & ~chosen;
         }
         return watched;
@@ -141,7 +138,7 @@ final class FusedLoop {
             long is2 = not0 & not1;
             long chosen = ~not0 & f0 | is1 & f1 | is2 & f2;
             long q = nearest(n, den);
-            watched |= q & chosen;
+            watched |= n & chosen;
             out[i] = Math.min(most, Math.max(least, q)) & chosen | c0 & ~not0 | c1 & is1 | c2 & is2;
         }
         return watched;
@@ -159,7 +156,8 @@ final class FusedLoop {
         long other = constants[1 - computed];
         long base = steps.base();
         long each = steps.factor();
-        long begun = steps.begun() ? 1 : 0;
+        // One less than the divisor added before dividing counts a begun step.
+        long begun = steps.begun() ? -1 : 0;
         long least = low;
         long most = high;
         long watched = 0;
@@ -169,8 +167,8 @@ final class FusedLoop {
             long n = nc + nx * xi + ny * yi;
             long den = factor * d[i];
             long chosen = vc + vx * xi + vy * yi >> 63 ^ turn;
-            long q = counted(n, den, begun);
-            watched |= q & chosen;
+            long q = (n + (den - 1 & begun)) / den;
+            watched |= n & chosen;
             out[i] = Math.min(most, Math.max(least, base + each * q)) & chosen | other & ~chosen;
         }
         return watched;
@@ -183,9 +181,10 @@ final class FusedLoop {
             long not1 = second.constant() + second.x() * x[i] + second.y() * y[i] >> 63;
             int piece = not0 == 0 ? 0 : not1 == 0 ? 1 : 2;
             if (piece == computed) {
-                long q = counted(numerator.constant() + numerator.x() * x[i] + numerator.y() * y[i], denominatorFactor * d[i],
-                        steps.begun() ? 1 : 0);
-                watched |= q;
+                long n = numerator.constant() + numerator.x() * x[i] + numerator.y() * y[i];
+                long den = denominatorFactor * d[i];
+                watched |= n;
+                long q = (n + (steps.begun() ? den - 1 : 0)) / den;
                 out[i] = Math.min(high, Math.max(low, steps.base() + steps.factor() * q));
             } else {
                 out[i] = constants[piece];
@@ -194,18 +193,8 @@ final class FusedLoop {
         return watched;
     }
 
-    /** n ÷ den to the nearest whole number, halves up, for a quotient that is not negative and not too large. */
+    /** n ÷ den to the nearest whole number, halves up, for n that is not negative; both are below 2^60. */
     private static long nearest(long n, long den) {
-        long q = (long) ((double) n / (double) den + 0.5);
-        long twice = n - q * den << 1;
-        return q + (twice >= den ? 1 : 0) - (twice < -den ? 1 : 0);
-    }
-
-    /** Whole steps in n ÷ den, plus one for a begun step where those count. */
-    private static long counted(long n, long den, long begun) {
-        long q = (long) ((double) n / (double) den);
-        long r = n - q * den;
-        q += (r >= den ? 1 : 0) - (r < 0 ? 1 : 0);
-        return q + (n - q * den > 0 ? begun : 0);
+        return ((n << 1) + den) / (den << 1);
     }
 }
