@@ -120,6 +120,35 @@ class BatchEqualsTracedTest {
     }
 
     @Test
+    void exactHalvesOfHugeNumbersRoundUp() {
+        // 5 × a ÷ t is exactly halfway between two hundredths, but a and t have too many digits for floating point.
+        ScoringMethod method = methods.find("org.jixiao.scoring.methods.positive").orElseThrow();
+        Parameters parameters = method.parse(java.util.Map.of()).get();
+        BatchRule compiled = BatchCompiler.compile(method, parameters, BatchFormat.STANDARD, methods);
+        BatchRule adapter = new MethodAdapter(method, parameters, BatchFormat.STANDARD, methods);
+        Random random = new Random(7);
+        int rows = 4000;
+        long[] target = new long[rows];
+        long[] actual = new long[rows];
+        for (int i = 0; i < rows; i++) {
+            long part = (random.nextLong() & (1L << 40 + i % 4) - 1) | 1;
+            target[i] = 1000 * part;
+            actual[i] = part * (2 * random.nextInt(499) + 1);
+        }
+        for (byte[] states : new byte[][] {null, new byte[rows]}) {
+            BatchInput input = BatchInput.of(500, new Column(target, states), new Column(actual, states), null);
+            BatchOutput fast = new BatchOutput(rows);
+            BatchOutput slow = new BatchOutput(rows);
+            compiled.score(input, fast, 0, rows);
+            adapter.score(input, slow, 0, rows);
+            for (int i = 0; i < rows; i++) {
+                assertEquals(slow.points(i), fast.points(i), "row " + i + ": " + actual[i] + " of " + target[i]);
+                assertEquals((actual[i] / (target[i] / 1000) + 1) / 2, fast.points(i));
+            }
+        }
+    }
+
+    @Test
     void methodsWithoutFormulaRunThroughTheAdapter() {
         ScoringMethod method = methods.find("org.jixiao.scoring.methods.composite").orElseThrow();
         Parameters parameters = method.parse(java.util.Map.of("items",
