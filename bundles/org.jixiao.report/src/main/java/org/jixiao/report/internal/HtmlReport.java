@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jixiao.core.document.AtomicFileWriter;
 import org.jixiao.report.ReportTarget;
 import org.jixiao.report.ReportWriter;
@@ -96,10 +97,8 @@ public final class HtmlReport implements ReportWriter {
         return Message.of(HtmlReport.class, arguments.get(0).toString(), values).render(locale);
     }
 
-    private static TemplateMethodModelEx number(java.util.function.Function<BigDecimal, String> print) {
-        return arguments -> {
-            Object value = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
-            return value == null ? "—" : print.apply((BigDecimal) value);
-        };
+    /** A function of the template that prints a number; what the template writes as missing ({@code x!}) becomes a dash. */
+    private static TemplateMethodModelEx number(Function<BigDecimal, String> print) {
+        return arguments -> DeepUnwrap.unwrap((TemplateModel) arguments.get(0)) instanceof BigDecimal value ? print.apply(value) : "—";
     }
 }
