@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ public final class Parameters {
 
     private final SortedMap<String, String> texts;
     private final Map<String, Object> values;
+    private volatile Object derived;
 
     Parameters(Map<String, String> texts, Map<String, Object> values) {
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -76,6 +78,22 @@ public final class Parameters {
     /** Whether the parameter has a value, given or by default. */
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /**
+     * Something that a method works out from the parameters alone, such as its formula, made once and kept as long as the
+     * parameters live. A set belongs to one method, so there is one such thing.
+     *
+     * @param maker makes it; may run twice when two threads ask at once, and must then give equal things
+     */
+    public <T> T derived(Class<T> type, Function<? super Parameters, ? extends T> maker) {
+        Object known = derived;
+        if (type.isInstance(known)) {
+            return type.cast(known);
+        }
+        T made = maker.apply(this);
+        derived = made;
+        return made;
     }
 
     /** A decimal; for a percentage the number of per cent. */

@@ -47,7 +47,7 @@ public abstract class FormulaMethod implements ScoringMethod {
 
     @Override
     public final Result score(Measure measure, Parameters parameters, Trace trace) {
-        Formula formula = formula(parameters);
+        Formula formula = parameters.derived(Made.class, p -> new Made(this, formula(p))).by(this, parameters);
         Optional<FormulaInput> contested = formula.inputs().stream().filter(i -> Screening.hasAlternative(measure, i)).findFirst();
         if (contested.isPresent()) {
             return dispute(measure, parameters, trace, contested.get());
@@ -66,6 +66,13 @@ public abstract class FormulaMethod implements ScoringMethod {
             refusal.ifPresent(r -> trace.add(new Step.Sentence(Narration.unsettled(measure, r))));
         }
         return result;
+    }
+
+    /** The formula kept with the parameters, and the method that made it: parameters without texts may be shared by methods. */
+    private record Made(FormulaMethod method, Formula formula) {
+        Formula by(FormulaMethod asking, Parameters parameters) {
+            return asking == method ? formula : asking.formula(parameters);
+        }
     }
 
     /** Scores with both values of a contested input; the points lie between. */
