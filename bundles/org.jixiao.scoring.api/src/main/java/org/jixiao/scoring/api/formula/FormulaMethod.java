@@ -53,7 +53,9 @@ public abstract class FormulaMethod implements ScoringMethod {
             return dispute(measure, parameters, trace, contested.get());
         }
         if (trace.isRecording()) {
-            formula.inputs().forEach(input -> trace.add(new Step.Input(input.label(), input.in(measure))));
+            // An optional input that nobody gave explains nothing.
+            formula.inputs().stream().filter(input -> input.required() || !input.in(measure).isMissing())
+                    .forEach(input -> trace.add(new Step.Input(input.label(), input.in(measure))));
         }
         Screening screening = new Screening(formula, measure);
         // A contradiction in the full points would spoil the bounds too.
