@@ -1,0 +1,50 @@
+package org.jixiao.exchange.registry;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jixiao.exchange.open.FormReader;
+import org.jixiao.exchange.open.OpenFailure;
+import org.jixiao.exchange.open.OpenLimits;
+import org.jixiao.exchange.open.OpenResult;
+
+/** Stands for a contributed reader until a file begins with one of its signatures. */
+final class LazyReader implements FormReader {
+
+	private final List<byte[]> signatures;
+	private final Supplier<FormReader> maker;
+	private FormReader reader;
+
+	LazyReader(List<byte[]> signatures, Supplier<FormReader> maker) {
+		this.signatures = signatures;
+		this.maker = maker;
+	}
+
+	@Override
+	public boolean accepts(byte[] head) {
+		for (byte[] signature : signatures) {
+			if (head.length >= signature.length && java.util.Arrays.equals(head, 0, signature.length, signature, 0, signature.length)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public OpenResult open(Path file, OpenLimits limits) {
+		try {
+			return reader().open(file, limits);
+		} catch (IllegalStateException e) {
+			// The class of the contribution is missing or of the wrong kind; the message names the contributor.
+			return new OpenFailure.Unreadable(String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
+		}
+	}
+
+	private synchronized FormReader reader() {
+		if (reader == null) {
+			reader = maker.get();
+		}
+		return reader;
+	}
+}
