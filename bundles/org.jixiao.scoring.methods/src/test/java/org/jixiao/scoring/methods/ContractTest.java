@@ -157,6 +157,34 @@ class ContractTest {
     }
 
     @Nested
+    class TieredBandsContract extends Contract {
+        TieredBandsContract() {
+            super("tiered-bands", "included=upper,bands=|25|100;25|30|66.67;30||0", "quantity=ratio,bands=|60|0;60|80|50;80||100", "bands=|10|50;10|20|100;20||20");
+        }
+    }
+
+    @Nested
+    class NeutralContract extends Contract {
+        NeutralContract() {
+            super("neutral", "", "tolerance=0,zeroAt=12.5");
+        }
+    }
+
+    @Nested
+    class EfficacyCoefficientContract extends Contract {
+        EfficacyCoefficientContract() {
+            super("efficacy-coefficient", "satisfactory=12,unacceptable=6", "satisfactory=-3,unacceptable=100,base=50");
+        }
+    }
+
+    @Nested
+    class StandardLevelsContract extends Contract {
+        StandardLevelsContract() {
+            super("standard-levels", "levels=优秀|10|1.0;良好|8|0.8;平均|5|0.6;较低|2|0.4;较差|-1|0.2", "levels=优|100|1;良|120.5|0.75;差|300|0");
+        }
+    }
+
+    @Nested
     class NothingIsForgotten {
         @org.junit.jupiter.api.Test
         void everyContributedMethodHasAContract() {

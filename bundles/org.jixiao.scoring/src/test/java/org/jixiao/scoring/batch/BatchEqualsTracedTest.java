@@ -37,7 +37,9 @@ class BatchEqualsTracedTest {
         "veto ", "veto scope=whole,condition=atLeast,limit=95", "veto condition=shareOfTarget,limit=70", "veto condition=yes", "veto condition=no",
         "base-plus-minus base=80,benchmark=100,cap=120", "base-plus-minus base=80", "base-plus-minus base=8,unit=units,step=1,plus=0.5,minus=1",
         "base-plus-minus base=80,direction=lower,steps=begun", "base-plus-minus base=5,steps=whole,floor=2,cap=20.005",
-        "accumulation perUnit=6", "accumulation perUnit=0.373,cap=40,start=3", "accumulation events=system|制度|1;proof|佐证|1.5",
+        "tiered-bands included=upper,bands=|25|100;25|30|66.67;30||0", "tiered-bands quantity=ratio,bands=|60|0;60|80|50;80||100",
+        "neutral ", "neutral tolerance=0,zeroAt=12.5", "efficacy-coefficient satisfactory=12,unacceptable=6",
+        "standard-levels levels=优|100|1;良|120.5|0.75;差|300|0", "accumulation perUnit=6", "accumulation perUnit=0.373,cap=40,start=3", "accumulation events=system|制度|1;proof|佐证|1.5",
         "direct-deduction items=late|迟报|1;criticism|批评|3", "direct-deduction items=late|迟报|0.505,floor=-20",
         "direct-deduction items=late|迟报|0.5;full|x|1.25;c|c|0.01,deductionCap=2",
     })
