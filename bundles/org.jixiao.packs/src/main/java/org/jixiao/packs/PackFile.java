@@ -7,7 +7,7 @@ import java.util.Objects;
  * A file that a pack declares.
  *
  * @param kind what it holds
- * @param path path inside the pack, with forward slashes
+ * @param path path inside the pack, with forward slashes; empty for a form whose mapping comes with the product
  * @param id declared id of a form, empty for other kinds
  * @param name name for people of a form, empty for other kinds
  * @param schemeIds for a form: the schemes that usually go with it, the likeliest first

@@ -95,11 +95,15 @@ public final class PackReader {
             faults.accept(PackFault.warning("pack.element", packId, "", element.name(), element.name()));
             return Optional.empty();
         }
-        String path = required(element, "path");
         boolean form = kind.get() == PackFile.Kind.FORM;
         String id = form ? required(element, "id") : "";
+        List<String> schemes = element.attribute("schemes").map(s -> Arrays.stream(s.split("[,\\s]+")).toList())
+                .orElse(List.of());
+        // The mapping of a form may come with the product; the pack then only says which schemes go with it.
+        String path = form ? element.attribute("path").orElse("") : required(element, "path");
         if (path.isEmpty()) {
-            return Optional.empty();
+            return form ? Optional.of(new PackFile(kind.get(), path, id, element.attribute("name").orElse(""), schemes))
+                    : Optional.empty();
         }
         String file = kind.get() == PackFile.Kind.TEXTS ? path + ".properties" : path;
         if (path.startsWith("/") || path.contains("..") || path.contains("\\")) {
@@ -110,8 +114,6 @@ public final class PackReader {
             error("pack.file.absent", element, file, content.location());
             return Optional.empty();
         }
-        List<String> schemes = element.attribute("schemes").map(s -> Arrays.stream(s.split("[,\\s]+")).toList())
-                .orElse(List.of());
         return Optional.of(new PackFile(kind.get(), path, id, element.attribute("name").orElse(""), schemes));
     }
 

@@ -106,6 +106,11 @@ public final class SchemeVerifier {
 
     private static void sum(EObject parent, BigDecimal whole, AggregationKind aggregation, List<Dimension> dimensions,
             Findings findings) {
+        boolean divided = dimensions.stream().anyMatch(d -> d.getPoints() != null || d.getPercent() != null);
+        if (!divided && parent instanceof Dimension) {
+            // The parts below only name what belongs here; whoever sets the indicators divides the points.
+            return;
+        }
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal required = BigDecimal.ZERO;
         for (Dimension dimension : dimensions) {

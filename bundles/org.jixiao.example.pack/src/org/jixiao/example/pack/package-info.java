@@ -1,0 +1,2 @@
+/** The example of a scoring method. */
+package org.jixiao.example.pack;

@@ -1,0 +1,2 @@
+/** The scoring method that comes with the transport pack. */
+package org.jixiao.pack.transport;
