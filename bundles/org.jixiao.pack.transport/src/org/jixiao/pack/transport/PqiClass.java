@@ -122,7 +122,8 @@ public final class PqiClass extends FormulaMethod {
         piece.gives(
                 Points.stepped(Linear.full(here.share("share")), Linear.full(rise), pqi.minus(Linear.constant(here.decimal("from"))),
                         Linear.constant(width), StepMode.LINEAR),
-                "{full} × (" + Decimals.plain(here.share("share")) + " + " + Decimals.plain(rise) + " × ({actual} − "
-                        + Decimals.plain(here.decimal("from")) + ") ÷ " + Decimals.plain(width) + ")");
+                // The division stands last, so that the printed arithmetic is exact up to it.
+                "{full} × (" + Decimals.plain(here.share("share")) + " × " + Decimals.plain(width) + " + " + Decimals.plain(rise)
+                        + " × ({actual} − " + Decimals.plain(here.decimal("from")) + ")) ÷ " + Decimals.plain(width));
     }
 }
