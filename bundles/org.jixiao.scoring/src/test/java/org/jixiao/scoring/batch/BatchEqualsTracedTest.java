@@ -47,7 +47,7 @@ class BatchEqualsTracedTest {
         int blank = rule.indexOf(' ');
         ScoringMethod method = methods.find("org.jixiao.scoring.methods." + rule.substring(0, blank)).orElseThrow();
         Parameters parameters = method.parse(Rows.readSet(rule.substring(blank + 1))).get();
-        for (BatchFormat format : List.of(BatchFormat.STANDARD, new BatchFormat(6, 3), new BatchFormat(0, 0))) {
+        for (BatchFormat format : List.of(BatchFormat.STANDARD, new BatchFormat(6, 3))) {
             BatchRule compiled = BatchCompiler.compile(method, parameters, format, methods);
             assertInstanceOf(FormulaKernel.class, compiled);
             BatchRule adapter = new MethodAdapter(method, parameters, format, methods);

@@ -46,7 +46,7 @@ public abstract class AbstractScoringMethodContract {
 
     /** How many random measures each test tries for each parameter set. */
     protected int measures() {
-        return 2000;
+        return 500;
     }
 
     /** A random measure; override it where the descriptor does not tell enough. */
@@ -161,7 +161,7 @@ public abstract class AbstractScoringMethodContract {
     @Test
     void printedArithmeticIsTrue() {
         forEachSet((parameters, random) -> {
-            for (int i = 0; i < measures() / 4; i++) {
+            for (int i = 0; i < measures() / 2; i++) {
                 Trace.Recording trace = Trace.recording();
                 Measure measure = measure(parameters, random);
                 method().score(measure, parameters, trace);
@@ -206,7 +206,7 @@ public abstract class AbstractScoringMethodContract {
         }
         forEachSet((parameters, random) -> {
             Map<String, Measure> unworded = new TreeMap<>();
-            for (int i = 0; i < measures() / 4; i++) {
+            for (int i = 0; i < measures() / 2; i++) {
                 Trace.Recording trace = Trace.recording();
                 Measure measure = measure(parameters, random);
                 Result result = method().score(measure, parameters, trace);
