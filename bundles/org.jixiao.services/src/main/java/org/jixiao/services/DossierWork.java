@@ -1,0 +1,149 @@
+package org.jixiao.services;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.jixiao.checks.Finding;
+import org.jixiao.core.commands.ModelCommands;
+import org.jixiao.core.session.EditingParts;
+import org.jixiao.model.base.BasePackage;
+import org.jixiao.model.base.Party;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.packs.PackRepository;
+import org.jixiao.report.model.DossierReport;
+import org.jixiao.report.model.ReportModelBuilder;
+import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.stages.evaluation.EvaluationScorer;
+import org.jixiao.stages.evaluation.SchemeChooser;
+import org.jixiao.stages.evaluation.SchemeProposal;
+import org.jixiao.stages.evaluation.ScoreCommands;
+
+/**
+ * What window and command line do with a whole dossier: give it a scheme, score it and store the scores. On a document that is
+ * open in an editor the commands are for its own command stack; a detached dossier (just imported, or loaded by the command line)
+ * is changed at once.
+ */
+public final class DossierWork {
+
+    private final PackRepository packs;
+    private final EvaluationScorer scorer;
+    private final UnaryOperator<String> providers;
+
+    DossierWork(PackRepository packs, EvaluationScorer scorer, UnaryOperator<String> providers) {
+        this.packs = packs;
+        this.scorer = scorer;
+        this.providers = providers;
+    }
+
+    /** The schemes that may apply to an evaluation, the likeliest first, with reasons. */
+    public List<SchemeProposal> proposals(Dossier dossier, Evaluation evaluation) {
+        return new SchemeChooser(packs).propose(dossier, evaluation, region(dossier));
+    }
+
+    /** Gives every evaluation of a detached dossier that has no scheme yet the one that fits its form best. */
+    public void chooseSchemes(Dossier dossier) {
+        for (Evaluation evaluation : dossier.getEvaluations()) {
+            if (evaluation.getSchemeId() == null || evaluation.getSchemeId().isBlank()) {
+                proposals(dossier, evaluation).stream().findFirst()
+                        .ifPresent(p -> detached(domain -> assign(domain, evaluation, p.scheme().getId(), p.scheme().getVersion())));
+            }
+        }
+    }
+
+    /**
+     * Gives every evaluation of a detached dossier this scheme.
+     *
+     * @param scheme id of a scheme, with {@code :version} behind it or without
+     * @return false when no such scheme is installed
+     */
+    public boolean assignScheme(Dossier dossier, String scheme) {
+        int colon = scheme.lastIndexOf(':');
+        String id = colon < 0 ? scheme : scheme.substring(0, colon);
+        Optional<PackRepository.SchemeEntry> entry = packs.scheme(id, colon < 0 ? null : scheme.substring(colon + 1));
+        entry.ifPresent(e -> dossier.getEvaluations().forEach(evaluation -> detached(
+                domain -> assign(domain, evaluation, e.scheme().getId(), e.scheme().getVersion()))));
+        return entry.isPresent();
+    }
+
+    /** A command that gives an evaluation a scheme. */
+    public Command assign(EditingDomain domain, Evaluation evaluation, String schemeId, String version) {
+        ModelCommands commands = new ModelCommands(domain);
+        return commands.compound(ModelCommands.featureLabel(BasePackage.Literals.WORK_ITEM__SCHEME_ID),
+                List.of(commands.set(evaluation, BasePackage.Literals.WORK_ITEM__SCHEME_ID, schemeId),
+                        commands.set(evaluation, BasePackage.Literals.WORK_ITEM__SCHEME_VERSION, version)));
+    }
+
+    /** Scores every evaluation of a detached dossier that has an installed scheme, and stores results and traces in it. */
+    public void score(Dossier dossier) {
+        score(dossier, Locale.getDefault());
+    }
+
+    /** Scores as {@link #score(Dossier)}, with the words of the stored traces in a language. */
+    public void score(Dossier dossier, Locale locale) {
+        for (Evaluation evaluation : dossier.getEvaluations()) {
+            scorer.score(dossier, evaluation).filter(result -> !result.isRefused())
+                    .ifPresent(result -> detached(domain -> store(domain, dossier, evaluation, result, locale)));
+        }
+    }
+
+    /** A command that stores a result with its traces as one undo step. */
+    public Command store(EditingDomain domain, Dossier dossier, Evaluation evaluation, EvaluationResult result, Locale locale) {
+        return new ScoreCommands(domain, packs, providers, locale).store(dossier, evaluation, result);
+    }
+
+    /**
+     * What reports say about a dossier: one for each evaluation.
+     *
+     * @param file name of the dossier's file, or empty
+     */
+    public List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale) {
+        ReportModelBuilder builder = new ReportModelBuilder(locale);
+        return dossier.getEvaluations().stream()
+                .map(evaluation -> builder.build(file, dossier, evaluation, schemeName(evaluation), findings)).toList();
+    }
+
+    /** Name and version of the scheme of an evaluation; its id when it is not installed; empty when it has none. */
+    public String schemeName(Evaluation evaluation) {
+        String id = evaluation.getSchemeId();
+        return scorer.schemeOf(evaluation).map(s -> s.getName() + " " + s.getVersion()).orElse(id == null ? "" : id);
+    }
+
+    /** The unit by which dossiers are filed: the competent department, else the agency; empty when neither is known. */
+    public String unitOf(Dossier dossier) {
+        String department = name(dossier.getCompetentDepartment());
+        return department.isEmpty() ? name(dossier.getAgency()) : department;
+    }
+
+    /** Name of the subject with its year, for files and headings. */
+    public String titleOf(Dossier dossier) {
+        String subject = dossier.getSubject() == null ? null : dossier.getSubject().getName();
+        String title = subject == null || subject.isBlank() ? String.valueOf(dossier.getTitle()) : subject.strip();
+        return dossier.getFiscalYear() == 0 ? title : title + "-" + dossier.getFiscalYear();
+    }
+
+    private static String name(Party party) {
+        return party == null || party.getName() == null ? "" : party.getName().strip();
+    }
+
+    private static String region(Dossier dossier) {
+        return name(dossier.getCompetentDepartment()) + name(dossier.getAgency());
+    }
+
+    /** Runs a command on a dossier that no editor has open. */
+    private static void detached(java.util.function.Function<EditingDomain, Command> command) {
+        ComposedAdapterFactory factory = EditingParts.adapterFactory();
+        try {
+            EditingDomain domain = new AdapterFactoryEditingDomain(factory, new BasicCommandStack());
+            domain.getCommandStack().execute(command.apply(domain));
+        } finally {
+            factory.dispose();
+        }
+    }
+}

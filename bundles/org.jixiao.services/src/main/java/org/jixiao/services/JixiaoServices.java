@@ -1,0 +1,189 @@
+package org.jixiao.services;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.jixiao.checks.CheckEngine;
+import org.jixiao.checks.CheckSettings;
+import org.jixiao.checks.registry.CheckRegistry;
+import org.jixiao.core.document.DocumentStore;
+import org.jixiao.core.extensions.Extensions;
+import org.jixiao.core.session.SessionRegistry;
+import org.jixiao.exchange.exports.FormExporter;
+import org.jixiao.exchange.imports.FormImporter;
+import org.jixiao.exchange.mapping.MappingLibrary;
+import org.jixiao.exchange.open.FormFiles;
+import org.jixiao.exchange.open.OpenLimits;
+import org.jixiao.exchange.registry.FormatRegistry;
+import org.jixiao.exchange.sheet.FormWriter;
+import org.jixiao.packs.PackRepository;
+import org.jixiao.packs.preflight.Preflight;
+import org.jixiao.packs.registry.ContributorFiles;
+import org.jixiao.packs.registry.RegistryPacks;
+import org.jixiao.packs.verify.PackVerifier;
+import org.jixiao.report.ReportService;
+import org.jixiao.report.registry.ReportRegistry;
+import org.jixiao.scoring.MethodRegistry;
+import org.jixiao.scoring.registry.MethodExtensions;
+import org.jixiao.stages.evaluation.EvaluationScorer;
+import org.jixiao.stages.workflow.EvaluationGates;
+import org.jixiao.stages.workflow.WorkflowEngine;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Every headless service of the product, put together from one extension registry. Window, command line and tests get their
+ * services here and nowhere else, so that they cannot differ. Published as an OSGi service; made when it is first asked for.
+ */
+@Component(service = JixiaoServices.class)
+public final class JixiaoServices {
+
+    private final List<String> faults = new ArrayList<>();
+    private final MethodRegistry methods;
+    private final PackRepository packs;
+    private final PackVerifier verifier;
+    private final Preflight preflight;
+    private final EvaluationScorer scorer;
+    private final CheckEngine checks;
+    private final MappingLibrary mappings;
+    private final FormatRegistry formats;
+    private final FormImporter importer;
+    private final FormExporter exporter;
+    private final ReportService reports;
+    private final WorkflowEngine workflow;
+    private final DocumentStore store = new DocumentStore();
+    private final SessionRegistry sessions = new SessionRegistry(store);
+    private final DossierWork work;
+
+    /** The services of the running platform. */
+    @Activate
+    public JixiaoServices() {
+        this(Extensions.registry(), JixiaoServices.class.getClassLoader(), Clock.systemDefaultZone());
+    }
+
+    private JixiaoServices(IExtensionRegistry registry, ClassLoader loader, Clock clock) {
+        methods = MethodExtensions.read(registry);
+        methods.problems().forEach(p -> faults.add(p.render(Locale.getDefault())));
+        packs = new PackRepository(List.of(new RegistryPacks(registry, ContributorFiles.of(loader))));
+        verifier = new PackVerifier(packs, methods);
+        preflight = new Preflight(packs, methods);
+        scorer = new EvaluationScorer(packs, methods, verifier);
+        CheckRegistry.Contributions found = new CheckRegistry(registry).read();
+        found.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
+        checks = new CheckEngine(found.checks(), new InstalledRules(scorer, preflight), CheckSettings.STANDARD);
+        formats = new FormatRegistry(registry);
+        formats.problems().forEach(m -> faults.add(m.text(Locale.getDefault())));
+        mappings = MappingLibrary.shipped();
+        importer = new FormImporter(new FormFiles(formats.readers(), OpenLimits.standard()), mappings, clock);
+        exporter = FormExporter.shipped();
+        ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
+        reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
+        reports = new ReportService(reportsFound.reports(), workbooks());
+        workflow = new WorkflowEngine(packs, EvaluationGates.all(scorer), Locale.getDefault());
+        work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
+    }
+
+    /**
+     * Puts the services together.
+     *
+     * @param registry where methods, packs, checks, formats and reports are contributed
+     */
+    public static JixiaoServices create(IExtensionRegistry registry) {
+        return new JixiaoServices(registry, loader(), Clock.systemDefaultZone());
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context != null ? context : JixiaoServices.class.getClassLoader();
+    }
+
+    /** Writes workbooks; without a contributed writer every attempt says so. */
+    private FormWriter workbooks() {
+        return formats.writer("xlsx").orElse((sheets, file) -> {
+            throw new IOException(file + ": no writer for .xlsx is installed");
+        });
+    }
+
+    /** Contributions that cannot be used, one sentence each, naming the contributor; to be shown to the user. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The scoring methods. */
+    public MethodRegistry methods() {
+        return methods;
+    }
+
+    /** The installed packs. */
+    public PackRepository packs() {
+        return packs;
+    }
+
+    /** Verifies schemes: points, bands, worked examples. */
+    public PackVerifier verifier() {
+        return verifier;
+    }
+
+    /** What a dossier needs and what of it is missing. */
+    public Preflight preflight() {
+        return preflight;
+    }
+
+    /** Scores evaluations. */
+    public EvaluationScorer scorer() {
+        return scorer;
+    }
+
+    /** Finds what is wrong in dossiers. */
+    public CheckEngine checks() {
+        return checks;
+    }
+
+    /** The known layouts of forms. */
+    public MappingLibrary mappings() {
+        return mappings;
+    }
+
+    /** The file formats that can be read and written. */
+    public FormatRegistry formats() {
+        return formats;
+    }
+
+    /** Reads filed forms. */
+    public FormImporter importer() {
+        return importer;
+    }
+
+    /** Writes forms. */
+    public FormExporter exporter() {
+        return exporter;
+    }
+
+    /** Writes reports. */
+    public ReportService reports() {
+        return reports;
+    }
+
+    /** States, roles and transitions. */
+    public WorkflowEngine workflow() {
+        return workflow;
+    }
+
+    /** Loads and saves documents. */
+    public DocumentStore store() {
+        return store;
+    }
+
+    /** The documents that are open. */
+    public SessionRegistry sessions() {
+        return sessions;
+    }
+
+    /** What is done with whole dossiers. */
+    public DossierWork work() {
+        return work;
+    }
+}

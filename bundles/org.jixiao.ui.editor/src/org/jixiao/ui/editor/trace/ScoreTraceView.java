@@ -1,0 +1,243 @@
+package org.jixiao.ui.editor.trace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.editor.CurrentScores;
+
+/** Why a score is what it is: a tree from the total down to the cell an input was read from, and the sentence to print. */
+public final class ScoreTraceView extends ViewPart {
+
+    /** Id of the view. */
+    public static final String ID = "org.jixiao.ui.editor.scoreTrace";
+
+    private final Texts texts = Texts.of(ScoreTraceView.class);
+    private final TraceLines lines = new TraceLines(texts, Locale.getDefault());
+    private final ISelectionListener selections = this::selected;
+    private final Runnable changed = this::refresh;
+    private final IPartListener parts = new EditorListener();
+    private TreeViewer tree;
+    private Text sentence;
+    private CurrentScores scores;
+    private EObject shown;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        parent.setLayout(layout);
+        tree = new TreeViewer(parent, SWT.FULL_SELECTION);
+        tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        column(320, TraceLine::title);
+        column(900, TraceLine::text);
+        tree.setContentProvider(new Lines());
+        ColumnViewerToolTipSupport.enableFor(tree);
+        sentence = new Text(parent, SWT.READ_ONLY | SWT.WRAP);
+        sentence.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        IActionBars bars = getViewSite().getActionBars();
+        Action copy = new CopySentence();
+        bars.getToolBarManager().add(copy);
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyLines());
+        getSite().setSelectionProvider(tree);
+        getSite().getPage().addPostSelectionListener(selections);
+        getSite().getPage().addPartListener(parts);
+        follow(getSite().getPage().getActiveEditor());
+    }
+
+    private void column(int width, java.util.function.Function<TraceLine, String> text) {
+        TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> text.apply((TraceLine) o)));
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(selections);
+        getSite().getPage().removePartListener(parts);
+        follow(null);
+        super.dispose();
+    }
+
+    private void follow(IEditorPart editor) {
+        CurrentScores next = editor == null ? null : Adapters.adapt(editor, CurrentScores.class);
+        if (next == scores && next != null) {
+            return;
+        }
+        if (scores != null) {
+            scores.removeListener(changed);
+        }
+        scores = next;
+        shown = null;
+        if (scores != null) {
+            scores.addListener(changed);
+        }
+        refresh();
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part == this || !(part instanceof IEditorPart editor)) {
+            return;
+        }
+        follow(editor);
+        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        EObject object = first instanceof EObject direct ? direct : Adapters.adapt(first, EObject.class);
+        if (object != shown) {
+            shown = object;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (tree == null || tree.getControl().isDisposed()) {
+            return;
+        }
+        Optional<Evaluation> evaluation = scores == null ? Optional.empty()
+                : shown == null ? scores.evaluations().stream().findFirst() : scores.evaluationOf(shown);
+        Optional<EvaluationResult> result = evaluation.flatMap(scores == null ? e -> Optional.empty() : scores::result);
+        boolean row = shown instanceof IndicatorScore || shown instanceof FundRow;
+        List<TraceLine> roots = result.map(r -> row ? lines.of(r, shown).map(List::of).orElse(List.of(lines.whole(r)))
+                : List.of(lines.whole(r))).orElse(List.of());
+        tree.setInput(roots);
+        tree.expandToLevel(row ? TreeViewer.ALL_LEVELS : 2);
+        String words = result.map(r -> row ? lines.sentence(r, shown) : "").orElse("");
+        sentence.setText(scores == null ? texts.get("trace.empty") : result.isEmpty() ? texts.get("trace.waiting") : words);
+        sentence.getParent().layout(true);
+    }
+
+    /** The lines for the clipboard or a test: what the view shows now. */
+    public String shownText() {
+        StringBuilder all = new StringBuilder();
+        if (tree.getInput() instanceof List<?> roots) {
+            roots.forEach(line -> all.append(((TraceLine) line).toText()));
+        }
+        return all.append(sentence.getText()).toString();
+    }
+
+    private void toClipboard(String text) {
+        if (!text.isBlank()) {
+            Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    /** Copies the printed sentence. */
+    private final class CopySentence extends Action {
+
+        CopySentence() {
+            super(texts.get("trace.copySentence"));
+            setToolTipText(texts.get("trace.copySentence.tip"));
+        }
+
+        @Override
+        public void run() {
+            toClipboard(sentence.getText());
+        }
+    }
+
+    /** Copies the selected lines with what is below them. */
+    private final class CopyLines extends Action {
+
+        @Override
+        public void run() {
+            StringBuilder text = new StringBuilder();
+            for (Object line : tree.getStructuredSelection().toList()) {
+                text.append(((TraceLine) line).toText());
+            }
+            toClipboard(text.toString());
+        }
+    }
+
+    /** The tree of the lines. */
+    private static final class Lines implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((TraceLine) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((TraceLine) element).children().isEmpty();
+        }
+    }
+
+    /** Follows the editor that is in front. */
+    private final class EditorListener implements IPartListener {
+
+        @Override
+        public void partActivated(IWorkbenchPart part) {
+            if (part instanceof IEditorPart editor) {
+                follow(editor);
+            }
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPart part) {
+            partActivated(part);
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPart part) {
+            if (part instanceof IEditorPart && getSite().getPage().getActiveEditor() == null) {
+                follow(null);
+            }
+        }
+
+        @Override
+        public void partDeactivated(IWorkbenchPart part) {
+            // the last editor stays explained while another view is used
+        }
+
+        @Override
+        public void partOpened(IWorkbenchPart part) {
+            // comes to the front first
+        }
+    }
+}

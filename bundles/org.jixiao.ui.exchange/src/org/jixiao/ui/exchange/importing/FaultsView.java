@@ -1,0 +1,142 @@
+package org.jixiao.ui.exchange.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jixiao.exchange.Fault;
+import org.jixiao.exchange.FixChoice;
+import org.jixiao.exchange.Severity;
+import org.jixiao.ui.common.Palette;
+import org.jixiao.ui.common.Texts;
+
+/** What the dry run found in one file: where, what, what to do, and buttons for the ways to settle it. */
+final class FaultsView {
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Composite area;
+    private final TableViewer table;
+    private final Composite choices;
+    private final Consumer<FixChoice> decide;
+
+    FaultsView(Composite parent, Texts texts, Palette palette, Consumer<Fault> selected, Consumer<FixChoice> decide) {
+        this.texts = texts;
+        this.locale = Locale.getDefault();
+        this.decide = decide;
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        table = new TableViewer(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        table.getTable().setHeaderVisible(true);
+        table.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        column("import.faults.place", 110, palette, Fault::place);
+        column("import.faults.what", 460, palette, f -> f.what().text(locale));
+        column("import.faults.do", 420, palette, f -> f.suggestion().text(locale));
+        choices = new Composite(area, SWT.NONE);
+        choices.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        table.addSelectionChangedListener(e -> {
+            Fault fault = (Fault) e.getStructuredSelection().getFirstElement();
+            offer(fault);
+            if (fault != null) {
+                selected.accept(fault);
+            }
+        });
+        table.getTable().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0) {
+                copy();
+            }
+        });
+        offer(null);
+    }
+
+    Control control() {
+        return area;
+    }
+
+    void show(List<Fault> faults) {
+        List<Fault> worstFirst = faults.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
+        table.setInput(worstFirst);
+        offer(null);
+    }
+
+    /** Selects the first fault of a cell, if there is one. */
+    void select(Function<Fault, Boolean> wanted) {
+        List<?> faults = (List<?>) table.getInput();
+        if (faults != null) {
+            faults.stream().map(Fault.class::cast).filter(wanted::apply).findFirst()
+                    .ifPresent(f -> table.setSelection(new StructuredSelection(f), true));
+        }
+    }
+
+    private void column(String key, int width, Palette palette, Function<Fault, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(texts.get(key));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((Fault) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return ((Fault) element).text(locale);
+            }
+
+            @Override
+            public org.eclipse.swt.graphics.Color getForeground(Object element) {
+                Severity severity = ((Fault) element).severity();
+                return severity == Severity.INFO ? null
+                        : palette.get(severity == Severity.ERROR ? Palette.Tone.ERROR : Palette.Tone.WARNING);
+            }
+        });
+    }
+
+    private void offer(Fault fault) {
+        for (Control child : choices.getChildren()) {
+            child.dispose();
+        }
+        List<FixChoice> ways = fault == null ? List.of() : fault.choices();
+        choices.setLayout(new GridLayout(Math.max(1, ways.size() + 1), false));
+        Label label = new Label(choices, SWT.NONE);
+        label.setText(texts.get(fault == null ? "import.faults.select" : ways.isEmpty() ? "import.faults.leave" : "import.faults.settle"));
+        for (FixChoice way : ways) {
+            Button button = new Button(choices, SWT.PUSH);
+            button.setText(way.label().text(locale));
+            button.addListener(SWT.Selection, e -> decide.accept(way));
+        }
+        area.layout(true, true);
+    }
+
+    private void copy() {
+        StringBuilder text = new StringBuilder();
+        for (Object fault : ((IStructuredSelection) table.getSelection()).toList()) {
+            text.append(((Fault) fault).text(locale)).append(System.lineSeparator());
+        }
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(area.getDisplay());
+            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.jixiao.ui.exchange.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
+import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.cell.CellKind;
+import org.jixiao.exchange.cell.CellRange;
+import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.cell.FormSheet;
+import org.jixiao.exchange.recognise.CellUse;
+
+/** A sheet as it looks in its file, its cells coloured by what they became in the import. */
+final class SheetView {
+
+    private static final String FAULT = "fault";
+    private static final String RIGHT = "right";
+
+    private final Composite area;
+    private final ColorRegistry colors;
+    private final BiConsumer<CellAddress, FormCell> selected;
+    private NatTable table;
+    private SelectionLayer selection;
+    private FormSheet sheet;
+
+    /**
+     * @param parent where it is shown
+     * @param colors the theme's colours
+     * @param selected told the cell the user went to
+     */
+    SheetView(Composite parent, ColorRegistry colors, BiConsumer<CellAddress, FormCell> selected) {
+        this.area = new Composite(parent, SWT.NONE);
+        this.colors = colors;
+        this.selected = selected;
+        area.setLayout(new FillLayout());
+    }
+
+    Control control() {
+        return area;
+    }
+
+    /** Shows another sheet. */
+    void show(FormSheet shown, Map<CellAddress, CellUse> uses, Set<CellAddress> faults) {
+        sheet = shown;
+        if (table != null) {
+            table.dispose();
+        }
+        Map<CellAddress, CellUse> byArea = new HashMap<>(uses);
+        SheetData data = new SheetData(shown);
+        DataLayer body = new SpanningDataLayer(data);
+        body.setDefaultColumnWidth(96);
+        body.setDefaultRowHeight(26);
+        body.setConfigLabelAccumulator((labels, column, row) -> {
+            CellRange at = shown.area(row, column);
+            CellUse use = byArea.get(at.first());
+            if (faults.contains(at.first())) {
+                labels.addLabelOnTop(FAULT);
+            }
+            if (use != null) {
+                labels.addLabel(use.role().name());
+            }
+            CellKind kind = shown.seen(row, column).kind();
+            if (kind == CellKind.NUMBER) {
+                labels.addLabel(RIGHT);
+            }
+        });
+        selection = new SelectionLayer(body);
+        ViewportLayer viewport = new ViewportLayer(selection);
+        IDataProvider columnNames = new Names(data.getColumnCount(), true);
+        IDataProvider rowNames = new Names(data.getRowCount(), false);
+        DataLayer columnData = new DataLayer(columnNames);
+        DataLayer rowData = new DataLayer(rowNames, 44, 26);
+        ColumnHeaderLayer columnHeader = new ColumnHeaderLayer(columnData, viewport, selection);
+        RowHeaderLayer rowHeader = new RowHeaderLayer(rowData, viewport, selection);
+        CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columnNames, rowNames)), rowHeader,
+                columnHeader);
+        table = new NatTable(area, new GridLayer(viewport, columnHeader, rowHeader, corner), false);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(new Look());
+        table.configure();
+        table.addLayerListener(event -> {
+            if (event instanceof CellSelectionEvent cell && cell.getSelectionLayer() == selection) {
+                CellAddress address = new CellAddress(cell.getRowPosition(), cell.getColumnPosition());
+                CellRange at = sheet.area(address.row(), address.column());
+                selected.accept(at.first(), sheet.seen(address.row(), address.column()));
+            }
+        });
+        area.layout(true);
+    }
+
+    /** Scrolls to a cell and selects it. */
+    void reveal(CellAddress address) {
+        if (table == null || table.isDisposed() || address == null) {
+            return;
+        }
+        // the viewport follows the selection by itself
+        selection.doCommand(new SelectCellCommand(selection, address.column(), address.row(), false, false));
+    }
+
+    /** Cells of a sheet with its merged regions. */
+    private record SheetData(FormSheet sheet) implements ISpanningDataProvider {
+
+        @Override
+        public DataCell getCellByPosition(int column, int row) {
+            CellRange at = sheet.area(row, column);
+            return new DataCell(at.first().column(), at.first().row(), at.width(), at.height());
+        }
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return sheet.seen(row, column).text();
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new IllegalStateException("the sheet of a file is shown, not edited");
+        }
+
+        @Override
+        public int getColumnCount() {
+            return Math.max(1, sheet.lastColumn() + 1);
+        }
+
+        @Override
+        public int getRowCount() {
+            return Math.max(1, sheet.lastRow() + 1);
+        }
+    }
+
+    /** A, B, C … or 1, 2, 3 … */
+    private record Names(int count, boolean letters) implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return letters ? CellAddress.columnName(column) : Integer.toString(row + 1);
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new IllegalStateException("headers are not edited");
+        }
+
+        @Override
+        public int getColumnCount() {
+            return letters ? count : 1;
+        }
+
+        @Override
+        public int getRowCount() {
+            return letters ? 1 : count;
+        }
+    }
+
+    /** The theme's colours for the parts cells play. */
+    private final class Look extends AbstractRegistryConfiguration {
+
+        @Override
+        public void configureRegistry(IConfigRegistry registry) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new PaddingDecorator(new TextPainter(true, true, false), 2, 4, 2, 4), DisplayMode.NORMAL, GridRegion.BODY);
+            for (CellUse.Role role : List.of(CellUse.Role.values())) {
+                background(registry, role.name(), "org.jixiao.ui.exchange.cell." + role.name().toLowerCase(java.util.Locale.ROOT));
+            }
+            background(registry, FAULT, "org.jixiao.ui.exchange.cell.fault");
+            Style right = new Style();
+            right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, RIGHT);
+        }
+
+        private void background(IConfigRegistry registry, String label, String key) {
+            Color color = colors.get(key);
+            if (color == null) {
+                return;
+            }
+            Style style = new Style();
+            style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+        }
+    }
+}
