@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jixiao.exchange.Message;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.sheet.CellLook;
 import org.jixiao.exchange.sheet.PlannedCell;
@@ -34,6 +35,9 @@ import org.jixiao.exchange.sheet.PlannedSheet;
 
 /** Puts planned sheets into a workbook of either format and saves it. */
 public final class WorkbookPrinter {
+
+	// The way .xlsx writes characters that XML cannot hold; a text that happens to look like it has to be protected.
+	private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
 	private final Workbook workbook;
 	private final Map<CellLook, CellStyle> styles = new HashMap<>();
@@ -50,6 +54,15 @@ public final class WorkbookPrinter {
 	 *             when it cannot be written
 	 */
 	public static void print(List<PlannedSheet> sheets, Workbook workbook, Path file) throws IOException {
+		int longest = workbook.getSpreadsheetVersion().getMaxTextLength();
+		for (PlannedSheet sheet : sheets) {
+			for (PlannedCell cell : sheet.cells()) {
+				if (cell.content() instanceof PlannedCell.Words words && words.text().length() > longest) {
+					throw new IOException(sheet.name() + "!" + cell.address().a1() + " "
+							+ Message.of("export.text.too.long", Integer.toString(longest)).text());
+				}
+			}
+		}
 		WorkbookPrinter printer = new WorkbookPrinter(workbook);
 		for (PlannedSheet sheet : sheets) {
 			printer.sheet(sheet);
@@ -117,7 +130,7 @@ public final class WorkbookPrinter {
 			// Only its looks.
 		}
 		case PlannedCell.Words words -> {
-			cell.setCellValue(words.text());
+			cell.setCellValue(cell instanceof XSSFCell ? ESCAPE.matcher(words.text()).replaceAll("_x005F_x$1_") : words.text());
 			if (look.numberFormat().isEmpty()) {
 				// Without the text format Excel would turn "007" into 7 as soon as somebody edits the cell.
 				look = look.format("@");
@@ -196,7 +209,7 @@ public final class WorkbookPrinter {
 		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
 		if (print.repeatFirstRow() >= 0) {
 			sheet.setRepeatingRows(new CellRangeAddress(print.repeatFirstRow(), print.repeatLastRow(), 0,
-					(workbook.getSpreadsheetVersion() == null ? SpreadsheetVersion.EXCEL2007 : workbook.getSpreadsheetVersion()).getLastColumnIndex()));
+					workbook.getSpreadsheetVersion().getLastColumnIndex()));
 		}
 		sheet.getFooter().setCenter(print.footer());
 	}
