@@ -83,7 +83,8 @@ final class ShownNumbers {
 			plain = new DecimalFormat(body, DecimalFormatSymbols.getInstance(Locale.ROOT));
 			plain.setRoundingMode(RoundingMode.HALF_UP);
 		}
-		return new Style(format, date, percent, plain);
+		// POI would show the quotation marks of literal Chinese in a date.
+		return new Style(date ? format.replaceAll("\"([^\"A-Za-z]*)\"", "$1") : format, date, percent, plain);
 	}
 
 	private static String unquoted(String format) {
