@@ -5,20 +5,22 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
-import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.ui.workbench.internal.perspective.JixiaoPerspective;
+import org.jixiao.ui.workbench.internal.perspective.LayoutVersion;
+import org.jixiao.ui.workbench.internal.theme.ThemeChoice;
 
 /**
  * What is special about this workbench as a whole: state is kept, resources are its content, the workspace is saved
  * when it closes.
  */
 final class JixiaoWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final WorkspaceWatch watch = new WorkspaceWatch();
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -27,6 +29,7 @@ final class JixiaoWorkbenchAdvisor extends WorkbenchAdvisor {
         // Problems, Properties and the editors see files through the platform's own adapters.
         IDE.registerAdapters();
         PlatformImages.declare(configurer);
+        watch.publish();
     }
 
     @Override
@@ -50,16 +53,19 @@ final class JixiaoWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        ThemeChoice.load().apply(getWorkbenchConfigurer().getWorkbench());
+    }
+
+    @Override
     public void postStartup() {
-        // Files may have been changed while the program was closed; looking for them must not hold up the window.
-        Job.createSystem(Texts.get("workspace.refreshing"), monitor -> {
-            ResourcesPlugin.getWorkspace().getRoot().refreshLocal(
-                    org.eclipse.core.resources.IResource.DEPTH_INFINITE, monitor);
-        }).schedule();
+        watch.start();
+        LayoutVersion.offerResetWhenStale(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
     }
 
     @Override
     public void postShutdown() {
+        watch.stop();
         try {
             // Without this the local history and the markers of this run would be lost.
             ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());

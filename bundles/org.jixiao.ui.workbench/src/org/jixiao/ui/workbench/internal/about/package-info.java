@@ -1,0 +1,4 @@
+/**
+ * What this program is made of.
+ */
+package org.jixiao.ui.workbench.internal.about;

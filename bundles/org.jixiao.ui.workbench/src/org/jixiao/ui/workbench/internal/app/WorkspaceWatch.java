@@ -1,0 +1,57 @@
+package org.jixiao.ui.workbench.internal.app;
+
+import java.util.Hashtable;
+import java.util.List;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.jixiao.core.document.DocumentStore;
+import org.jixiao.ui.workbench.internal.HeadlessServices;
+import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.workspace.CheckJob;
+import org.jixiao.workspace.Overviews;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/**
+ * What runs beside the window for as long as it is open: finds files changed from outside, keeps the problem markers
+ * true. Publishes both helpers as services for the navigator and the commands.
+ */
+final class WorkspaceWatch {
+
+    private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+    private CheckJob checks;
+    private List<ServiceRegistration<?>> published = List.of();
+
+    /** Before the window opens: cheap, touches no dossier. */
+    void publish() {
+        checks = new CheckJob(workspace, new DocumentStore(), () -> HeadlessServices.jixiao().checks());
+        BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
+        published = List.of(context.registerService(CheckJob.class, checks, new Hashtable<>()),
+                context.registerService(Overviews.class, new Overviews(), new Hashtable<>()));
+    }
+
+    /** After the window has opened. */
+    void start() {
+        checks.start();
+        // Files may have been changed while the program was closed; looking for them must not hold up the window.
+        Job.createSystem(Texts.get("workspace.refreshing"), this::refresh).schedule();
+    }
+
+    private void refresh(IProgressMonitor monitor) throws CoreException {
+        workspace.getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+    }
+
+    void stop() {
+        if (checks != null) {
+            checks.stop();
+        }
+        published.forEach(ServiceRegistration::unregister);
+        published = List.of();
+    }
+}

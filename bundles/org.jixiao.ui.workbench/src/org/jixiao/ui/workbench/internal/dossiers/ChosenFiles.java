@@ -1,0 +1,53 @@
+package org.jixiao.ui.workbench.internal.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jixiao.workspace.ProjectLayout;
+
+/**
+ * The dossiers a command is about: those selected in the navigator (of a folder, all in it), else the one in the active
+ * editor.
+ */
+final class ChosenFiles {
+
+    private ChosenFiles() {
+    }
+
+    static List<IFile> of(ExecutionEvent event) throws ExecutionException {
+        try {
+            List<IFile> files = ProjectLayout.dossiers(resources(HandlerUtil.getCurrentSelection(event)));
+            IEditorPart editor = HandlerUtil.getActiveEditor(event);
+            if (files.isEmpty() && editor != null) {
+                IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
+                return file == null ? List.of() : ProjectLayout.dossiers(List.of(file));
+            }
+            return files;
+        } catch (CoreException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private static List<IResource> resources(ISelection selection) {
+        List<IResource> found = new ArrayList<>();
+        if (selection instanceof IStructuredSelection structured) {
+            for (Object element : structured.toList()) {
+                IResource resource = Adapters.adapt(element, IResource.class);
+                if (resource != null) {
+                    found.add(resource);
+                }
+            }
+        }
+        return found;
+    }
+}

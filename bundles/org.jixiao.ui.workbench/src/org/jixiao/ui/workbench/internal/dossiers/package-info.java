@@ -1,0 +1,4 @@
+/**
+ * Commands that work on whole dossiers.
+ */
+package org.jixiao.ui.workbench.internal.dossiers;

@@ -1,0 +1,4 @@
+/**
+ * Help inside the window, without a browser.
+ */
+package org.jixiao.ui.workbench.internal.help;

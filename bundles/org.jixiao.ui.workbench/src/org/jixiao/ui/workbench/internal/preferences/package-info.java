@@ -1,0 +1,4 @@
+/**
+ * What a user may set.
+ */
+package org.jixiao.ui.workbench.internal.preferences;
