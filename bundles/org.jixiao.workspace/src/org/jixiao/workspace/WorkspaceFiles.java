@@ -65,6 +65,6 @@ public final class WorkspaceFiles {
      * replaces atomically and the platform does not. So the state of now is laid down under the same name before.
      */
     private static void keepInHistory(IFile file, IProgressMonitor monitor) throws CoreException {
-        file.appendContents(new byte[0], IResource.KEEP_HISTORY | IResource.FORCE, monitor);
+        file.appendContents(java.io.InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, monitor);
     }
 }

@@ -89,4 +89,13 @@ public final class UiThread {
             }
         });
     }
+
+    /**
+     * The window the user works in; empty while the workbench starts or ends, and outside the UI thread.
+     */
+    public static java.util.Optional<org.eclipse.ui.IWorkbenchWindow> window() {
+        return org.eclipse.ui.PlatformUI.isWorkbenchRunning()
+                ? java.util.Optional.ofNullable(org.eclipse.ui.PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+                : java.util.Optional.empty();
+    }
 }
