@@ -1,6 +1,9 @@
 package org.jixiao.ui.workbench.internal.app;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +17,16 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Wide enough for a form of fourteen columns beside navigator and outline. */
     private static final Point FIRST_SIZE = new Point(1400, 880);
+
+    /** Tools for source text that the platform's text editor adds to every window; nothing here is source text. */
+    private static final List<String> FOREIGN_ACTION_SETS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.navigation", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile", //$NON-NLS-1$
+            "org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.actionSet.keyBindings", //$NON-NLS-1$ //$NON-NLS-2$
+            "org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.NavigateActionSet", //$NON-NLS-1$ //$NON-NLS-2$
+            "org.eclipse.ui.cheatsheets.actionSet"); //$NON-NLS-1$
 
     JixiaoWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -34,5 +47,13 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            FOREIGN_ACTION_SETS.forEach(page::hideActionSet);
+        }
     }
 }
