@@ -56,6 +56,12 @@ public final class UiThread {
         return Display.getCurrent() != null;
     }
 
+    /** The widget that has the keyboard; null when none of this program has it. */
+    public static Control focus() {
+        Display display = Display.getCurrent();
+        return display == null ? null : display.getFocusControl();
+    }
+
     /** The shell to open dialogs on; null when there is none. */
     public static Shell shell() {
         if (PlatformUI.isWorkbenchRunning()) {

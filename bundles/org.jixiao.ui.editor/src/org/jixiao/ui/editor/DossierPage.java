@@ -1,0 +1,66 @@
+package org.jixiao.ui.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * One page of the dossier editor. It shows a part of the document, changes it only by commands through its
+ * {@link DossierContext}, and is told when something changed. All methods are called on the UI thread.
+ */
+public interface DossierPage {
+
+    /** What the tab says. */
+    String title();
+
+    /** Makes the widgets; called once, when the page is first shown. */
+    Control create(Composite parent);
+
+    /** Shows the present state of the document, its scores and findings. */
+    void refresh();
+
+    /** Gives the keyboard to the page. */
+    default void setFocus() {
+    }
+
+    /**
+     * Shows an object of the document.
+     *
+     * @param object any object of the document
+     * @param feature the field to go to, or null
+     * @return false when the object is no part of this page
+     */
+    default boolean reveal(EObject object, EStructuralFeature feature) {
+        return false;
+    }
+
+    /** Hands over what is still being typed; called before saving. */
+    default void commit() {
+    }
+
+    /**
+     * Carries out one of the usual editing commands where the keyboard is.
+     *
+     * @return false when the page has nothing to do it with
+     */
+    default boolean perform(Edit edit) {
+        return false;
+    }
+
+    /** The usual editing commands. */
+    enum Edit {
+        /** Copies the selection. */
+        COPY,
+        /** Cuts the selection. */
+        CUT,
+        /** Pastes the clipboard. */
+        PASTE,
+        /** Clears the selection. */
+        DELETE,
+        /** Selects everything. */
+        SELECT_ALL,
+        /** Opens the search. */
+        FIND
+    }
+}

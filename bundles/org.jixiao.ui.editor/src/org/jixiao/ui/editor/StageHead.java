@@ -1,0 +1,166 @@
+package org.jixiao.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jixiao.ui.common.Palette;
+import org.jixiao.ui.common.Palette.Tone;
+
+/**
+ * The head of a stage editor: what this is, which state, whose turn, until when, total and grade, and the actions of the role; an
+ * action that is not possible is shown disabled, with its reason on hover.
+ */
+public final class StageHead {
+
+    /**
+     * What the head says.
+     *
+     * @param title what this is
+     * @param state state, whose turn and until when, in one line
+     * @param total total and grade; an interval while something is open
+     * @param open whether the total is not settled yet
+     * @param hint scheme, pack and what is open, in one quiet line
+     * @param actions the actions in their order
+     */
+    public record Content(String title, String state, String total, boolean open, String hint, List<Action> actions) {
+        public Content {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * One action.
+     *
+     * @param id stable name
+     * @param label words of the button
+     * @param refusal why it is not possible now; empty when it is
+     * @param help what it does, shown on hover
+     * @param run carries it out
+     */
+    public record Action(String id, String label, String refusal, String help, Runnable run) {
+        public Action {
+            Objects.requireNonNull(run);
+        }
+
+        /** Whether it is possible now. */
+        public boolean isPossible() {
+            return refusal.isEmpty();
+        }
+    }
+
+    private final Composite root;
+    private final Label title;
+    private final Label state;
+    private final Label total;
+    private final Label hint;
+    private final Composite actions;
+    private final Palette palette;
+    private List<String> shown = List.of();
+    private Content content;
+
+    /** Makes the head in a parent. */
+    public StageHead(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(14, 3).applyTo(root);
+        LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), root);
+        FontDescriptor plain = FontDescriptor.createFrom(root.getFont());
+        title = label(1);
+        title.setFont(fonts.create(plain.setStyle(SWT.BOLD).increaseHeight(3)));
+        state = label(1);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
+        total = label(1);
+        total.setFont(fonts.create(plain.setStyle(SWT.BOLD).increaseHeight(5)));
+        actions = new Composite(root, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.wrap = false;
+        row.center = true;
+        actions.setLayout(row);
+        hint = label(4);
+        palette = new Palette(root, this::paint);
+    }
+
+    private Label label(int span) {
+        Label label = new Label(root, SWT.NONE);
+        GridDataFactory.fillDefaults().span(span, 1).align(SWT.FILL, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    /** The widget to lay out. */
+    public Control control() {
+        return root;
+    }
+
+    /** What it says now. */
+    public Content content() {
+        return content;
+    }
+
+    /** Says something else. */
+    public void show(Content next) {
+        if (next.equals(content)) {
+            return;
+        }
+        content = next;
+        title.setText(escape(next.title()));
+        state.setText(escape(next.state()));
+        total.setText(escape(next.total()));
+        hint.setText(escape(next.hint()));
+        List<String> wanted = next.actions().stream().map(a -> a.id() + '|' + a.label() + '|' + a.refusal()).toList();
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            fillActions(next.actions());
+        } else {
+            Control[] buttons = actions.getChildren();
+            for (int i = 0; i < buttons.length; i++) {
+                buttons[i].setData(next.actions().get(i));
+            }
+        }
+        paint();
+        root.layout(true, true);
+    }
+
+    private void fillActions(List<Action> list) {
+        for (Control old : actions.getChildren()) {
+            old.dispose();
+        }
+        for (Action action : list) {
+            // A disabled button gets no hover; the frame around it does.
+            Composite frame = new Composite(actions, SWT.NONE);
+            GridLayoutFactory.fillDefaults().applyTo(frame);
+            frame.setData(action);
+            Button button = new Button(frame, SWT.PUSH);
+            button.setText(action.label());
+            button.setEnabled(action.isPossible());
+            String tip = action.isPossible() ? action.help() : action.refusal();
+            button.setToolTipText(tip);
+            frame.setToolTipText(tip);
+            button.setData("id", action.id());
+            button.addListener(SWT.Selection, e -> ((Action) frame.getData()).run().run());
+        }
+        root.getParent().layout(true, true);
+    }
+
+    private void paint() {
+        if (content != null && !root.isDisposed()) {
+            hint.setForeground(palette.get(Tone.HINT));
+            total.setForeground(palette.get(content.open() ? Tone.INTERVAL : Tone.TEXT));
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&&");
+    }
+}

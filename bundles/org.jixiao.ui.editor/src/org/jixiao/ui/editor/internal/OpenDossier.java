@@ -1,0 +1,142 @@
+package org.jixiao.ui.editor.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.jixiao.checks.Finding;
+import org.jixiao.core.commands.ModelCommands;
+import org.jixiao.core.session.DossierSession;
+import org.jixiao.core.session.SessionListener;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.packs.preflight.Missing;
+import org.jixiao.packs.preflight.Requirement;
+import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.editor.CurrentScores;
+import org.jixiao.ui.editor.DossierContext;
+
+/** The document of one editor with its live scores and findings. */
+final class OpenDossier implements DossierContext, SessionListener {
+
+    private static final String DEFAULT_ROLE = "unit";
+
+    private final JixiaoServices services;
+    private final DossierSession session;
+    private final LiveScores scores;
+    private final LiveChecks checks;
+    private final Dialogs dialogs;
+    private final Runnable changed;
+    private final Consumer<EObject> selected;
+    private List<Missing> missing = List.of();
+
+    OpenDossier(JixiaoServices services, DossierSession session, Dialogs dialogs, Runnable changed, Consumer<EObject> selected) {
+        this.services = services;
+        this.session = session;
+        this.dialogs = dialogs;
+        this.changed = changed;
+        this.selected = selected;
+        Texts texts = Texts.of(OpenDossier.class);
+        scores = new LiveScores(session, this::dossier, services.scorer(), texts.get("job.score"));
+        checks = new LiveChecks(services.checks(), this::dossier, texts.get("job.check"), changed);
+        scores.addListener(changed);
+        session.addListener(this);
+        read();
+    }
+
+    private void read() {
+        missing = services.preflight().check(dossier());
+        scores.request();
+        checks.request(List.of());
+    }
+
+    @Override
+    public void changed(DossierSession from, Command command) {
+        scores.request();
+        Collection<?> affected = command.getAffectedObjects();
+        checks.request(affected == null ? List.of() : affected);
+        changed.run();
+    }
+
+    @Override
+    public void reloaded(DossierSession from) {
+        read();
+        changed.run();
+    }
+
+    void close() {
+        session.removeListener(this);
+        scores.stop();
+        checks.stop();
+    }
+
+    /** Whether scores or findings of the last change are still being worked out. */
+    boolean isBusy() {
+        return scores.isBusy() || checks.isBusy();
+    }
+
+    @Override
+    public DossierSession session() {
+        return session;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return (Dossier) session.root();
+    }
+
+    @Override
+    public JixiaoServices services() {
+        return services;
+    }
+
+    @Override
+    public CurrentScores scores() {
+        return scores;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return checks.findings();
+    }
+
+    @Override
+    public ModelCommands commands() {
+        return session.commands();
+    }
+
+    @Override
+    public boolean execute(Command command) {
+        return !isReadOnly() && session.execute(command);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return missing.stream().anyMatch(m -> m.isAbsent()
+                && (m.requirement().kind() == Requirement.Kind.SCHEME || m.requirement().kind() == Requirement.Kind.PACK));
+    }
+
+    @Override
+    public List<String> missing() {
+        return missing.stream().map(m -> m.text().render(Locale.getDefault())).toList();
+    }
+
+    @Override
+    public String role() {
+        return System.getProperty("org.jixiao.role", DEFAULT_ROLE);
+    }
+
+    @Override
+    public void select(EObject object) {
+        selected.accept(object);
+    }
+
+    @Override
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+}

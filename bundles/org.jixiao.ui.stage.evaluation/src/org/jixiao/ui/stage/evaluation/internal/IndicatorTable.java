@@ -1,0 +1,239 @@
+package org.jixiao.ui.stage.evaluation.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.jixiao.model.base.Quantity;
+import org.jixiao.model.base.ValueState;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.stages.evaluation.RowResult;
+import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.grid.CellLook;
+import org.jixiao.ui.common.grid.GridColumn;
+import org.jixiao.ui.common.grid.GridEdit;
+import org.jixiao.ui.common.grid.GridMark;
+import org.jixiao.ui.common.grid.GridSource;
+
+/** The indicators of an evaluation as a grid. It reads the document once for each change and answers from memory while painting. */
+final class IndicatorTable implements GridSource {
+
+    private final List<GridColumn> columns;
+    private final IndicatorEdits edits;
+    private final Natures natures;
+    private final Texts texts;
+    private final Consumer<GridEdit> apply;
+    private List<IndicatorScore> rows = List.of();
+    private String[][] shown = {};
+    private String[] totals = {};
+    private boolean[] open = {};
+    private FindingMarks marks;
+    private EvaluationResult result;
+    private boolean locked;
+
+    IndicatorTable(Texts texts, IndicatorEdits edits, Consumer<GridEdit> apply) {
+        this.texts = texts;
+        this.edits = edits;
+        this.apply = apply;
+        natures = new Natures(texts);
+        columns = Stream.of(IndicatorColumn.values()).map(this::column).toList();
+    }
+
+    private GridColumn column(IndicatorColumn column) {
+        String title = texts.get("column." + column);
+        String help = texts.has("column." + column + ".help") ? texts.get("column." + column + ".help") : "";
+        GridColumn made = switch (column) {
+            case LEVEL1, LEVEL2 -> GridColumn.text(column.name(), title, column.width()).mergedLook();
+            case NATURE -> GridColumn.choice(column.name(), title, column.width(), natures.all());
+            case POINTS, SCORE, CLAIMED -> GridColumn.number(column.name(), title, column.width());
+            case REASON -> GridColumn.longText(column.name(), title, column.width());
+            case NAME, TARGET, UNIT, ACTUAL -> GridColumn.text(column.name(), title, column.width());
+        };
+        return made.withHelp(help);
+    }
+
+    /** Takes over the present state of the document. */
+    void update(Evaluation evaluation, Optional<EvaluationResult> scored, FindingMarks found, boolean readOnly) {
+        rows = List.copyOf(evaluation.getIndicators());
+        result = scored.filter(r -> !r.isRefused()).orElse(null);
+        marks = found;
+        locked = readOnly;
+        shown = new String[rows.size()][];
+        open = new boolean[rows.size()];
+        BigDecimal points = BigDecimal.ZERO;
+        BigDecimal claimed = BigDecimal.ZERO;
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (int i = 0; i < shown.length; i++) {
+            IndicatorScore row = rows.get(i);
+            RowResult score = result == null ? null : result.row(row.getId()).orElse(null);
+            shown[i] = texts(row, score);
+            open[i] = score != null && score.low().compareTo(score.high()) != 0;
+            points = add(points, row.getPoints());
+            claimed = add(claimed, row.getClaimedScore());
+            low = add(low, score == null ? null : score.low());
+            high = add(high, score == null ? null : score.high());
+        }
+        totals = new String[columns.size()];
+        java.util.Arrays.fill(totals, "");
+        totals[IndicatorColumn.LEVEL1.ordinal()] = texts.get("total");
+        totals[IndicatorColumn.NAME.ordinal()] = texts.get("total.rows", rows.size());
+        totals[IndicatorColumn.POINTS.ordinal()] = Numbers.points(points);
+        totals[IndicatorColumn.SCORE.ordinal()] = result == null ? "" : Numbers.range(low, high);
+        totals[IndicatorColumn.CLAIMED.ordinal()] = Numbers.points(claimed);
+        totalOpen = low.compareTo(high) != 0;
+    }
+
+    private boolean totalOpen;
+
+    private static BigDecimal add(BigDecimal sum, BigDecimal more) {
+        return more == null ? sum : sum.add(more);
+    }
+
+    private String[] texts(IndicatorScore row, RowResult score) {
+        String[] cells = new String[columns.size()];
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            cells[column.ordinal()] = text(row, score, column);
+        }
+        return cells;
+    }
+
+    private String text(IndicatorScore row, RowResult score, IndicatorColumn column) {
+        return switch (column) {
+            case LEVEL1 -> words(row.getLevel1());
+            case LEVEL2 -> words(row.getLevel2());
+            case NAME -> row.isCore() ? "★ " + words(row.getName()) : words(row.getName());
+            case NATURE -> natures.text(row.getNature());
+            case TARGET -> Values.text(row.getAdjustedTarget() == null ? row.getTarget() : row.getAdjustedTarget());
+            case UNIT -> words(row.getUnit());
+            case ACTUAL -> actual(row);
+            case POINTS -> Numbers.points(row.getPoints());
+            case SCORE -> score == null ? "" : score.isNotApplicable() ? texts.get("score.notApplicable") : Numbers.range(score.low(), score.high());
+            case CLAIMED -> Numbers.points(row.getClaimedScore());
+            case REASON -> words(row.getReason());
+        };
+    }
+
+    private String actual(IndicatorScore row) {
+        Quantity settled = settled(row);
+        String text = Values.text(settled == null ? row.getReported() : settled);
+        if (row.getActualState() == ValueState.NOT_APPLICABLE) {
+            return texts.get("actual.notApplicable");
+        }
+        return text.isEmpty() ? texts.get("actual.open") : text;
+    }
+
+    /** The value that took the place of the reported one, or null. */
+    private static Quantity settled(IndicatorScore row) {
+        return row.getRecognised() == null ? row.getVerified() : row.getRecognised();
+    }
+
+    private static String words(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The indicator of a row. */
+    IndicatorScore row(int index) {
+        return rows.get(index);
+    }
+
+    /** The row of an indicator, or -1. */
+    int indexOf(Object indicator) {
+        return rows.indexOf(indicator);
+    }
+
+    @Override
+    public List<GridColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public Object rowKey(int row) {
+        return rows.get(row).getId();
+    }
+
+    @Override
+    public String text(int row, int column) {
+        return shown[row][column];
+    }
+
+    @Override
+    public String editText(int row, int column) {
+        IndicatorScore indicator = rows.get(row);
+        return switch (IndicatorColumn.at(column)) {
+            case NAME -> words(indicator.getName());
+            case POINTS -> Numbers.exact(indicator.getPoints());
+            case CLAIMED -> Numbers.exact(indicator.getClaimedScore());
+            case ACTUAL -> Values.text(settled(indicator) == null ? indicator.getReported() : settled(indicator));
+            default -> shown[row][column];
+        };
+    }
+
+    @Override
+    public boolean isEditable(int row, int column) {
+        return !locked && switch (IndicatorColumn.at(column)) {
+            case SCORE -> false;
+            // A verified value is changed where it was verified, not by typing over it.
+            case ACTUAL -> settled(rows.get(row)) == null && rows.get(row).getActualState() != ValueState.NOT_APPLICABLE;
+            case TARGET -> rows.get(row).getAdjustedTarget() == null;
+            default -> true;
+        };
+    }
+
+    @Override
+    public String check(int row, int column, String text) {
+        return edits.check(IndicatorColumn.at(column), text);
+    }
+
+    @Override
+    public CellLook look(int row, int column) {
+        IndicatorScore indicator = rows.get(row);
+        return switch (IndicatorColumn.at(column)) {
+            case SCORE -> open[row] ? CellLook.INTERVAL : CellLook.COMPUTED;
+            case ACTUAL -> settled(indicator) != null ? CellLook.OVERRIDDEN
+                    : Values.text(indicator.getReported()).isEmpty() && indicator.getActualState() != ValueState.NOT_APPLICABLE
+                            ? CellLook.OPEN : CellLook.NORMAL;
+            case TARGET -> indicator.getAdjustedTarget() != null ? CellLook.OVERRIDDEN : CellLook.NORMAL;
+            default -> CellLook.NORMAL;
+        };
+    }
+
+    @Override
+    public GridMark mark(int row, int column) {
+        return marks == null ? null : marks.cell(rows.get(row).getId(), IndicatorColumn.at(column).feature());
+    }
+
+    @Override
+    public GridMark rowMark(int row) {
+        return marks == null ? null : marks.row(rows.get(row).getId());
+    }
+
+    @Override
+    public String total(int column) {
+        return totals.length == 0 ? "" : totals[column];
+    }
+
+    @Override
+    public CellLook totalLook(int column) {
+        return totalOpen && IndicatorColumn.at(column) == IndicatorColumn.SCORE ? CellLook.INTERVAL : CellLook.NORMAL;
+    }
+
+    @Override
+    public boolean canAppend() {
+        return !locked;
+    }
+
+    @Override
+    public void apply(GridEdit edit) {
+        apply.accept(edit);
+    }
+}

@@ -1,0 +1,102 @@
+package org.jixiao.ui.stage.evaluation.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.jixiao.checks.Finding;
+import org.jixiao.checks.QuickFix;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.editor.DossierContext;
+
+/** What can be done with the selected indicators: quick fixes of their problems, adding, removing and moving rows. */
+final class RowMenu {
+
+    private final Texts texts;
+    private final DossierContext context;
+    private final Supplier<List<IndicatorScore>> rows;
+    private final Supplier<FindingMarks> marks;
+    private final Supplier<IndicatorEdits> edits;
+
+    RowMenu(Texts texts, DossierContext context, Supplier<List<IndicatorScore>> rows, Supplier<FindingMarks> marks,
+            Supplier<IndicatorEdits> edits) {
+        this.texts = texts;
+        this.context = context;
+        this.rows = rows;
+        this.marks = marks;
+        this.edits = edits;
+    }
+
+    void fill(IMenuManager menu) {
+        addFixes(menu);
+        menu.add(new Separator());
+        List<IndicatorScore> chosen = rows.get();
+        IndicatorScore first = chosen.isEmpty() ? null : chosen.getFirst();
+        Evaluation evaluation = first != null && first.eContainer() instanceof Evaluation e ? e
+                : context.dossier().getEvaluations().stream().findFirst().orElse(null);
+        if (evaluation == null) {
+            return;
+        }
+        boolean can = !context.isReadOnly();
+        menu.add(action("row.add", can, () -> edits.get().addRow(evaluation, first)));
+        menu.add(action("row.remove", can && first != null, () -> edits.get().removeRows(chosen)));
+        int index = evaluation.getIndicators().indexOf(first);
+        menu.add(action("row.up", can && chosen.size() == 1 && index > 0, () -> edits.get().moveRow(evaluation, first, -1)));
+        menu.add(action("row.down", can && chosen.size() == 1 && index < evaluation.getIndicators().size() - 1,
+                () -> edits.get().moveRow(evaluation, first, 1)));
+    }
+
+    private Action action(String key, boolean possible, Supplier<Command> command) {
+        Action action = new Action(texts.get(key)) {
+            @Override
+            public void run() {
+                context.execute(command.get());
+            }
+        };
+        action.setEnabled(possible);
+        return action;
+    }
+
+    private void addFixes(IMenuManager menu) {
+        Locale locale = Locale.getDefault();
+        for (IndicatorScore row : rows.get()) {
+            for (Finding finding : marks.get().of(row.getId())) {
+                for (QuickFix fix : finding.fixes()) {
+                    Action action = new Action(texts.get("fix", fix.label().render(locale))) {
+                        @Override
+                        public void run() {
+                            fix.command(context.session().editingDomain(), context.dossier()).ifPresent(context::execute);
+                        }
+                    };
+                    action.setToolTipText(finding.message().render(locale));
+                    action.setEnabled(!context.isReadOnly());
+                    menu.add(action);
+                }
+            }
+        }
+    }
+
+    /** Opens the quick fixes of the selected rows at the pointer of the keyboard; says so when there are none. */
+    void openFixes(Control control) {
+        MenuManager manager = new MenuManager();
+        addFixes(manager);
+        if (manager.isEmpty()) {
+            Action none = new Action(texts.get("fix.none")) {
+            };
+            none.setEnabled(false);
+            manager.add(none);
+        }
+        Menu menu = manager.createContextMenu(control);
+        menu.setVisible(true);
+        menu.addListener(org.eclipse.swt.SWT.Hide, e -> control.getDisplay().asyncExec(manager::dispose));
+    }
+}
