@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class FormSheet {
 
+	// How far a merged region is followed beyond the last stored cell.
+	private static final int MARGIN = 64;
+
 	private final String name;
 	private final boolean hidden;
 	private final Map<Integer, TreeMap<Integer, FormCell>> rows;
@@ -40,8 +43,8 @@ public final class FormSheet {
 		mergedAt = new HashMap<>();
 		for (CellRange range : merged) {
 			// A region may be declared over whole rows or columns; only what can hold content matters.
-			int bottom = Math.min(range.last().row(), Math.max(lastRow, range.first().row()));
-			int right = Math.min(range.last().column(), Math.max(lastColumn, range.first().column()));
+			int bottom = Math.min(range.last().row(), Math.max(lastRow, range.first().row()) + MARGIN);
+			int right = Math.min(range.last().column(), Math.max(lastColumn, range.first().column()) + MARGIN);
 			for (int r = range.first().row(); r <= bottom; r++) {
 				for (int c = range.first().column(); c <= right; c++) {
 					mergedAt.put(new CellAddress(r, c), range);
