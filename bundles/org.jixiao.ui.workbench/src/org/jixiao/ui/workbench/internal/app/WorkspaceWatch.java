@@ -14,6 +14,7 @@ import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.CheckJob;
 import org.jixiao.workspace.Overviews;
+import org.jixiao.workspace.WorkspaceFolders;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -44,6 +45,7 @@ final class WorkspaceWatch {
     }
 
     private void refresh(IProgressMonitor monitor) throws CoreException {
+        WorkspaceFolders.adopt(monitor);
         workspace.getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
     }
 
