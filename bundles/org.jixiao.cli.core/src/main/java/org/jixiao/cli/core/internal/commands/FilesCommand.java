@@ -1,0 +1,103 @@
+package org.jixiao.cli.core.internal.commands;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.cli.core.ExitCode;
+import org.jixiao.cli.core.internal.console.ProgressLine;
+import org.jixiao.cli.core.internal.work.Conveyor;
+import org.jixiao.cli.core.internal.work.FileFinder;
+import org.jixiao.cli.core.internal.work.Outcome;
+import org.jixiao.cli.core.internal.work.Plan;
+import org.jixiao.report.ReportDescriptor;
+
+/** A command that works through files. */
+abstract class FilesCommand extends JixiaoCommand {
+
+    FilesCommand(Environment environment) {
+        super(environment);
+    }
+
+    /**
+     * The files meant by the arguments.
+     *
+     * @throws picocli.CommandLine.ParameterException when a path is not there or no file is found
+     */
+    final List<Path> files(List<Path> paths, Set<String> extensions) throws IOException {
+        List<Path> files;
+        try {
+            files = FileFinder.find(paths, extensions);
+        } catch (NoSuchFileException e) {
+            throw usage("usage.notThere", e.getFile());
+        }
+        if (files.isEmpty()) {
+            throw usage("usage.nothingFound", String.join(", ", extensions.stream().sorted().map(e -> "*." + e).toList()));
+        }
+        return files;
+    }
+
+    final Conveyor conveyor() {
+        return new Conveyor(work(), texts(), environment().cancellation());
+    }
+
+    /** Runs a plan over forms or dossiers, then writes its reports. */
+    final Outcome carryOut(Plan plan, List<Path> files) throws IOException {
+        Outcome outcome = new Outcome();
+        Conveyor conveyor = conveyor();
+        try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
+            if (plan.into() == null) {
+                conveyor.dossiers(files, plan, outcome, line::step);
+            } else {
+                conveyor.importForms(files, plan, outcome, line::step);
+            }
+        }
+        if (plan.reportsTo() != null && !outcome.dossiers().isEmpty()) {
+            int reports = conveyor.reportFiles(plan, outcome);
+            try (ProgressLine line = progress(texts().count("progress.reports", reports), reports)) {
+                conveyor.reports(plan, outcome, line::step);
+            }
+        }
+        return outcome;
+    }
+
+    /** Refuses ids of reports that nobody provides. */
+    final void requireReports(List<String> ids) {
+        for (String id : ids) {
+            if (work().reports().report(id).isEmpty()) {
+                throw usage("usage.report", id,
+                        String.join(", ", work().reports().reports().stream().map(ReportDescriptor::id).toList()));
+            }
+        }
+    }
+
+    /** Refuses a scheme that is not installed. */
+    final void requireScheme(String scheme) {
+        if (scheme == null) {
+            return;
+        }
+        String id = scheme.contains(":") ? scheme.substring(0, scheme.indexOf(':')) : scheme;
+        if (work().schemes().stream().noneMatch(known -> known.equals(scheme) || known.startsWith(id + ":") && scheme.equals(id))) {
+            throw usage("usage.scheme", scheme, String.join(", ", work().schemes()));
+        }
+    }
+
+    /** Prints an outcome as JSON, or as tables with {@code tables}, and says how it ends. */
+    final ExitCode tell(String command, Outcome outcome, Runnable tables) {
+        ExitCode exit = exit(outcome);
+        if (json()) {
+            JsonOutput.print(out(), command, outcome, exit);
+        } else {
+            tables.run();
+        }
+        if (outcome.cancelled()) {
+            remark(texts().get("cancelled"));
+        }
+        return exit;
+    }
+
+    final OutcomeTables tables(Outcome outcome) {
+        return new OutcomeTables(texts(), outcome, environment().width());
+    }
+}

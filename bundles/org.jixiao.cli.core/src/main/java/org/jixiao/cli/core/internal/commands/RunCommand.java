@@ -1,0 +1,29 @@
+package org.jixiao.cli.core.internal.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.cli.core.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code jixiao run}: import, check, score and report in one go. */
+@Command(name = "run")
+final class RunCommand extends ImportCommand {
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "run.to", order = 1)
+    private Path to;
+
+    @Option(names = "--only", paramLabel = "REPORT", split = ",", descriptionKey = "report.only", order = 8)
+    private List<String> only = new ArrayList<>();
+
+    RunCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    ExitCode run() throws IOException {
+        return importForms("run", true, true, to, only);
+    }
+}

@@ -1,0 +1,140 @@
+package org.jixiao.cli.core.internal.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.text.Texts;
+import org.jixiao.exchange.Fault;
+import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.exports.FormLayout;
+import org.jixiao.exchange.imports.FormPreview;
+import org.jixiao.exchange.imports.ImportPreview;
+import org.jixiao.exchange.sheet.FormWriter;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.report.ReportService;
+import org.jixiao.report.model.DossierReport;
+import org.jixiao.services.JixiaoServices;
+
+/** The work of the commands done by the product's services. */
+public final class ServicesWork implements Work {
+
+    private final JixiaoServices services;
+    private final FormWriter workbooks;
+
+    /**
+     * Work by services.
+     *
+     * @param services the product's services
+     * @param workbooks writes exported forms as workbooks
+     */
+    public ServicesWork(JixiaoServices services, FormWriter workbooks) {
+        this.services = services;
+        this.workbooks = workbooks;
+    }
+
+    @Override
+    public ReadForms read(Path form, Locale locale) {
+        ImportPreview preview = services.importer().preview(form);
+        List<Issue> issues = new ArrayList<>();
+        String file = form.toString();
+        preview.failure().ifPresent(failure -> issues.add(new Issue(file, "", "", failure.rule(), true, failure.what().text(locale),
+                failure.suggestion().text(locale))));
+        preview.faults().forEach(fault -> add(issues, file, fault, locale));
+        List<Dossier> dossiers = new ArrayList<>();
+        for (FormPreview found : preview.forms()) {
+            found.faults().forEach(fault -> add(issues, file, fault, locale));
+            if (!found.refused()) {
+                dossiers.add(found.acceptAsNew());
+            }
+        }
+        if (dossiers.isEmpty() && issues.stream().noneMatch(Issue::fatal)) {
+            Texts texts = new Texts(locale);
+            issues.add(new Issue(file, "", "", "import.noForm", true, texts.get("issue.noForm"), texts.get("issue.noForm.do")));
+        }
+        return new ReadForms(dossiers, issues);
+    }
+
+    /** Plain statements about the file are not passed on: nobody has to do anything about them. */
+    private static void add(List<Issue> issues, String file, Fault fault, Locale locale) {
+        if (fault.severity() == Severity.ERROR || fault.severity() == Severity.WARNING) {
+            issues.add(new Issue(file, fault.sheet(), fault.cell() == null ? "" : fault.cell().a1(), fault.rule(),
+                    fault.severity() == Severity.ERROR, fault.what().text(locale), fault.suggestion().text(locale)));
+        }
+    }
+
+    @Override
+    public Optional<String> assignScheme(Dossier dossier, Optional<String> scheme, boolean again, Locale locale) {
+        Texts texts = new Texts(locale);
+        if (scheme.isPresent()) {
+            return services.work().assignScheme(dossier, scheme.get()) ? Optional.empty()
+                    : Optional.of(texts.get("issue.scheme.unknown", scheme.get()));
+        }
+        services.work().chooseSchemes(dossier);
+        for (Evaluation evaluation : dossier.getEvaluations()) {
+            String id = evaluation.getSchemeId();
+            if (id == null || id.isBlank()) {
+                return Optional.of(texts.get("issue.scheme.none"));
+            }
+            if (services.scorer().schemeOf(evaluation).isEmpty()) {
+                return Optional.of(texts.get("issue.scheme.unknown", id));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void score(Dossier dossier, Locale locale) {
+        services.work().score(dossier, locale);
+    }
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        return services.checks().check(dossier);
+    }
+
+    @Override
+    public List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale) {
+        return services.work().describe(file, dossier, findings, locale);
+    }
+
+    @Override
+    public Dossier load(Path file) throws IOException {
+        if (services.store().load(file).root() instanceof Dossier dossier) {
+            return dossier;
+        }
+        throw new IOException(file + ": no dossier");
+    }
+
+    @Override
+    public void save(Path file, Dossier dossier) throws IOException {
+        java.nio.file.Files.createDirectories(file.toAbsolutePath().getParent());
+        services.store().save(file, dossier);
+    }
+
+    @Override
+    public List<Path> export(Dossier dossier, Optional<String> form, Path folder, String name, Locale locale) throws IOException {
+        FormLayout layout = null;
+        if (form.isPresent()) {
+            layout = services.exporter().layout(form.get()).orElseThrow(() -> new IOException(new Texts(locale).get("issue.form.unknown",
+                    form.get(), String.join(", ", services.exporter().layouts().stream().map(FormLayout::formId).toList()))));
+        }
+        Path file = folder.resolve(name + ".xlsx");
+        services.exporter().export(List.of(dossier), layout, workbooks, file);
+        return List.of(file);
+    }
+
+    @Override
+    public ReportService reports() {
+        return services.reports();
+    }
+
+    @Override
+    public List<String> schemes() {
+        return services.packs().schemes().stream().map(entry -> entry.scheme().getId() + ":" + entry.scheme().getVersion()).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.jixiao.cli.core.internal.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.checks.Finding;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.report.ReportService;
+import org.jixiao.report.model.DossierReport;
+
+/**
+ * Everything the commands do with dossiers, one dossier at a time. The commands know files, order, progress and words; this is the
+ * only way they reach the product's services.
+ */
+public interface Work {
+
+    /** Reads the forms of a file; never throws for what is in it. */
+    ReadForms read(Path form, Locale locale);
+
+    /**
+     * Gives every evaluation of a dossier the scheme it is to be scored by.
+     *
+     * @param scheme id of a scheme, with {@code :version} behind it or without; empty to choose the one that fits the form
+     * @param again true to replace a scheme that was chosen before
+     * @return why no scheme could be given; empty when every evaluation has one
+     */
+    Optional<String> assignScheme(Dossier dossier, Optional<String> scheme, boolean again, Locale locale);
+
+    /** Scores every evaluation that has an installed scheme, and stores results and traces in the dossier. */
+    void score(Dossier dossier, Locale locale);
+
+    /** Everything that is wrong with the dossier. */
+    List<Finding> check(Dossier dossier);
+
+    /** What reports say about the dossier: one for each evaluation. */
+    List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale);
+
+    /** Reads a dossier; an {@link IOException} names the file and the reason. */
+    Dossier load(Path file) throws IOException;
+
+    /** Writes a dossier, whole or not at all. */
+    void save(Path file, Dossier dossier) throws IOException;
+
+    /**
+     * Fills a form with an evaluation.
+     *
+     * @param form id of the form; empty for the one it was imported from, else the national one
+     * @param name file name without extension
+     * @return the written files, one for each evaluation
+     * @throws IOException naming the file and the reason
+     */
+    List<Path> export(Dossier dossier, Optional<String> form, Path folder, String name, Locale locale) throws IOException;
+
+    /** The reports. */
+    ReportService reports();
+
+    /** Ids and names of the installed schemes. */
+    List<String> schemes();
+}
