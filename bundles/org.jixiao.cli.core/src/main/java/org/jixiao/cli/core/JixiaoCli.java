@@ -1,10 +1,14 @@
 package org.jixiao.cli.core;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -57,7 +61,7 @@ public final class JixiaoCli {
      * @return the exit code of {@link ExitCode}
      */
     public int run(String... arguments) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = terminal();
         Cancellation cancellation = new Cancellation();
         try (Interrupts listening = Interrupts.listen(cancellation)) {
             return run(writer(System.out), writer(System.err), terminal, terminal ? columns() : 0, cancellation, arguments);
@@ -109,6 +113,23 @@ public final class JixiaoCli {
     private static Charset charset(PrintStream stream) {
         Charset charset = stream.charset();
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    /**
+     * Whether standard error is a terminal. Linux says so exactly; elsewhere there is only the console, which some Java versions
+     * also offer when everything is redirected.
+     */
+    private static boolean terminal() {
+        Path error = Path.of("/proc/self/fd/2");
+        if (!Files.exists(error, LinkOption.NOFOLLOW_LINKS)) {
+            return System.console() != null;
+        }
+        try {
+            String target = Files.readSymbolicLink(error).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
     }
 
     private static int columns() {
