@@ -1,0 +1,18 @@
+package org.jixiao.provisioning.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of this bundle in the default locale. */
+final class Texts {
+
+    private Texts() {
+    }
+
+    static String get(String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages", Locale.getDefault(),
+                Texts.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), Locale.getDefault()).format(arguments);
+    }
+}
