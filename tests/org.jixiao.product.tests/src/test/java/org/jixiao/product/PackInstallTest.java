@@ -1,0 +1,113 @@
+package org.jixiao.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Packs go into the built product from a folder and a zip, out again, and survive a new product. */
+class PackInstallTest {
+
+    private static final String TRANSPORT = "org.jixiao.pack.transport.feature.feature.group";
+    private static final String EXAMPLE = "org.jixiao.example.pack.feature.feature.group";
+
+    @Test
+    void directorInstallsFromFolderAndZip() throws Exception {
+        Path work = Product.work("director");
+        Product product = Product.install(work.resolve("product"), work.resolve("home"));
+        product.director("-repository", Product.packs().toUri().toString(), "-installIU", TRANSPORT).expect(0);
+        Path zip = zip(work.resolve("packs.zip"));
+        product.director("-repository", "jar:" + zip.toUri() + "!/", "-installIU", EXAMPLE).expect(0);
+        String list = product.packs("list").expect(0).out();
+        assertTrue(list.contains(TRANSPORT) && list.contains(EXAMPLE), list);
+        assertFalse(list.contains("org.jixiao.pack.national"), list);
+        product.director("-uninstallIU", TRANSPORT).expect(0);
+        assertFalse(product.packs("list").expect(0).out().contains(TRANSPORT));
+    }
+
+    @Test
+    void ownInstallerAsksForTrustAndInstallsFromFolderAndZip() throws Exception {
+        Path work = Product.work("own");
+        Product product = Product.install(work.resolve("product"), work.resolve("home"));
+        String refused = product.packs("install", Product.packs().toString(), "org.jixiao.pack.transport").expect(1).out();
+        assertTrue(refused.contains("--trust"), refused);
+        assertEquals(List.of(), kept(product));
+        product.packs("install", Product.packs().toString(), "org.jixiao.pack.transport", "--trust").expect(0);
+        product.packs("install", zip(work.resolve("packs.zip")).toString(), "org.jixiao.example.pack", "--trust").expect(0);
+        String list = product.packs("list").expect(0).out();
+        assertTrue(list.contains(TRANSPORT) && list.contains(EXAMPLE), list);
+        String verified = product.packs("verify").expect(0).out();
+        assertEquals(2, verified.lines().filter(l -> l.contains("全部插件就位")).count(), verified);
+        assertEquals(2, kept(product).size(), kept(product).toString());
+        product.packs("remove", "org.jixiao.pack.transport").expect(0);
+        assertFalse(product.packs("list").expect(0).out().contains(TRANSPORT));
+        assertEquals(1, kept(product).size());
+    }
+
+    @Test
+    void newProductGetsThePacksOfTheUser() throws Exception {
+        Path work = Product.work("update");
+        Path home = work.resolve("home");
+        Product old = Product.install(work.resolve("old"), home);
+        old.packs("install", Product.packs().toString(), "org.jixiao.pack.transport", "org.jixiao.example.pack", "--trust").expect(0);
+        Product fresh = Product.install(work.resolve("new"), home);
+        Product.delete(old.folder());
+        assertTrue(fresh.packs("list").expect(0).out().contains("未安装"), "kept, not installed");
+        String notes = fresh.packs("reconcile").expect(0).out();
+        assertEquals(2, notes.lines().filter(l -> l.contains("重新安装")).count(), notes);
+        fresh.packs("verify").expect(0);
+        assertFalse(fresh.packs("list").expect(0).out().contains("未安装"));
+        // Taken out behind our back: stays out.
+        fresh.director("-uninstallIU", TRANSPORT).expect(0);
+        fresh.packs("reconcile").expect(0);
+        String list = fresh.packs("list").expect(0).out();
+        assertTrue(list.lines().anyMatch(l -> l.contains(TRANSPORT) && l.contains("未安装")), list);
+    }
+
+    @Test
+    void badSourcesAreRefusedInWords() throws Exception {
+        Path work = Product.work("bad");
+        Product product = Product.install(work.resolve("product"), work.resolve("home"));
+        assertTrue(product.packs("install", work.resolve("none.zip").toString()).expect(1).out().contains("不存在"));
+        Path empty = Files.createDirectories(work.resolve("empty"));
+        assertTrue(product.packs("install", empty.toString()).expect(1).out().contains("没有指标包"));
+        Path noZip = Files.writeString(work.resolve("no.zip"), "not a zip");
+        assertTrue(product.packs("install", noZip.toString()).expect(1).out().contains("没有指标包"));
+        Path slip = work.resolve("slip.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slip))) {
+            out.putNextEntry(new ZipEntry("../outside.txt"));
+            out.write(1);
+        }
+        assertTrue(product.packs("install", slip.toString()).expect(1).out().contains("已拒绝"));
+    }
+
+    private static List<String> kept(Product product) throws IOException {
+        Path area = product.home().resolve(".jixiao/packs");
+        if (Files.notExists(area)) {
+            return List.of();
+        }
+        try (Stream<Path> copies = Files.list(area)) {
+            return copies.filter(Files::isDirectory).map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Path zip(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out);
+                Stream<Path> all = Files.walk(Product.packs())) {
+            for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(Product.packs().relativize(each).toString()));
+                Files.copy(each, zip);
+            }
+        }
+        return file;
+    }
+}
