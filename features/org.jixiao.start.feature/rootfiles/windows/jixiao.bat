@@ -46,13 +46,13 @@ if "%FIRST%"=="--version" set "MODE=command"
 if "%FIRST%"=="-V" set "MODE=command"
 
 if "%MODE%"=="command" (
-  "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% -application org.jixiao.cli.jixiao -nosplash -data @none %*
+  "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% -application org.jixiao.cli.jixiao -nosplash -data @none %*
   exit /b
 )
 
 rem 23 is the wish to be started again, for example after packs were installed.
 :again
-"%JAVA%" --enable-native-access=ALL-UNNAMED %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% %*
 if "%ERRORLEVEL%"=="23" goto again
 exit /b %ERRORLEVEL%
 

@@ -60,6 +60,7 @@ final class SourceOffers {
     private static IInstallableUnit environment(IProfile profile) {
         InstallableUnitDescription description = new InstallableUnitDescription();
         description.setId("environment");
+        profile.getProperties().forEach(description::setProperty);
         String environments = profile.getProperty(IProfile.PROP_ENVIRONMENTS);
         if (environments != null) {
             for (String pair : environments.split(",")) {

@@ -60,6 +60,10 @@ final class Product {
     /** Unpacks, as a user does, the product into a folder; the user's own folder is given because it outlives products. */
     static Product install(Path folder, Path home) throws IOException {
         copy(built(), folder);
+        // What an earlier start of the built product left behind.
+        for (String cache : List.of("org.eclipse.osgi", "org.eclipse.core.runtime", "org.eclipse.equinox.app")) {
+            delete(folder.resolve("configuration").resolve(cache));
+        }
         Files.createDirectories(home);
         return new Product(folder, home);
     }
