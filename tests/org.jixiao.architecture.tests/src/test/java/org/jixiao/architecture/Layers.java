@@ -30,7 +30,7 @@ final class Layers {
         DIRECT.put("services", List.of("report"));
         DIRECT.put("workspace", List.of("services"));
         DIRECT.put("provisioning", List.of("core", "packs"));
-        DIRECT.put("cli.core", List.of("services"));
+        DIRECT.put("cli.core", List.of("services", "exchange.office"));
         DIRECT.put("cli", List.of("cli.core", "workspace", "provisioning"));
         DIRECT.put("pack.national", List.of());
         DIRECT.put("pack.transport", List.of("scoring.api"));

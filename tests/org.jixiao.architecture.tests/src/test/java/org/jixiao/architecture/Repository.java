@@ -54,6 +54,8 @@ final class Repository {
     static List<Bundle> bundles() {
         try (Stream<Path> folders = Files.list(HOME.resolve("bundles"))) {
             return folders.filter(f -> Files.exists(f.resolve("pom.xml")))
+                    // a folder of fragments is no bundle itself
+                    .filter(f -> !read(f.resolve("pom.xml")).contains("<packaging>pom</packaging>"))
                     .map(f -> new Bundle(f.getFileName().toString(), f))
                     .sorted((a, b) -> a.name().compareTo(b.name())).toList();
         } catch (IOException e) {

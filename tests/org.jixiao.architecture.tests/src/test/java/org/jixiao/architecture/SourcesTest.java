@@ -51,6 +51,8 @@ class SourcesTest {
             onlyZh.removeAll(en);
             Set<String> onlyEn = new TreeSet<>(en);
             onlyEn.removeAll(zh);
+            // Chinese has no singular of its own: "count.errors.one" needs no counterpart where "count.errors" has one
+            onlyEn.removeIf(k -> k.endsWith(".one") && zh.contains(k.substring(0, k.length() - ".one".length())));
             onlyZh.forEach(k -> found.add(Repository.relative(english) + " lacks " + k));
             onlyEn.forEach(k -> found.add(Repository.relative(chinese) + " lacks " + k));
         }
@@ -85,7 +87,7 @@ class SourcesTest {
     @Test
     void schemasAreWrittenOut() {
         List<Path> schemas = Repository.files(f -> f.toString().endsWith(".exsd"));
-        assertTrue(schemas.size() >= 0, "extension points have schemas: " + schemas.size());
+        assertTrue(schemas.size() >= 6, "extension points have schemas: " + schemas.size());
         Set<String> found = new TreeSet<>();
         for (Path schema : schemas) {
             String text = Repository.read(schema);
