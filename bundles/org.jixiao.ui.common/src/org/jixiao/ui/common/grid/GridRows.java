@@ -26,6 +26,11 @@ public final class GridRows {
         rebuild();
     }
 
+    /** Where the cells come from. */
+    public GridSource source() {
+        return source;
+    }
+
     /** Number of rows shown. */
     public int count() {
         return order.length;

@@ -1,4 +1,0 @@
-/**
- * Quick fixes of findings, offered in the Problems view.
- */
-package org.jixiao.ui.workbench.internal.fixes;
