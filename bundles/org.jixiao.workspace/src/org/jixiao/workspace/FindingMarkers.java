@@ -36,6 +36,8 @@ public final class FindingMarkers {
     public static final String CAUSE = "cause";
     /** What to do. */
     public static final String REMEDY = "remedy";
+    /** How many quick fixes it has. */
+    public static final String FIXES = "fixes";
     /** The rule it rests on. */
     public static final String CLAUSE = "clause";
 
@@ -107,6 +109,7 @@ public final class FindingMarkers {
         }
         attributes.put(URI, "platform:/resource" + file.getFullPath() + '#' + finding.objectId());
         attributes.put(KEY, finding.key());
+        attributes.put(FIXES, finding.fixes().size());
         put(attributes, CAUSE, finding.cause());
         put(attributes, REMEDY, finding.remedy());
         put(attributes, CLAUSE, finding.clause());

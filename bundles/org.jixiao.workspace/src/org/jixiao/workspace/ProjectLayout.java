@@ -1,5 +1,9 @@
 package org.jixiao.workspace;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +12,13 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.jixiao.core.document.DocumentKind;
 
 /**
@@ -28,7 +37,7 @@ public final class ProjectLayout {
      * @return empty for folders and foreign files
      */
     public static Optional<DocumentKind> kind(IResource resource) {
-        return resource instanceof IFile file ? DocumentKind.of(java.nio.file.Path.of(file.getName()))
+        return resource instanceof IFile file ? DocumentKind.of(Path.of(file.getName()))
                 : Optional.empty();
     }
 
@@ -60,5 +69,32 @@ public final class ProjectLayout {
                 collect(member, found);
             }
         }
+    }
+
+    /**
+     * Makes a project of each folder that lies in the workspace and is none yet: the command line, an archive or another
+     * machine put it there. Folders whose names begin with a dot are left alone.
+     *
+     * @param root    the workspace
+     * @param monitor progress
+     * @return the new projects
+     * @throws CoreException when a project cannot be made
+     */
+    public static List<IProject> adoptFolders(IWorkspaceRoot root, IProgressMonitor monitor) throws CoreException {
+        List<IProject> adopted = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root.getLocation().toPath(), Files::isDirectory)) {
+            for (Path folder : folders) {
+                String name = folder.getFileName().toString();
+                IProject project = name.startsWith(".") ? null : root.getProject(name);
+                if (project != null && !project.exists()) {
+                    project.create(monitor);
+                    project.open(monitor);
+                    adopted.add(project);
+                }
+            }
+        } catch (IOException e) {
+            throw new CoreException(new Status(IStatus.ERROR, ProjectLayout.class, String.valueOf(e.getMessage()), e));
+        }
+        return adopted;
     }
 }

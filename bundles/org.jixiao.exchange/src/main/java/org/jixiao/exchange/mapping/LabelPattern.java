@@ -7,15 +7,8 @@ import java.util.regex.PatternSyntaxException;
 
 import org.jixiao.exchange.quantity.Typography;
 
-/**
- * A label as a form prints it, or a rule for such labels.
- *
- * @param text
- *            the label, or the regular expression of {@link Mode#REGEX}
- * @param mode
- *            how it is compared
- */
-public record LabelPattern(String text, Mode mode) {
+/** A label as a form prints it, or a rule for such labels. Made ready for comparing once, because a sheet has thousands of cells. */
+public final class LabelPattern {
 
 	/** How a label is compared. */
 	public enum Mode {
@@ -29,15 +22,38 @@ public record LabelPattern(String text, Mode mode) {
 		REGEX
 	}
 
-	public LabelPattern {
-		Objects.requireNonNull(text);
-		Objects.requireNonNull(mode);
-		if (mode == Mode.REGEX) {
-			try {
-				Pattern.compile(text);
-			} catch (PatternSyntaxException e) {
-				throw new IllegalArgumentException("label pattern: " + e.getDescription() + ": " + text, e);
-			}
+	private final String text;
+	private final Mode mode;
+	private final String own;
+	private final Pattern expression;
+
+	/**
+	 * A rule for labels.
+	 *
+	 * @param text
+	 *            the label, or the regular expression of {@link Mode#REGEX}
+	 * @param mode
+	 *            how it is compared
+	 * @throws IllegalArgumentException
+	 *             when the regular expression is none
+	 */
+	public LabelPattern(String text, Mode mode) {
+		this.text = Objects.requireNonNull(text);
+		this.mode = Objects.requireNonNull(mode);
+		this.expression = mode == Mode.REGEX ? compile(text) : null;
+		// A colon at the end of a prefix counts: "注:" must not fit "注册用户数".
+		this.own = switch (mode) {
+		case EXACT -> LabelKey.of(text).full();
+		case PREFIX, CONTAINS -> Typography.tight(text).toLowerCase(Locale.ROOT);
+		case REGEX -> text;
+		};
+	}
+
+	private static Pattern compile(String text) {
+		try {
+			return Pattern.compile(text);
+		} catch (PatternSyntaxException e) {
+			throw new IllegalArgumentException("label pattern: " + e.getDescription() + ": " + text, e);
 		}
 	}
 
@@ -46,20 +62,41 @@ public record LabelPattern(String text, Mode mode) {
 		return new LabelPattern(text, Mode.EXACT);
 	}
 
+	/** The label, or the regular expression. */
+	public String text() {
+		return text;
+	}
+
+	/** How it is compared. */
+	public Mode mode() {
+		return mode;
+	}
+
 	/** How well the label fits: 0 not at all, higher is better. */
 	public int match(LabelKey label) {
 		if (label.isEmpty()) {
 			return 0;
 		}
-		if (mode == Mode.REGEX) {
-			return label.full().matches(text) ? 2 : 0;
-		}
-		if (mode == Mode.EXACT) {
-			LabelKey own = LabelKey.of(text);
-			return label.full().equals(own.full()) ? 5 : label.bare().equals(own.full()) && !label.bare().isEmpty() ? 4 : 0;
-		}
-		// A colon at the end of a prefix counts: "注:" must not fit "注册用户数".
-		String own = Typography.tight(text).toLowerCase(Locale.ROOT);
-		return mode == Mode.PREFIX ? label.full().startsWith(own) ? 3 : 0 : label.full().contains(own) ? 2 : 0;
+		return switch (mode) {
+		case REGEX -> expression.matcher(label.full()).matches() ? 2 : 0;
+		case EXACT -> label.full().equals(own) ? 5 : label.bare().equals(own) && !label.bare().isEmpty() ? 4 : 0;
+		case PREFIX -> label.full().startsWith(own) ? 3 : 0;
+		case CONTAINS -> label.full().contains(own) ? 2 : 0;
+		};
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof LabelPattern pattern && text.equals(pattern.text) && mode == pattern.mode;
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(text, mode);
+	}
+
+	@Override
+	public String toString() {
+		return mode + " " + text;
 	}
 }

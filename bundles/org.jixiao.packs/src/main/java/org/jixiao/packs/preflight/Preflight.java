@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.jixiao.core.document.DocumentNeeds;
 import org.jixiao.model.base.PackUse;
 import org.jixiao.model.base.SchemeUse;
 import org.jixiao.model.dossier.Dossier;
@@ -56,6 +57,22 @@ public final class Preflight {
             }
         }
         return List.copyOf(uses.values());
+    }
+
+    /** What a file uses, as its needs were read before the model was loaded. */
+    public static List<Requirement> requirements(DocumentNeeds needs) {
+        Map<String, Requirement> uses = new LinkedHashMap<>();
+        needs.packs().forEach(p -> add(uses, new Requirement(Requirement.Kind.PACK, p.id(), p.version(), p.name(),
+                first(p.feature(), p.bundle()))));
+        needs.schemes().forEach(s -> add(uses, new Requirement(Requirement.Kind.SCHEME, s.id(), s.version(), s.name(), s.packId())));
+        needs.methods().forEach(m -> add(uses, new Requirement(Requirement.Kind.METHOD, m.id(), m.version(), "",
+                first(m.feature(), m.bundle()))));
+        return List.copyOf(uses.values());
+    }
+
+    /** What of a file's needs is missing here; asked before the file is opened. */
+    public List<Missing> check(DocumentNeeds needs) {
+        return check(requirements(needs));
     }
 
     /** What of a dossier's uses is missing here. */

@@ -2,11 +2,12 @@ package org.jixiao.stages.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EObject;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
@@ -74,10 +75,10 @@ public final class EvaluationScorer {
         RowScorer scorer = new RowScorer(ready);
         BigDecimal room = room(scheme, execution, evaluation.getIndicators());
         List<RowResult> rows = new ArrayList<>();
-        Map<String, List<Dimension>> paths = new HashMap<>();
+        Map<EObject, List<Dimension>> paths = new IdentityHashMap<>();
         for (IndicatorScore row : evaluation.getIndicators()) {
             List<Dimension> path = ready.path(row);
-            paths.put(row.getId(), path);
+            paths.put(row, path);
             rows.add(scorer.score(row, chooser.choose(dossier, row, path), path, room));
         }
         Totals totals = new Totals(ready);

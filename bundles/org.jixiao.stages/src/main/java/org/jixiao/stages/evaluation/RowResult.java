@@ -30,6 +30,8 @@ public record RowResult(EObject row, String rowId, String title, String dimensio
 
     public RowResult {
         Objects.requireNonNull(row);
+        rowId = Objects.requireNonNullElse(rowId, "");
+        title = Objects.requireNonNullElse(title, "");
         Objects.requireNonNull(result);
         Objects.requireNonNull(explanation);
         problems = List.copyOf(problems);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.GradeBand;
@@ -31,7 +32,7 @@ final class Totals {
         this.scheme = compiled.scheme();
     }
 
-    List<DimensionResult> dimensions(RowResult execution, List<RowResult> rows, Map<String, List<Dimension>> paths) {
+    List<DimensionResult> dimensions(RowResult execution, List<RowResult> rows, Map<EObject, List<Dimension>> paths) {
         Map<Dimension, List<RowResult>> byTop = new LinkedHashMap<>();
         scheme.getDimensions().forEach(d -> byTop.put(d, new ArrayList<>()));
         List<RowResult> strangers = new ArrayList<>();
@@ -39,7 +40,7 @@ final class Totals {
             byTop.get(compiled.execution()).add(execution);
         }
         for (RowResult row : rows) {
-            List<Dimension> path = paths.getOrDefault(row.rowId(), List.of());
+            List<Dimension> path = paths.getOrDefault(row.row(), List.of());
             (path.isEmpty() ? strangers : byTop.get(path.getFirst())).add(row);
         }
         List<DimensionResult> results = new ArrayList<>();

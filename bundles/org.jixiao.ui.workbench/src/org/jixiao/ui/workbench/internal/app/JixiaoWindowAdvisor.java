@@ -2,6 +2,8 @@ package org.jixiao.ui.workbench.internal.app;
 
 import java.util.List;
 
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -17,6 +19,9 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Wide enough for a form of fourteen columns beside navigator and outline. */
     private static final Point FIRST_SIZE = new Point(1400, 880);
+
+    /** Preference pages of the platform are about development tools; those of our bundles and packs stay. */
+    private static final String OURS = "org.jixiao."; //$NON-NLS-1$
 
     /** Tools for source text that the platform's text editor adds to every window; nothing here is source text. */
     private static final List<String> FOREIGN_ACTION_SETS = List.of(
@@ -54,6 +59,12 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             FOREIGN_ACTION_SETS.forEach(page::hideActionSet);
+        }
+        PreferenceManager pages = getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
+        for (IPreferenceNode node : pages.getRootSubNodes()) {
+            if (!node.getId().startsWith(OURS)) {
+                pages.remove(node);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.CheckJob;
 import org.jixiao.workspace.Overviews;
+import org.jixiao.workspace.ProjectLayout;
 import org.jixiao.workspace.WorkspaceFolders;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -46,6 +47,7 @@ final class WorkspaceWatch {
 
     private void refresh(IProgressMonitor monitor) throws CoreException {
         WorkspaceFolders.adopt(monitor);
+        ProjectLayout.adoptFolders(workspace.getRoot(), monitor);
         workspace.getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
     }
 

@@ -84,6 +84,10 @@ class PublishedFormsTest {
 
     @Test
     void yinchuanLeavesJudgementsOpenAndReportsTheRest() {
+        EvaluationResult local = score("yinchuan-no6-2021", "yinchuan.self.10-25-30-35");
+        assertEquals(List.of("10", "25", "30", "25"), local.dimensions().stream().map(d -> d.full().toPlainString()).toList());
+        assertTrue(local.problems().getFirst().render(Locale.CHINA).contains("90"), "a row of 10 points is not printed");
+        assertEquals(ClaimCheck.Kind.IMPOSSIBLE, local.total().claim().kind(), "98 points cannot come from 90");
         EvaluationResult result = score("yinchuan-no6-2021", "national.self.50-30-10");
         assertEquals(new BigDecimal("10.00"), result.execution().points());
         assertEquals(ClaimCheck.Kind.DIFFERS, result.execution().claim().kind(), "100 % was printed as 9 points");
@@ -104,7 +108,10 @@ class PublishedFormsTest {
 
     @Test
     void chongqingFullMarksAgainstTheRateAreReported() {
-        EvaluationResult result = score("chongqing-media-2021", "national.self.50-30-10");
+        EvaluationResult result = score("chongqing-media-2021", "chongqing.self.10-90");
+        Dossier dossier = Cases.load("chongqing-media-2021");
+        assertEquals("chongqing.self.10-90", new SchemeChooser(INSTALLED.packs()).propose(dossier, dossier.getEvaluations().getFirst(), "")
+                .getFirst().scheme().getId(), "the only one for departments");
         RowResult purchases = row(result, "政府采购执行率");
         assertEquals(new BigDecimal("1.45"), purchases.points());
         assertEquals(ClaimCheck.Kind.DIFFERS, purchases.claim().kind());

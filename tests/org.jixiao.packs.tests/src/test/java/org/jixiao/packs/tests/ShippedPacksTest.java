@@ -74,6 +74,8 @@ class ShippedPacksTest {
         assertEquals("10 50 40", points("national.self.no-satisfaction"));
         assertEquals("10 90", points("sichuan.self.10-90"));
         assertEquals("20 80", points("hubei.self.20-80"));
+        assertEquals("10 90", points("chongqing.self.10-90"));
+        assertEquals("10 25 30 35", points("yinchuan.self.10-25-30-35"));
         assertEquals("90 80 60 0", grades("national.self.50-30-10"));
         assertEquals("90 80 70 0", grades("sichuan.self.10-90"));
     }

@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.jixiao.core.document.DocumentKind;
+import org.jixiao.core.document.DocumentNeeds;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
@@ -119,6 +121,12 @@ class StoredScoresTest {
         assertTrue(texts.stream().anyMatch(t -> t.contains("方案") && t.contains("2020.1")), texts::toString);
         assertTrue(texts.stream().anyMatch(t -> t.contains("计分方法") && t.contains("org.jixiao.scoring.methods")), texts::toString);
         assertEquals(List.of(), new Preflight(INSTALLED.packs(), INSTALLED.methods()).check(dossier));
+        DocumentNeeds needs = new DocumentNeeds(DocumentKind.DOSSIER, 1, "d", "t",
+                List.of(new DocumentNeeds.Pack("org.jixiao.pack.national", "2.0.0", "国家方案", "", "")),
+                List.of(new DocumentNeeds.Scheme("national.self.cost", "2019.1", "旧方案", "org.jixiao.pack.national")),
+                List.of(new DocumentNeeds.Method("org.jixiao.scoring.methods.equal", "1.0", "", "", true)));
+        List<String> versions = new Preflight(INSTALLED.packs(), INSTALLED.methods()).check(needs).stream().map(Missing::installedVersion).toList();
+        assertEquals(List.of("1.0.0", "2021.1"), versions, "both are there in other versions, the method is as it was");
         assertTrue(scorer.score(dossier, evaluation).isPresent(), "installed again it scores again");
     }
 }
