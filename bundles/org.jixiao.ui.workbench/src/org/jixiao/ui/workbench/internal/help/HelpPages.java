@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 final class HelpPages {
 
-    /** One page for each screen, and two that tell how they belong together. */
+    /** One page for each screen, and those that tell how they belong together. */
     static final List<String> IDS = List.of("start", "window", "import", "evaluation", "trace", "problems", "reports",
-            "packs", "preferences", "command-line", "keys");
+            "schemes", "packs", "preferences", "command-line", "keys", "glossary");
 
     private final List<HelpPage> pages;
 

@@ -44,7 +44,12 @@ abstract class JixiaoCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        return run().code();
+        try {
+            return run().code();
+        } catch (LinkageError broken) {
+            // A plug-in that does not fit must end in a sentence like every other failure.
+            throw new IllegalStateException(broken.toString(), broken);
+        }
     }
 
     /** Does what the command is for. */

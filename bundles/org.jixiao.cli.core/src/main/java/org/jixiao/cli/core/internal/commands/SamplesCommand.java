@@ -7,6 +7,7 @@ import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.console.ProgressLine;
 import org.jixiao.cli.core.internal.samples.SampleForms;
 import org.jixiao.exchange.office.XlsxWriter;
+import org.jixiao.exchange.office.samples.SampleWorkbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,13 +15,11 @@ import picocli.CommandLine.Option;
 @Command(name = "samples")
 final class SamplesCommand extends JixiaoCommand {
 
-    private static final String STANDARD = "12";
-
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "samples.to", order = 1)
     private Path to;
 
-    @Option(names = "--count", paramLabel = "N", defaultValue = STANDARD, descriptionKey = "samples.count", order = 2)
-    private int count;
+    @Option(names = "--count", paramLabel = "N", descriptionKey = "samples.count", order = 2)
+    private Integer count;
 
     SamplesCommand(Environment environment) {
         super(environment);
@@ -28,14 +27,22 @@ final class SamplesCommand extends JixiaoCommand {
 
     @Override
     ExitCode run() throws IOException {
-        if (count < 1 || count > SampleForms.MOST) {
+        if (count != null && (count < 1 || count > SampleForms.MOST)) {
             throw usage("usage.count", count, SampleForms.MOST);
         }
-        List<Path> files;
+        List<Path> files = count == null ? new SampleWorkbooks().write(to) : makeUp();
+        ExitCode exit = count != null && files.size() < count ? ExitCode.CANCELLED : ExitCode.OK;
+        print(files, exit);
+        return exit;
+    }
+
+    private List<Path> makeUp() throws IOException {
         try (ProgressLine line = progress(texts().count("progress.files", count), count)) {
-            files = new SampleForms(new XlsxWriter()).write(count, to, environment().cancellation(), line::step);
+            return new SampleForms(new XlsxWriter()).write(count, to, environment().cancellation(), line::step);
         }
-        ExitCode exit = files.size() < count ? ExitCode.CANCELLED : ExitCode.OK;
+    }
+
+    private void print(List<Path> files, ExitCode exit) {
         if (json()) {
             JsonOutput.print(out(), json -> {
                 json.name("command").value("samples");
@@ -49,6 +56,5 @@ final class SamplesCommand extends JixiaoCommand {
         } else {
             say("  " + texts().count("summary.samples", files.size(), to));
         }
-        return exit;
     }
 }

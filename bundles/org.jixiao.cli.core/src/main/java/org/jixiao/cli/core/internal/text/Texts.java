@@ -39,7 +39,8 @@ public final class Texts {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return get(number == 1 && words.containsKey(key + ".one") ? key + ".one" : key, arguments);
+        boolean one = number == 1 && !"zh".equals(locale.getLanguage()) && words.containsKey(key + ".one");
+        return get(one ? key + ".one" : key, arguments);
     }
 
     /** The texts of the usage help. */

@@ -1,0 +1,93 @@
+package org.jixiao.exchange.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jixiao.exchange.ImportChoices;
+import org.jixiao.exchange.cell.FormBook;
+import org.jixiao.exchange.cell.FormSheet;
+import org.jixiao.exchange.recognise.FormRecogniser;
+import org.jixiao.exchange.recognise.RecognisedForm;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+
+	@Test
+	void writtenMappingReadsBackEqual() throws IOException, MappingException {
+		for (FormMapping mapping : MappingLibrary.shippedSources()) {
+			StringWriter writer = new StringWriter();
+			MappingXml.write(mapping, writer);
+			assertEquals(mapping, read(writer.toString()));
+		}
+	}
+
+	@Test
+	void shippedMappingsAreSound() {
+		MappingLibrary library = MappingLibrary.shipped();
+		assertEquals(List.of(), library.problems());
+		FormMapping sichuan = library.find("org.jixiao.form.sichuan.self-evaluation").orElseThrow();
+		assertEquals("SELF", sichuan.kind());
+		assertEquals(Fields.REASON, sichuan.indicators().columnFor(LabelKey.of("未完成 原因分析")).orElseThrow().id());
+		assertEquals(Fields.FUND_EXECUTED, sichuan.funds().columnFor(LabelKey.of("全年执行数\uFF08B\uFF09")).orElseThrow().id());
+		assertEquals("四川省部门预算项目支出绩效自评表", sichuan.name(Locale.CHINESE));
+	}
+
+	@Test
+	void faultsNameFileAndPlace() {
+		MappingException missing = assertThrows(MappingException.class, () -> read("<mapping version='1'/>"));
+		assertTrue(missing.what().text(Locale.ENGLISH).contains("id"));
+		assertThrows(MappingException.class, () -> read("<mapping id='a' version='1'><title match='regex'>(</title></mapping>"));
+		assertThrows(MappingException.class, () -> read("<mapping id='a'"));
+		assertThrows(MappingException.class, () -> read("<!DOCTYPE mapping [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><mapping id='&e;' version='1'/>"));
+	}
+
+	@Test
+	void circlesAndDuplicatesAreReported() throws MappingException {
+		FormMapping a = read("<mapping id='a' version='1' extends='b'/>");
+		FormMapping b = read("<mapping id='b' version='1' extends='a'/>");
+		FormMapping c = read("<mapping id='c' version='1' extends='nowhere'/>");
+		MappingLibrary library = MappingLibrary.of(List.of(a, b, c, c));
+		assertEquals(4, library.problems().size());
+		assertTrue(library.all().isEmpty());
+	}
+
+	@Test
+	void aMappingMadeByHandIsUsedNextTime() throws IOException, MappingException {
+		FormSheet.Builder sheet = new FormSheet.Builder("表");
+		String[][] rows = { { "某县项目自评表\uFF082023年度\uFF09" }, { "项目名称", "村道" }, { "一级指标", "二级指标", "三级指标", "指标值", "年末达到", "分值", "得分" },
+				{ "产出指标", "数量指标", "里程", "5公里", "6公里", "10", "10" }, { "总分", "", "", "", "", "10", "10" } };
+		for (int r = 0; r < rows.length; r++) {
+			for (int c = 0; c < rows[r].length; c++) {
+				sheet.text(r, c, rows[r][c]);
+			}
+		}
+		FormBook book = new FormBook("a.xlsx", "", List.of(sheet.build()), List.of());
+		RecognisedForm before = new FormRecogniser(MappingLibrary.shipped()).recognise(book, ImportChoices.none()).forms().get(0);
+		assertFalse(before.described(), "nobody has described this layout");
+		assertTrue(before.faults().stream().anyMatch(f -> f.rule().equals("import.layout.unknown")));
+		assertEquals("里程", before.indicators().get(0).text(Fields.NAME), "and yet it is read as far as headers allow");
+		StringWriter kept = new StringWriter();
+		MappingXml.write(UserMappings.fromHeaders("user.1", "某县", "某县项目自评表", before.mapping().id(), Map.of("年末达到", Fields.ACTUAL)), kept);
+		List<FormMapping> all = new ArrayList<>(MappingLibrary.shippedSources());
+		all.add(read(kept.toString()));
+		RecognisedForm after = new FormRecogniser(MappingLibrary.of(all)).recognise(book, ImportChoices.none()).forms().get(0);
+		assertEquals("user.1", after.mapping().id());
+		assertEquals("6公里", after.indicators().get(0).text(Fields.ACTUAL));
+		assertEquals("2023", after.text(Fields.YEAR));
+	}
+
+	private static FormMapping read(String xml) throws MappingException {
+		return MappingXml.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "test.xml");
+	}
+}
