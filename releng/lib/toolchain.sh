@@ -28,6 +28,7 @@ find_jdk() {
 }
 
 MAVEN_VERSION=3.9.16
+export MVN=""
 
 find_maven() {
   local found
