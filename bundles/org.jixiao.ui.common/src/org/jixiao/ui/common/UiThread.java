@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -72,6 +73,11 @@ public final class UiThread {
         }
         Display display = Display.getCurrent();
         return display == null ? null : display.getActiveShell();
+    }
+
+    /** The part of the first screen that windows may use. */
+    public static Rectangle screen() {
+        return Display.getDefault().getPrimaryMonitor().getClientArea();
     }
 
     /** The colours of the theme in use. */

@@ -67,7 +67,7 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
-        setPartName(input.getName());
+        setPartName(input.getName().replaceFirst("\\.dossier$", ""));
         site.setSelectionProvider(selection);
         try {
             services = InstalledServices.get();

@@ -72,14 +72,14 @@ public final class StageHead {
     /** Makes the head in a parent. */
     public StageHead(Composite parent) {
         root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(14, 3).applyTo(root);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(14, 3).applyTo(root);
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), root);
         FontDescriptor plain = FontDescriptor.createFrom(root.getFont());
-        title = label(1);
+        title = new Label(root, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         title.setFont(fonts.create(plain.setStyle(SWT.BOLD).increaseHeight(3)));
-        state = label(1);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
-        total = label(1);
+        total = new Label(root, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(total);
         total.setFont(fonts.create(plain.setStyle(SWT.BOLD).increaseHeight(5)));
         actions = new Composite(root, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
@@ -88,14 +88,17 @@ public final class StageHead {
         row.wrap = false;
         row.center = true;
         actions.setLayout(row);
-        hint = label(4);
+        Composite facts = new Composite(root, SWT.NONE);
+        RowLayout line = new RowLayout(SWT.HORIZONTAL);
+        line.marginLeft = 0;
+        line.marginTop = 0;
+        line.marginBottom = 0;
+        line.spacing = 16;
+        facts.setLayout(line);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(facts);
+        state = new Label(facts, SWT.NONE);
+        hint = new Label(facts, SWT.NONE);
         palette = new Palette(root, this::paint);
-    }
-
-    private Label label(int span) {
-        Label label = new Label(root, SWT.NONE);
-        GridDataFactory.fillDefaults().span(span, 1).align(SWT.FILL, SWT.CENTER).applyTo(label);
-        return label;
     }
 
     /** The widget to lay out. */

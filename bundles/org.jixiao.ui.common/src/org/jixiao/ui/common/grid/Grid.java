@@ -23,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
@@ -51,8 +52,6 @@ import org.jixiao.ui.common.UiThread;
  */
 public final class Grid {
 
-    private static final int WRAP_LIMIT = 2000;
-
     private final GridSource source;
     private final GridRows rows;
     private final Texts texts = Texts.of(Grid.class);
@@ -65,8 +64,8 @@ public final class Grid {
     private final FindBar findBar;
     private final GridAccess access;
     private final TextMeasure measure;
+    private final GridSizes sizes;
     private final List<Consumer<GridSelection>> listeners = new ArrayList<>();
-    private final int lineHeight;
     private boolean pending;
     private boolean quiet;
 
@@ -96,7 +95,6 @@ public final class Grid {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         palette = new Palette(table, this::themeChanged);
         measure = measure();
-        lineHeight = lineHeight();
         TextLayout wrapped = new TextLayout(table.getDisplay());
         table.addDisposeListener(e -> wrapped.dispose());
         Font bold = new LocalResourceManager(JFaceResources.getResources(), table)
@@ -111,12 +109,17 @@ public final class Grid {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = GridConfiguration.label(i);
         }
-        layers.data.setConfigLabelAccumulator((stack, column, row) -> stack.addLabel(labels[column]));
+        layers.data.setConfigLabelAccumulator((stack, column, row) -> {
+            stack.addLabel(labels[column]);
+            stack.addLabel(GridConfiguration.CELL);
+        });
         themeChange = () -> configuration.applyColors(registry);
         table.configure();
         // Sizes are in points and SWT scales points; scaling them again here would do it twice.
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
-        size();
+        sizes = new GridSizes(source, rows, layers, measure, lineHeight());
+        sizes.start();
+        table.addListener(SWT.Resize, e -> columnsFitted());
         layers.freezeColumns(options.frozenColumns());
         clipboard = new GridClipboard(source, rows, table, this::block, this::shownColumns,
                 plan -> new RejectedDialog(table.getShell(), source, plan, texts).open() == Window.OK);
@@ -152,43 +155,13 @@ public final class Grid {
         }
     }
 
-    private void size() {
-        int titleLines = 1;
-        for (int i = 0; i < source.columns().size(); i++) {
-            GridColumn column = source.columns().get(i);
-            int width = (int) Math.ceil(column.width() * measure.narrow()) + 2 * GridPainter.PADDING;
-            layers.data.setColumnWidthByPosition(i, width, false);
-            titleLines = Math.max(titleLines, measure.lines(column.title(), width - 2 * GridPainter.PADDING));
+    private void columnsFitted() {
+        if (sizes.fitColumns(table.getClientArea().width)) {
+            sizes.fitRows();
+            layers.data.fireLayerEvent(new ColumnStructuralRefreshEvent(layers.data));
+            // The head may have become higher too, which leaves less room for rows.
+            layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
         }
-        layers.setHeights(titleLines * lineHeight + 10, lineHeight + 8);
-        layers.rowHeadData.setDefaultColumnWidth((int) (measure.narrow() * 5) + GridPainter.ICON + 2 * GridPainter.PADDING);
-        layers.data.setDefaultMinColumnWidth(24);
-        fitRows();
-    }
-
-    /** Fits the heights of the rows to their words; whether any changed. */
-    private boolean fitRows() {
-        boolean changed = false;
-        if (rows.count() > WRAP_LIMIT) {
-            return false;
-        }
-        for (int i = 0; i < rows.count(); i++) {
-            int lines = 1;
-            for (int c = 0; c < source.columns().size(); c++) {
-                GridColumn column = source.columns().get(c);
-                boolean words = column.kind() == GridColumn.Kind.LONG_TEXT || column.kind() == GridColumn.Kind.TEXT && !column.merged();
-                if (words && !layers.columns.isColumnIndexHidden(c)) {
-                    lines = Math.max(lines, measure.lines(source.text(rows.sourceRow(i), c),
-                            layers.data.getColumnWidthByPosition(c) - 2 * GridPainter.PADDING - 2));
-                }
-            }
-            int height = Math.min(lines, 8) * lineHeight + 8;
-            if (layers.data.getRowHeightByPosition(i) != height) {
-                layers.data.setRowHeightByPosition(i, height, false);
-                changed = true;
-            }
-        }
-        return changed;
     }
 
     private int firstVisibleRow() {
@@ -224,7 +197,7 @@ public final class Grid {
 
     /** Height at which all rows up to a number show without scrolling. */
     public int heightFor(int rowCount) {
-        return layers.all.getHeight() + 4 - Math.max(0, rows.count() - rowCount) * (lineHeight + 8);
+        return sizes.heightFor(rowCount);
     }
 
     /** Takes over changed values and rows; the selection stays with the row it was on. */
@@ -264,7 +237,7 @@ public final class Grid {
         } else {
             rows.refresh();
         }
-        boolean resized = fitRows();
+        boolean resized = sizes.fitRows();
         if (moved || resized || rows.count() != shownBefore) {
             restructure(key, before);
         } else {
@@ -305,7 +278,7 @@ public final class Grid {
 
     private void filtered() {
         GridSelection before = selection();
-        fitRows();
+        sizes.fitRows();
         layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
         if (!before.isEmpty()) {
             select(before.row(), before.column());
@@ -521,7 +494,7 @@ public final class Grid {
     public void sort(int column, boolean descending) {
         GridSelection before = selection();
         rows.sort(column, descending);
-        fitRows();
+        sizes.fitRows();
         layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
         if (!before.isEmpty()) {
             select(before.row(), before.column());

@@ -49,6 +49,9 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         this.filterHint = filterHint;
     }
 
+    /** Label of every cell; unlike the region of the body it is known below the grid layer, where editing from the keyboard starts. */
+    static final String CELL = "cell";
+
     /** Label of the cells of a column. */
     static String label(int column) {
         return "column." + column;
@@ -64,11 +67,13 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         painter(registry, head(HeadPainter.Part.FILTER), GridRegion.FILTER_ROW);
         painter(registry, head(HeadPainter.Part.TOTAL), GridLayers.TOTALS);
         painter(registry, head(HeadPainter.Part.TOTAL_HEAD), GridLayers.TOTALS_HEAD);
-        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Converter(), DisplayMode.EDIT, GridRegion.BODY);
-        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Converter(), DisplayMode.NORMAL, GridRegion.BODY);
-        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Editable(), DisplayMode.EDIT, GridRegion.BODY);
-        registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Validator(), DisplayMode.EDIT, GridRegion.BODY);
-        registry.registerConfigAttribute(EditConfigAttributes.SUPPORT_MULTI_EDIT, Boolean.FALSE, DisplayMode.EDIT, GridRegion.BODY);
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Converter(), DisplayMode.EDIT, CELL);
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Converter(), DisplayMode.NORMAL, CELL);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Editable(), DisplayMode.EDIT, CELL);
+        registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Validator(), DisplayMode.EDIT, CELL);
+        // As in spreadsheets: after Enter the next cell is selected, not edited.
+        registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE, DisplayMode.EDIT, CELL);
+        registry.registerConfigAttribute(EditConfigAttributes.SUPPORT_MULTI_EDIT, Boolean.FALSE, DisplayMode.EDIT, CELL);
         applyColors(registry);
     }
 

@@ -23,9 +23,7 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.IUniqueIndexLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.util.IClientAreaProvider;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.graphics.Rectangle;
 
 /** The layers of a grid: body with frozen first columns, heads, filter row, and a totals row that never scrolls away. */
 final class GridLayers {
@@ -85,17 +83,7 @@ final class GridLayers {
         CompositeLayer footer = new CompositeLayer(2, 1);
         footer.setChildLayer(TOTALS_HEAD, totalsHead, 0, 0);
         footer.setChildLayer(TOTALS, totals, 1, 0);
-        CompositeLayer outer = new CompositeLayer(1, 2) {
-            @Override
-            public void setClientAreaProvider(IClientAreaProvider provider) {
-                super.setClientAreaProvider(provider);
-                // The grid must leave room for the totals, or its last row would hide behind them.
-                grid.setClientAreaProvider(() -> {
-                    Rectangle area = provider.getClientArea();
-                    return new Rectangle(area.x, area.y, area.width, Math.max(0, area.height - footer.getHeight()));
-                });
-            }
-        };
+        CompositeLayer outer = new CompositeLayer(1, 2);
         outer.setChildLayer("GRID", grid, 0, 0);
         outer.setChildLayer("FOOTER", footer, 0, 1);
         return outer;
@@ -111,6 +99,11 @@ final class GridLayers {
         if (totalsLayer != null) {
             totalsLayer.setDefaultRowHeight(rowHeight + 2);
         }
+    }
+
+    /** Height of the totals; 0 where there are none. */
+    int totalsHeight() {
+        return totalsLayer == null ? 0 : totalsLayer.getHeight();
     }
 
     /** Freezes the first columns; none unfreezes. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
@@ -14,11 +16,11 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
@@ -31,6 +33,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.scoring.api.Source;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.CurrentScores;
@@ -47,27 +50,36 @@ public final class ScoreTraceView extends ViewPart {
     private final Runnable changed = this::refresh;
     private final IPartListener parts = new EditorListener();
     private TreeViewer tree;
+    private final StackLayout pages = new StackLayout();
+    private Text hint;
+    private Composite trace;
     private Text sentence;
     private CurrentScores scores;
     private EObject shown;
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        parent.setLayout(layout);
-        tree = new TreeViewer(parent, SWT.FULL_SELECTION);
-        tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        pages.marginWidth = 8;
+        pages.marginHeight = 6;
+        parent.setLayout(pages);
+        hint = new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        trace = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(trace);
+        sentence = new Text(trace, SWT.READ_ONLY | SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
+        tree = new TreeViewer(trace, SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         column(320, TraceLine::title);
         column(900, TraceLine::text);
         tree.setContentProvider(new Lines());
         ColumnViewerToolTipSupport.enableFor(tree);
-        sentence = new Text(parent, SWT.READ_ONLY | SWT.WRAP);
-        sentence.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         IActionBars bars = getViewSite().getActionBars();
         Action copy = new CopySentence();
+        Action open = new OpenCell();
+        bars.getToolBarManager().add(open);
         bars.getToolBarManager().add(copy);
+        tree.addSelectionChangedListener(e -> open.setEnabled(cell().isPresent()));
+        tree.addDoubleClickListener(e -> open.run());
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyLines());
         getSite().setSelectionProvider(tree);
         getSite().getPage().addPostSelectionListener(selections);
@@ -136,8 +148,18 @@ public final class ScoreTraceView extends ViewPart {
         tree.setInput(roots);
         tree.expandToLevel(row ? TreeViewer.ALL_LEVELS : 2);
         String words = result.map(r -> row ? lines.sentence(r, shown) : "").orElse("");
-        sentence.setText(scores == null ? texts.get("trace.empty") : result.isEmpty() ? texts.get("trace.waiting") : words);
-        sentence.getParent().layout(true);
+        sentence.setText(words);
+        ((GridData) sentence.getLayoutData()).exclude = words.isEmpty();
+        sentence.setVisible(!words.isEmpty());
+        hint.setText(scores == null ? texts.get("trace.empty") : texts.get("trace.waiting"));
+        pages.topControl = result.isEmpty() ? hint : trace;
+        trace.getParent().layout(true, true);
+    }
+
+    /** The cell that the selected line was read from. */
+    private Optional<Source> cell() {
+        return tree.getStructuredSelection().getFirstElement() instanceof TraceLine line && !line.source().cell().isEmpty()
+                ? Optional.of(line.source()) : Optional.empty();
     }
 
     /** The lines for the clipboard or a test: what the view shows now. */
@@ -146,7 +168,7 @@ public final class ScoreTraceView extends ViewPart {
         if (tree.getInput() instanceof List<?> roots) {
             roots.forEach(line -> all.append(((TraceLine) line).toText()));
         }
-        return all.append(sentence.getText()).toString();
+        return all.append(pages.topControl == hint ? hint.getText() : sentence.getText()).toString();
     }
 
     private void toClipboard(String text) {
@@ -154,6 +176,21 @@ public final class ScoreTraceView extends ViewPart {
             Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
             clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
+        }
+    }
+
+    /** Shows the cell of the filed form that the selected line was read from. */
+    private final class OpenCell extends Action {
+
+        OpenCell() {
+            super(texts.get("trace.openCell"));
+            setToolTipText(texts.get("trace.openCell.tip"));
+            setEnabled(false);
+        }
+
+        @Override
+        public void run() {
+            cell().ifPresent(source -> FiledCells.open(getSite(), source));
         }
     }
 

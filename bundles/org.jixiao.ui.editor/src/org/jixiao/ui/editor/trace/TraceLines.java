@@ -32,7 +32,9 @@ final class TraceLines {
         List<TraceLine> parts = new ArrayList<>();
         result.refusals().forEach(r -> parts.add(leaf("problem", texts.get("trace.refused"), r.text().render(locale))));
         result.problems().forEach(p -> parts.add(leaf("problem", texts.get("trace.problem"), p.render(locale))));
-        if (result.execution() != null) {
+        boolean inDimension = result.execution() != null
+                && result.dimensions().stream().anyMatch(d -> d.rows().contains(result.execution().rowId()));
+        if (result.execution() != null && !inDimension) {
             parts.add(row(result.execution()));
         }
         for (DimensionResult dimension : result.dimensions()) {
@@ -65,10 +67,16 @@ final class TraceLines {
         List<TraceLine> parts = new ArrayList<>();
         dimension.problems().forEach(p -> parts.add(leaf("problem", texts.get("trace.problem"), p.render(locale))));
         for (String id : dimension.rows()) {
-            result.row(id).map(this::row).ifPresent(parts::add);
+            if (result.execution() != null && result.execution().rowId().equals(id)) {
+                parts.add(row(result.execution()));
+            } else {
+                result.row(id).map(this::row).ifPresent(parts::add);
+            }
         }
-        String points = range(dimension.low(), dimension.high()) + " / "
-                + plain(dimension.points() == null ? dimension.full() : dimension.points());
+        String points = range(dimension.low(), dimension.high()) + " / " + plain(dimension.full());
+        if (dimension.points() != null && dimension.full() != null && dimension.points().compareTo(dimension.full()) != 0) {
+            points += texts.get("trace.schemePoints", plain(dimension.points()));
+        }
         return new TraceLine("dimension", dimension.name(), points, Source.UNKNOWN, dimension.dimension(), parts);
     }
 

@@ -56,6 +56,7 @@ public final class EvaluationPage implements DossierPage {
     private IndicatorTable indicatorTable;
     private Grid indicators;
     private DetailForm details;
+    private DetailsBar detailsBar;
     private RowMenu menu;
     private List<?> seenFindings;
 
@@ -101,7 +102,9 @@ public final class EvaluationPage implements DossierPage {
         indicatorTable = new IndicatorTable(texts, edits, this::apply);
         indicatorTable.update(evaluation.get(), result(), marks, context.isReadOnly());
         menu = new RowMenu(texts, context, this::chosenRows, () -> marks, () -> edits);
-        indicators = new Grid(sash, indicatorTable, new Grid.Options(texts.get("indicators"), FROZEN, true, this::fillMenu));
+        Composite upper = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
+        indicators = new Grid(upper, indicatorTable, new Grid.Options(texts.get("indicators"), FROZEN, true, this::fillMenu));
         indicators.onSelection(this::indicatorSelected);
         indicators.table().addListener(SWT.KeyDown, e -> {
             if (e.keyCode == '1' && (e.stateMask & SWT.MOD1) != 0) {
@@ -109,8 +112,10 @@ public final class EvaluationPage implements DossierPage {
                 e.doit = false;
             }
         });
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(indicators.control());
+        detailsBar = new DetailsBar(upper, sash, upper, texts);
         details = new DetailForm(sash, context, texts, edits);
-        sash.setWeights(68, 32);
+        detailsBar.open();
         return root;
     }
 
@@ -132,10 +137,15 @@ public final class EvaluationPage implements DossierPage {
 
     private void indicatorSelected(GridSelection selected) {
         IndicatorScore row = selected.isEmpty() || selected.row() >= indicatorTable.rowCount() ? null : indicatorTable.row(selected.row());
-        details.show(row, result());
+        showDetails(row, result());
         if (row != null) {
             context.select(row);
         }
+    }
+
+    private void showDetails(IndicatorScore row, Optional<EvaluationResult> result) {
+        details.show(row, result);
+        detailsBar.show(row == null ? "" : row.getName());
     }
 
     private void fundSelected(GridSelection selected) {
@@ -162,7 +172,7 @@ public final class EvaluationPage implements DossierPage {
         indicators.refresh();
         showHead(evaluation, result);
         GridSelection selected = indicators.selection();
-        details.show(selected.isEmpty() || selected.row() >= indicatorTable.rowCount() ? null : indicatorTable.row(selected.row()), result);
+        showDetails(selected.isEmpty() || selected.row() >= indicatorTable.rowCount() ? null : indicatorTable.row(selected.row()), result);
     }
 
     private void showHead(Evaluation evaluation, Optional<EvaluationResult> result) {

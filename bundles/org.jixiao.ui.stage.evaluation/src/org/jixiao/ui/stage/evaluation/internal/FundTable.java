@@ -31,19 +31,21 @@ final class FundTable implements GridSource {
 
     /** The columns. */
     enum Column {
-        LABEL(DossierPackage.Literals.FUND_ROW__LABEL),
-        INITIAL(DossierPackage.Literals.FUND_ROW__INITIAL),
-        ADJUSTED(DossierPackage.Literals.FUND_ROW__ADJUSTED),
-        EXECUTED(DossierPackage.Literals.FUND_ROW__EXECUTED),
-        POINTS(DossierPackage.Literals.FUND_ROW__POINTS),
-        RATE(DossierPackage.Literals.FUND_ROW__RATE_TEXT),
-        SCORE(DossierPackage.Literals.FUND_ROW__RESULT),
-        CLAIMED(DossierPackage.Literals.FUND_ROW__CLAIMED_SCORE);
+        LABEL(DossierPackage.Literals.FUND_ROW__LABEL, 22),
+        INITIAL(DossierPackage.Literals.FUND_ROW__INITIAL, 13),
+        ADJUSTED(DossierPackage.Literals.FUND_ROW__ADJUSTED, 13),
+        EXECUTED(DossierPackage.Literals.FUND_ROW__EXECUTED, 13),
+        POINTS(DossierPackage.Literals.FUND_ROW__POINTS, 8),
+        RATE(DossierPackage.Literals.FUND_ROW__RATE_TEXT, 11),
+        SCORE(DossierPackage.Literals.FUND_ROW__RESULT, 11),
+        CLAIMED(DossierPackage.Literals.FUND_ROW__CLAIMED_SCORE, 9);
 
         private final EStructuralFeature feature;
+        private final int width;
 
-        Column(EStructuralFeature feature) {
+        Column(EStructuralFeature feature, int width) {
             this.feature = feature;
+            this.width = width;
         }
 
         EStructuralFeature feature() {
@@ -83,7 +85,7 @@ final class FundTable implements GridSource {
         List<GridColumn> made = new ArrayList<>();
         for (Column column : Column.values()) {
             String title = texts.get("fund." + column, texts.get("unit." + unit.getName()));
-            made.add(column == Column.LABEL ? GridColumn.text(column.name(), title, 26) : GridColumn.number(column.name(), title, 14));
+            made.add(column == Column.LABEL ? GridColumn.text(column.name(), title, column.width) : GridColumn.number(column.name(), title, column.width));
         }
         columns = List.copyOf(made);
     }

@@ -28,7 +28,7 @@ final class Numbers {
         if (low == null || high == null) {
             return "";
         }
-        return low.compareTo(high) == 0 ? points(low) : exact(low) + "–" + exact(high);
+        return low.compareTo(high) == 0 ? points(low) : points(low) + "–" + points(high);
     }
 
     /** A share as a percentage with two decimals. */

@@ -5,20 +5,19 @@ import java.util.List;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.workbench.internal.Texts;
 
 /**
  * The one window: size, title, what stands at its edges.
  */
 final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
-
-    /** Wide enough for a form of fourteen columns beside navigator and outline. */
-    private static final Point FIRST_SIZE = new Point(1400, 880);
 
     /** Preference pages of the platform are about development tools; those of our bundles and packs stay. */
     private static final String OURS = "org.jixiao."; //$NON-NLS-1$
@@ -45,7 +44,9 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(FIRST_SIZE);
+        // A form of fourteen columns beside navigator and outline wants all the room there is; later the size is remembered.
+        Rectangle screen = UiThread.screen();
+        configurer.setInitialSize(new Point(screen.width, screen.height));
         configurer.setTitle(Texts.get("product.title"));
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);

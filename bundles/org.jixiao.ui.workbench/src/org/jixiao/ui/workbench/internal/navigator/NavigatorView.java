@@ -3,6 +3,7 @@ package org.jixiao.ui.workbench.internal.navigator;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -17,6 +18,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
@@ -99,7 +101,14 @@ public final class NavigatorView extends ViewPart implements ISetSelectionTarget
         });
         viewer.addFilter(filter);
         viewer.setInput(root);
-        viewer.addDoubleClickListener(event -> OpenHandler.open(getSite().getPage(), event.getSelection()));
+        viewer.addDoubleClickListener(event -> {
+            Object first = ((IStructuredSelection) event.getSelection()).getFirstElement();
+            if (first instanceof IContainer) {
+                viewer.setExpandedState(first, !viewer.getExpandedState(first));
+            } else {
+                OpenHandler.open(getSite().getPage(), event.getSelection());
+            }
+        });
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));

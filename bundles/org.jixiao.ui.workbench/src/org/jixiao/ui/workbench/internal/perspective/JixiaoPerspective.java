@@ -28,8 +28,8 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.80f, editors);
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.18f, editors);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.86f, editors);
         IFolderLayout below = layout.createFolder("org.jixiao.ui.workbench.below", IPageLayout.BOTTOM, 0.68f, //$NON-NLS-1$
                 editors);
         below.addView(SCORE_TRACE);
