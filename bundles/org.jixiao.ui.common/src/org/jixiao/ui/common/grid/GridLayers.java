@@ -22,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.IUniqueIndexLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
@@ -80,6 +81,9 @@ final class GridLayers {
         totalsLayer = totalsData;
         ColumnHeaderLayer totals = new ColumnHeaderLayer(totalsData, body, selection, false);
         CornerLayer totalsHead = new CornerLayer(new DataLayer(new Fixed(1, 1)), rowHead, totals);
+        // The last row of the grid may be cut; it is that row which gives way, not the totals below it.
+        totals.setLayerPainter(new CellLayerPainter(false, true));
+        totalsHead.setLayerPainter(new CellLayerPainter(false, true));
         CompositeLayer footer = new CompositeLayer(2, 1);
         footer.setChildLayer(TOTALS_HEAD, totalsHead, 0, 0);
         footer.setChildLayer(TOTALS, totals, 1, 0);

@@ -37,6 +37,7 @@ import org.jixiao.scoring.api.Source;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.CurrentScores;
+import org.jixiao.ui.editor.FiledCells;
 
 /** Why a score is what it is: a tree from the total down to the cell an input was read from, and the sentence to print. */
 public final class ScoreTraceView extends ViewPart {

@@ -19,7 +19,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
@@ -73,7 +72,7 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
 
     @Override
     public boolean performFinish() {
-        List<FormPreview> accepted = forms.stream().flatMap(f -> f.acceptable().stream()).toList();
+        List<FiledForm> accepted = forms.stream().filter(f -> !f.acceptable().isEmpty()).toList();
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         StoreForms store = new StoreForms(texts, root, services.store(), services.work());
         String into = files.target();

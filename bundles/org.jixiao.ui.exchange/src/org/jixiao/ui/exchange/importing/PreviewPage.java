@@ -69,16 +69,16 @@ final class PreviewPage extends WizardPage {
         list = new TableViewer(top, SWT.BORDER | SWT.FULL_SELECTION);
         list.getTable().setHeaderVisible(true);
         list.setContentProvider(ArrayContentProvider.getInstance());
-        listColumn("import.preview.file", 150, l -> l.file().file().getFileName().toString(), palette);
-        listColumn("import.preview.sheet", 70, l -> l.sheet() == null ? "–" : l.sheet().name(), palette);
+        listColumn("import.preview.file", 170, l -> l.file().file().getFileName().toString(), palette);
         listColumn("import.preview.state", 90, this::state, palette);
+        listColumn("import.preview.sheet", 70, l -> l.sheet() == null ? "–" : l.sheet().name(), palette);
         sheet = new SheetView(top, org.eclipse.jface.resource.JFaceResources.getColorRegistry(), (address, content) -> {
             cell = address;
             mapColumn.setEnabled(shown != null && shown.sheet() != null);
             rows.select(address);
         });
         rows = new DossierView(top, texts, address -> sheet.reveal(address));
-        top.setWeights(22, 48, 30);
+        top.setWeights(28, 44, 28);
         Composite bottom = new Composite(vertical, SWT.NONE);
         bottom.setLayout(new GridLayout(2, false));
         Composite faultArea = new Composite(bottom, SWT.NONE);

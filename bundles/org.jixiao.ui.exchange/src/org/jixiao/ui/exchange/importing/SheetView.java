@@ -45,7 +45,7 @@ import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.recognise.CellUse;
 
 /** A sheet as it looks in its file, its cells coloured by what they became in the import. */
-final class SheetView {
+public final class SheetView {
 
     private static final String FAULT = "fault";
     private static final String RIGHT = "right";
@@ -62,19 +62,20 @@ final class SheetView {
      * @param colors the theme's colours
      * @param selected told the cell the user went to
      */
-    SheetView(Composite parent, ColorRegistry colors, BiConsumer<CellAddress, FormCell> selected) {
+    public SheetView(Composite parent, ColorRegistry colors, BiConsumer<CellAddress, FormCell> selected) {
         this.area = new Composite(parent, SWT.NONE);
         this.colors = colors;
         this.selected = selected;
         area.setLayout(new FillLayout());
     }
 
-    Control control() {
+    /** The widget to lay out. */
+    public Control control() {
         return area;
     }
 
     /** Shows another sheet. */
-    void show(FormSheet shown, Map<CellAddress, CellUse> uses, Set<CellAddress> faults) {
+    public void show(FormSheet shown, Map<CellAddress, CellUse> uses, Set<CellAddress> faults) {
         sheet = shown;
         if (table != null) {
             table.dispose();
@@ -123,7 +124,7 @@ final class SheetView {
     }
 
     /** Scrolls to a cell and selects it. */
-    void reveal(CellAddress address) {
+    public void reveal(CellAddress address) {
         if (table == null || table.isDisposed() || address == null) {
             return;
         }

@@ -24,6 +24,7 @@ import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.FileNames;
 import org.jixiao.services.DossierWork;
+import org.jixiao.services.KeptForms;
 import org.jixiao.ui.common.Texts;
 
 /** Writes the accepted forms as dossiers: a folder for each unit, a file for each subject. Runs beside the UI thread. */
@@ -44,28 +45,31 @@ final class StoreForms {
     /**
      * Stores the forms. A form that cannot be written does not stop the others; what exists already is never overwritten.
      *
-     * @param forms accepted forms
+     * @param filed files with accepted forms
      * @param target path in the workspace, its first segment the project
      * @param written receives the new files
      * @return problems, one for each form that was not stored
      * @throws CoreException when the target folder cannot be made
      * @throws OperationCanceledException when the user cancelled; the dossiers stored so far stay
      */
-    IStatus run(List<FormPreview> forms, String target, List<IFile> written, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, texts.get("import.storing"), forms.size() + 1);
+    IStatus run(List<FiledForm> filed, String target, List<IFile> written, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, texts.get("import.storing"), filed.size() + 1);
         MultiStatus problems = new MultiStatus(StoreForms.class, 0, texts.get("import.store.problems"));
         IContainer base = container(IPath.fromPortableString(target), progress.split(1));
         Set<IPath> taken = new HashSet<>();
-        for (FormPreview form : forms) {
+        for (FiledForm file : filed) {
             SubMonitor one = progress.split(1);
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            one.subTask(form.dossier().getTitle());
-            try {
-                written.add(store(form, base, taken));
-            } catch (IOException e) {
-                problems.add(new Status(IStatus.ERROR, StoreForms.class, e.getMessage()));
+            for (FormPreview form : file.acceptable()) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                one.subTask(form.dossier().getTitle());
+                try {
+                    written.add(store(form, base, taken));
+                    KeptForms.keep(file.file(), Path.of(base.getProject().getLocationURI()));
+                } catch (IOException e) {
+                    problems.add(new Status(IStatus.ERROR, StoreForms.class, e.getMessage()));
+                }
             }
         }
         base.refreshLocal(IResource.DEPTH_INFINITE, null);

@@ -19,8 +19,8 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
     /** Id of the score trace view, which ui.editor contributes. */
     public static final String SCORE_TRACE = "org.jixiao.ui.editor.scoreTrace"; //$NON-NLS-1$
 
-    /** Id of the evidence view, which ui.editor contributes. */
-    public static final String EVIDENCE = "org.jixiao.ui.editor.evidence"; //$NON-NLS-1$
+    /** Id of the view of the filed form, which ui.exchange contributes. */
+    public static final String FILED_FORM = "org.jixiao.ui.exchange.filedForm"; //$NON-NLS-1$
 
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView"; //$NON-NLS-1$
 
@@ -34,10 +34,10 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
                 editors);
         below.addView(SCORE_TRACE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
-        below.addPlaceholder(EVIDENCE);
+        below.addView(FILED_FORM);
         below.addView(PROGRESS);
         layout.getViewLayout(NAVIGATOR).setCloseable(false);
-        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
+        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, FILED_FORM, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
             PROGRESS}) {
             layout.addShowViewShortcut(view);
         }

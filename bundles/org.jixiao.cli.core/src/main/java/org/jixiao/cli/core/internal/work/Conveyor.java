@@ -66,7 +66,9 @@ public final class Conveyor {
             for (Dossier dossier : read.dossiers()) {
                 kept |= store(file, dossier, plan, outcome);
             }
-            if (!kept) {
+            if (kept) {
+                work.keep(file, plan.into());
+            } else {
                 outcome.refused();
             }
             step.run();

@@ -19,6 +19,7 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.services.KeptForms;
 
 /** The work of the commands done by the product's services. */
 public final class ServicesWork implements Work {
@@ -65,6 +66,11 @@ public final class ServicesWork implements Work {
             issues.add(new Issue(file, fault.sheet(), fault.cell() == null ? "" : fault.cell().a1(), fault.rule(),
                     fault.severity() == Severity.ERROR, fault.what().text(locale), fault.suggestion().text(locale)));
         }
+    }
+
+    @Override
+    public void keep(Path form, Path folder) throws IOException {
+        KeptForms.keep(form, folder);
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Work {
     /** Reads the forms of a file; never throws for what is in it. */
     ReadForms read(Path form, Locale locale);
 
+    /** Keeps a copy of a filed form beside the dossiers made from it. */
+    void keep(Path form, Path folder) throws IOException;
+
     /**
      * Gives every evaluation of a dossier the scheme it is to be scored by.
      *

@@ -1,4 +1,4 @@
-package org.jixiao.ui.editor.trace;
+package org.jixiao.ui.editor;
 
 import java.util.Map;
 import org.eclipse.core.commands.Command;

@@ -1,0 +1,153 @@
+package org.jixiao.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+
+/** The hands and eyes of the tests: real keys, waiting for conditions, pictures of widgets. */
+final class Bot {
+
+    private static final long PATIENCE = 20_000;
+
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    /** Runs on the UI thread and answers. */
+    <T> T ui(Callable<T> task) {
+        Object[] out = new Object[2];
+        display.syncExec(() -> {
+            try {
+                out[0] = task.call();
+            } catch (Throwable e) {
+                out[1] = e;
+            }
+        });
+        if (out[1] instanceof Error error) {
+            throw error;
+        }
+        if (out[1] != null) {
+            throw new AssertionError((Throwable) out[1]);
+        }
+        @SuppressWarnings("unchecked")
+        T result = (T) out[0];
+        return result;
+    }
+
+    void run(Runnable task) {
+        ui(() -> {
+            task.run();
+            return null;
+        });
+    }
+
+    /** Waits until a condition holds on the UI thread. */
+    void until(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!ui(condition::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                picture("timeout");
+                throw new AssertionError("waited in vain for: " + what);
+            }
+            sleep(20);
+        }
+    }
+
+    void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Presses a key with the given modifiers, as a person does. */
+    void key(int modifiers, int keyCode) {
+        for (int modifier : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
+            if ((modifiers & modifier) != 0) {
+                post(SWT.KeyDown, modifier, '\0');
+            }
+        }
+        boolean character = keyCode < 0x10000;
+        post(SWT.KeyDown, character ? 0 : keyCode, character ? (char) keyCode : '\0');
+        post(SWT.KeyUp, character ? 0 : keyCode, character ? (char) keyCode : '\0');
+        for (int modifier : new int[] {SWT.ALT, SWT.SHIFT, SWT.CTRL}) {
+            if ((modifiers & modifier) != 0) {
+                post(SWT.KeyUp, modifier, '\0');
+            }
+        }
+        sleep(60);
+        run(() -> { });
+    }
+
+    void type(String text) {
+        for (char c : text.toCharArray()) {
+            key(SWT.NONE, c);
+        }
+    }
+
+    private void post(int type, int keyCode, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = keyCode;
+        event.character = character;
+        display.post(event);
+    }
+
+    /** Number of different colours that a widget shows; a blank one shows one or two. */
+    long colours(NatTable table) {
+        return ui(() -> {
+            table.update();
+            ImageData data = shot(table);
+            return java.util.stream.IntStream.range(0, data.width * data.height)
+                    .map(i -> data.getPixel(i % data.width, i / data.width)).distinct().count();
+        });
+    }
+
+    private ImageData shot(NatTable table) {
+        Rectangle area = table.getClientArea();
+        Image image = new Image(display, Math.max(1, area.width), Math.max(1, area.height));
+        GC gc = new GC(table);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
+    }
+
+    /** Keeps a picture of the screen beside the test results. */
+    void picture(String name) {
+        run(() -> {
+            String folder = System.getProperty("jixiao.pictures");
+            if (folder == null) {
+                return;
+            }
+            Rectangle bounds = display.getBounds();
+            Image image = new Image(display, bounds.width, bounds.height);
+            GC gc = new GC(display);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            image.dispose();
+            try {
+                Files.createDirectories(Path.of(folder));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+            loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
+        });
+    }
+}
