@@ -1,6 +1,7 @@
 package org.jixiao.workspace;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class CheckJob extends Job {
     private final IWorkspace workspace;
     private final DocumentStore store;
     private final Supplier<CheckEngine> engine;
+    private final Supplier<String> rules;
     private final FindingMarkers markers = new FindingMarkers(Locale.getDefault());
     private final Set<IFile> waiting = new LinkedHashSet<>();
     private final IResourceChangeListener listener = this::changed;
@@ -47,12 +49,14 @@ public final class CheckJob extends Job {
      * @param workspace the workspace to watch
      * @param store     loads documents
      * @param engine    the checks, asked for at the first run
+     * @param rules     stamp of the installed rules, asked for at the first run
      */
-    public CheckJob(IWorkspace workspace, DocumentStore store, Supplier<CheckEngine> engine) {
+    public CheckJob(IWorkspace workspace, DocumentStore store, Supplier<CheckEngine> engine, Supplier<String> rules) {
         super(Texts.get("check.job"));
         this.workspace = workspace;
         this.store = store;
         this.engine = engine;
+        this.rules = rules;
         setPriority(DECORATE);
     }
 
@@ -83,6 +87,23 @@ public final class CheckJob extends Job {
             }
         }
         schedule(PAUSE_MILLIS);
+    }
+
+    /**
+     * Asks for every dossier whose markers do not speak of its present content and the present rules: changed while the program was
+     * closed, checked under other packs, or lost when the program ended abruptly.
+     *
+     * @throws CoreException when the workspace cannot be read
+     */
+    public void requestUnchecked() throws CoreException {
+        String stamp = rules.get();
+        List<IFile> stale = new ArrayList<>();
+        for (IFile file : ProjectLayout.dossiers(List.of(workspace.getRoot()))) {
+            if (!markers.isChecked(file, stamp)) {
+                stale.add(file);
+            }
+        }
+        request(stale);
     }
 
     @Override
@@ -142,7 +163,10 @@ public final class CheckJob extends Job {
             Object root = store.load(file.getLocation().toPath()).root();
             List<Finding> findings = root instanceof Dossier dossier ? engine.get().check(dossier) : List.of();
             // One change of the workspace for all markers of the file, so that views refresh once.
-            workspace.run(monitor -> markers.show(file, findings), file, IWorkspace.AVOID_UPDATE, null);
+            workspace.run(monitor -> {
+                markers.show(file, findings);
+                markers.setChecked(file, rules.get());
+            }, file, IWorkspace.AVOID_UPDATE, null);
         } catch (IOException e) {
             markers.showUnreadable(file, String.valueOf(e.getMessage()));
         }

@@ -22,6 +22,9 @@ public final class FindingMarkers {
 
     /** Type of the markers. */
     public static final String TYPE = "org.jixiao.workspace.finding";
+    /** Type of the marker that says when a file was checked. */
+    private static final String CHECKED = "org.jixiao.workspace.checked";
+    private static final String STAMP = "stamp";
     /** Id of the check. */
     public static final String CHECK_ID = "checkId";
     /** Id of the object that is wrong. */
@@ -76,6 +79,26 @@ public final class FindingMarkers {
         attributes.put(IMarker.MESSAGE, Texts.get("check.unreadable", reason));
         attributes.put(KEY, "unreadable");
         replace(file, Map.of("unreadable", attributes));
+    }
+
+    /** Whether the markers of a file speak of its present content under these rules. */
+    boolean isChecked(IFile file, String rules) throws CoreException {
+        for (IMarker marker : file.findMarkers(CHECKED, false, IResource.DEPTH_ZERO)) {
+            if (checkStamp(file, rules).equals(marker.getAttribute(STAMP, ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that the markers of a file speak of its present content; lives and dies with the markers themselves. */
+    void setChecked(IFile file, String rules) throws CoreException {
+        file.deleteMarkers(CHECKED, false, IResource.DEPTH_ZERO);
+        file.createMarker(CHECKED, Map.of(STAMP, checkStamp(file, rules)));
+    }
+
+    private String checkStamp(IFile file, String rules) {
+        return file.getLocalTimeStamp() + " " + rules + " " + locale.getLanguage();
     }
 
     private static void replace(IFile file, Map<String, Map<String, Object>> wanted) throws CoreException {

@@ -1,6 +1,7 @@
 package org.jixiao.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +88,7 @@ public final class ProjectLayout {
                 String name = folder.getFileName().toString();
                 IProject project = name.startsWith(".") ? null : root.getProject(name);
                 if (project != null && !project.exists()) {
-                    project.create(monitor);
-                    project.open(monitor);
+                    create(project, monitor);
                     adopted.add(project);
                 }
             }
@@ -96,5 +96,19 @@ public final class ProjectLayout {
             throw new CoreException(new Status(IStatus.ERROR, ProjectLayout.class, String.valueOf(e.getMessage()), e));
         }
         return adopted;
+    }
+
+    /**
+     * Makes a project for a fiscal year, and opens it.
+     *
+     * @param project a project that does not exist
+     * @param monitor progress
+     * @throws CoreException when it cannot be made
+     */
+    public static void create(IProject project, IProgressMonitor monitor) throws CoreException {
+        project.create(monitor);
+        project.open(monitor);
+        // Every document is UTF-8; without an explicit setting the platform warns about the project.
+        project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
     }
 }

@@ -186,4 +186,12 @@ public final class JixiaoServices {
     public DossierWork work() {
         return work;
     }
+
+    /** Changes whenever a pack or a check is installed, updated or removed: what was found under another stamp may no longer hold. */
+    public String rulesStamp() {
+        StringBuilder stamp = new StringBuilder();
+        packs.packs().stream().map(p -> p.id() + ':' + p.version()).sorted().forEach(p -> stamp.append(p).append(' '));
+        checks.checks().stream().map(c -> c.id()).sorted().forEach(id -> stamp.append(id).append(' '));
+        return Integer.toHexString(stamp.toString().hashCode());
+    }
 }

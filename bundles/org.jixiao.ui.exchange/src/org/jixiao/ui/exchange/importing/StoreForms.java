@@ -26,6 +26,7 @@ import org.jixiao.report.FileNames;
 import org.jixiao.services.DossierWork;
 import org.jixiao.services.KeptForms;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.workspace.ProjectLayout;
 
 /** Writes the accepted forms as dossiers: a folder for each unit, a file for each subject. Runs beside the UI thread. */
 final class StoreForms {
@@ -106,9 +107,8 @@ final class StoreForms {
     private IContainer container(IPath path, IProgressMonitor monitor) throws CoreException {
         IProject project = root.getProject(path.segment(0));
         if (!project.exists()) {
-            project.create(monitor);
-        }
-        if (!project.isOpen()) {
+            ProjectLayout.create(project, monitor);
+        } else if (!project.isOpen()) {
             project.open(monitor);
         }
         IContainer container = project;

@@ -15,7 +15,6 @@ import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.CheckJob;
 import org.jixiao.workspace.Overviews;
 import org.jixiao.workspace.ProjectLayout;
-import org.jixiao.workspace.WorkspaceFolders;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -32,7 +31,8 @@ final class WorkspaceWatch {
 
     /** Before the window opens: cheap, touches no dossier. */
     void publish() {
-        checks = new CheckJob(workspace, new DocumentStore(), () -> HeadlessServices.jixiao().checks());
+        checks = new CheckJob(workspace, new DocumentStore(), () -> HeadlessServices.jixiao().checks(),
+                () -> HeadlessServices.jixiao().rulesStamp());
         BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
         published = List.of(context.registerService(CheckJob.class, checks, new Hashtable<>()),
                 context.registerService(Overviews.class, new Overviews(), new Hashtable<>()));
@@ -46,9 +46,9 @@ final class WorkspaceWatch {
     }
 
     private void refresh(IProgressMonitor monitor) throws CoreException {
-        WorkspaceFolders.adopt(monitor);
         ProjectLayout.adoptFolders(workspace.getRoot(), monitor);
         workspace.getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+        checks.requestUnchecked();
     }
 
     void stop() {

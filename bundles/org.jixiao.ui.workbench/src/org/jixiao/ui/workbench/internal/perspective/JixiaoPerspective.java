@@ -3,6 +3,7 @@ package org.jixiao.ui.workbench.internal.perspective;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.jixiao.ui.workbench.internal.help.HelpView;
 
 /**
  * Where things stand: navigator left, editors in the middle, outline right, and below them why a score is what it is,
@@ -36,6 +37,7 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(FILED_FORM);
         below.addView(PROGRESS);
+        below.addPlaceholder(HelpView.ID);
         layout.getViewLayout(NAVIGATOR).setCloseable(false);
         for (String view : new String[] {NAVIGATOR, SCORE_TRACE, FILED_FORM, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
             PROGRESS}) {
