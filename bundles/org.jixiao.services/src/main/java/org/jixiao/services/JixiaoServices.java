@@ -12,6 +12,7 @@ import org.jixiao.checks.registry.CheckRegistry;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
 import org.jixiao.core.session.SessionRegistry;
+import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.mapping.MappingLibrary;
@@ -81,7 +82,7 @@ public final class JixiaoServices {
         exporter = FormExporter.shipped();
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
-        reports = new ReportService(reportsFound.reports(), workbooks());
+        reports = new ReportService(reportsFound.reports(), workbooks(), documents());
         workflow = new WorkflowEngine(packs, EvaluationGates.all(scorer), Locale.getDefault());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
     }
@@ -104,6 +105,13 @@ public final class JixiaoServices {
     private FormWriter workbooks() {
         return formats.writer("xlsx").orElse((sheets, file) -> {
             throw new IOException(file + ": no writer for .xlsx is installed");
+        });
+    }
+
+    /** Writes text documents; without a contributed writer every attempt says so. */
+    private DocumentWriter documents() {
+        return formats.documentWriter("docx").orElse((document, file) -> {
+            throw new IOException(file + ": no writer for .docx is installed");
         });
     }
 

@@ -55,6 +55,11 @@ public record DossierReport(String dossierId, String evaluationId, String file, 
      */
     public record FundLine(String label, boolean total, BigDecimal initial, BigDecimal adjusted, BigDecimal executed, BigDecimal rate,
             String rateText, BigDecimal points, BigDecimal claimed, ScoreView score, TraceView trace) {
+
+        /** True when the score, or its lower limit, is below the points. */
+        public boolean deducted() {
+            return points != null && score.low() != null && score.low().compareTo(points) < 0;
+        }
     }
 
     /** Points and score of one dimension of the first level. */
