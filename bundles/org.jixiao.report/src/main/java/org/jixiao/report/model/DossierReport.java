@@ -73,7 +73,7 @@ public record DossierReport(String dossierId, String evaluationId, String file, 
      * @param actual the value that counts, as written
      * @param points points it can earn; null when the form gives none
      * @param claimed score printed in the form; null when there is none
-     * @param deducted true when the score, or its lower limit, is below the points
+     * @param deducted true when the score, or its lower limit, is below the points, or when the rule could give none
      */
     public record RowLine(String level1, String level2, String name, String target, String unit, String actual, BigDecimal points,
             BigDecimal claimed, ScoreView score, String reason, boolean deducted, TraceView trace) {
