@@ -1,6 +1,7 @@
 package org.jixiao.services;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.stages.evaluation.EvaluationScorer;
 import org.jixiao.stages.workflow.EvaluationGates;
 import org.jixiao.stages.workflow.WorkflowEngine;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -44,6 +47,7 @@ public final class JixiaoServices {
 
     private final List<String> faults = new ArrayList<>();
     private final MethodRegistry methods;
+    private final SchemeFolders folders;
     private final PackRepository packs;
     private final PackVerifier verifier;
     private final Preflight preflight;
@@ -62,13 +66,15 @@ public final class JixiaoServices {
     /** The services of the running platform. */
     @Activate
     public JixiaoServices() {
-        this(Extensions.registry(), JixiaoServices.class.getClassLoader(), Clock.systemDefaultZone());
+        this(Extensions.registry(), JixiaoServices.class.getClassLoader(), SchemeFolders.of(JixiaoServices::property),
+                Clock.systemDefaultZone());
     }
 
-    private JixiaoServices(IExtensionRegistry registry, ClassLoader loader, Clock clock) {
+    private JixiaoServices(IExtensionRegistry registry, ClassLoader loader, SchemeFolders folders, Clock clock) {
+        this.folders = folders;
         methods = MethodExtensions.read(registry);
         methods.problems().forEach(p -> faults.add(p.render(Locale.getDefault())));
-        packs = new PackRepository(List.of(new RegistryPacks(registry, ContributorFiles.of(loader))));
+        packs = new PackRepository(List.of(new RegistryPacks(registry, ContributorFiles.of(loader)), folders));
         verifier = new PackVerifier(packs, methods);
         preflight = new Preflight(packs, methods);
         scorer = new EvaluationScorer(packs, methods, verifier);
@@ -93,7 +99,24 @@ public final class JixiaoServices {
      * @param registry where methods, packs, checks, formats and reports are contributed
      */
     public static JixiaoServices create(IExtensionRegistry registry) {
-        return new JixiaoServices(registry, loader(), Clock.systemDefaultZone());
+        return create(registry, SchemeFolders.of(JixiaoServices::property));
+    }
+
+    /**
+     * Puts the services together.
+     *
+     * @param registry where methods, packs, checks, formats and reports are contributed
+     * @param folders where packs are kept as plain folders
+     */
+    public static JixiaoServices create(IExtensionRegistry registry, SchemeFolders folders) {
+        return new JixiaoServices(registry, loader(), folders, Clock.systemDefaultZone());
+    }
+
+    /** A property of the platform, which knows the workspace, else of the system; null when it is not set. */
+    private static String property(String name) {
+        Bundle bundle = FrameworkUtil.getBundle(JixiaoServices.class);
+        String value = bundle == null || bundle.getBundleContext() == null ? null : bundle.getBundleContext().getProperty(name);
+        return value == null ? System.getProperty(name) : value;
     }
 
     private static ClassLoader loader() {
@@ -118,6 +141,29 @@ public final class JixiaoServices {
     /** Contributions that cannot be used, one sentence each, naming the contributor; to be shown to the user. */
     public List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /**
+     * Everything that is wrong with what is installed, as far as it is known by now: contributions that cannot be used, packs that are
+     * there twice, faults in declarations and in the data read so far. To be shown to the user wherever results are shown.
+     */
+    public List<String> setupFaults(Locale locale) {
+        List<String> all = new ArrayList<>(faults);
+        packs.faults().forEach(fault -> all.add(fault.render(locale)));
+        return all;
+    }
+
+    /** Where packs are kept as plain folders. */
+    public SchemeFolders folders() {
+        return folders;
+    }
+
+    /** Lets the packs of further folders count, beside those that count already; reads all declarations again. */
+    public void addPackFolders(List<Path> more) {
+        if (!more.isEmpty()) {
+            folders.name(more);
+            packs.reload();
+        }
     }
 
     /** The scoring methods. */

@@ -94,7 +94,7 @@ abstract class FilesCommand extends JixiaoCommand {
     final ExitCode tell(String command, Outcome outcome, Runnable tables) {
         ExitCode exit = exit(outcome);
         if (json()) {
-            JsonOutput.print(out(), command, outcome, exit);
+            JsonOutput.print(out(), command, outcome, exit, environment().setupFaults().get());
         } else {
             tables.run();
         }
