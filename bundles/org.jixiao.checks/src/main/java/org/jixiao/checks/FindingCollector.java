@@ -71,6 +71,7 @@ public final class FindingCollector {
         private final Message message;
         private final List<QuickFix> fixes = new ArrayList<>();
         private Severity severity = descriptor.severity();
+        private Message clause = text("clause");
 
         private Draft(Identified object, EStructuralFeature feature, Message message) {
             this.object = Objects.requireNonNull(object);
@@ -81,6 +82,17 @@ public final class FindingCollector {
         /** Another severity than the declared one. */
         public Draft severity(Severity other) {
             severity = other;
+            return this;
+        }
+
+        /**
+         * Another rule than the declared one.
+         *
+         * @param key the part of the text's key behind {@code check.<local id>.}
+         * @param arguments the values of its placeholders
+         */
+        public Draft clause(String key, Object... arguments) {
+            clause = text(key, arguments);
             return this;
         }
 
@@ -99,11 +111,12 @@ public final class FindingCollector {
         /** Takes the finding. */
         public void report() {
             findings.add(new Finding(descriptor.id(), severity, dossierId, evaluationId, object.getId(), feature, nameOf(object),
-                    origin(object, feature), text("name"), message, text("cause"), text("remedy"), text("clause"), fixes));
+                    origin(object, feature), text("name"), message, text("cause"), text("remedy"), clause, fixes));
         }
     }
 
-    static String nameOf(Identified object) {
+    /** What people call an object: name of the indicator, label of the fund row; empty for everything else. */
+    public static String nameOf(Identified object) {
         return switch (object) {
             case IndicatorScore row -> Objects.requireNonNullElse(row.getName(), "");
             case FundRow row -> Objects.requireNonNullElse(row.getLabel(), "");

@@ -136,6 +136,11 @@ class BuiltInChecksTest {
                 f.evaluation.setPrintedGrade("良");
             }, "良", "优"),
             new Fault("dimension.unknown", "过程", f -> f.row(0).setLevel1("过程"), "过程"),
+            new Fault("model.invariant", "no subject", f -> f.dossier.setSubject(null), "绩效对象"),
+            new Fault("model.invariant", "a second total", f -> f.fund(FundSource.TOTAL, "1", "1", "1"), "第二个总额行"),
+            new Fault("model.invariant", "a number without its number; it has no id of its own", f -> f.row(1).getTarget().setNumber(null),
+                    "道路畅通率", "缺少数值"),
+            new Fault("model.invariant", "a reference into nothing", f -> f.row(0).setTargetId("nobody"), "养护里程", "nobody"),
             new Fault("rules.missing", "pack away", f -> f.missing = List.of(Message.literal("缺少规则包 x")), "缺少规则包 x"),
             new Fault("rules.missing", "no scheme", f -> f.evaluation.setSchemeId(null), "评价方案"));
 
@@ -240,7 +245,22 @@ class BuiltInChecksTest {
                 f.evaluation.setPrintedGrade("低");
             }),
             new Sound("dimension.unknown", "no scheme", f -> f.scheme = null),
-            new Sound("rules.missing", "all there", f -> f.missing = List.of()));
+            new Sound("rules.missing", "all there", f -> f.missing = List.of()),
+            new Sound("model.invariant", "an empty actual value is for other checks", f -> f.row(0).setReported(null)));
+
+    @Test
+    void aBrokenInvariantSaysWhichAndHowBad() {
+        Forms form = Forms.clean();
+        form.row(1).getTarget().setNumber(null);
+        List<Finding> found = form.check(descriptor("model.invariant"));
+        assertEquals(1, found.size(), found.toString());
+        assertEquals(form.row(1).getId(), found.get(0).objectId(), "the row, because a quantity has no id");
+        assertEquals("元模型约束 base.quantity.number", found.get(0).clause().render(Locale.CHINESE));
+        assertEquals("Invariant base.quantity.number of the metamodel", found.get(0).clause().render(Locale.ENGLISH));
+        assertTrue(found.get(0).message().render(Locale.ENGLISH).startsWith("“道路畅通率”: "), found.get(0).message().render(Locale.ENGLISH));
+        form.row(1).getTarget().setNumber(BigDecimal.TEN);
+        assertEquals(List.of(), form.check(descriptor("model.invariant")));
+    }
 
     @TestFactory
     Stream<DynamicTest> findsTheFault() {

@@ -17,6 +17,7 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.Subject;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.DimensionKind;
 import org.jixiao.model.rules.GradeBand;
@@ -41,6 +42,9 @@ final class Forms implements RuleBook {
     /** The head only. */
     Forms() {
         dossier.setTitle("测试项目");
+        Subject subject = DossierFactory.eINSTANCE.createSubject();
+        subject.setName("测试项目");
+        dossier.setSubject(subject);
         evaluation.setSchemeId("national.self");
         dossier.getEvaluations().add(evaluation);
     }

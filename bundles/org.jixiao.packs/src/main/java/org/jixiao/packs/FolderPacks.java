@@ -70,11 +70,20 @@ public final class FolderPacks implements PackSource {
             return List.of();
         }
         try (Stream<Path> children = Files.list(root)) {
-            return children.filter(f -> Files.isRegularFile(f.resolve(DECLARATION))).sorted().toList();
+            List<Path> visible = children.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
+            // What somebody put here is meant to count: a folder or a scheme without its declaration is not passed over in silence.
+            visible.stream().filter(f -> !Files.isRegularFile(f.resolve(DECLARATION)) && (Files.isDirectory(f) || isData(f)))
+                    .forEach(f -> faults.accept(PackFault.warning("pack.folder.undeclared", f.toString(), "", "", DECLARATION)));
+            return visible.stream().filter(f -> Files.isRegularFile(f.resolve(DECLARATION))).toList();
         } catch (IOException unreadable) {
             faults.accept(PackFault.error("pack.folder.unreadable", root.toString(), "", "", unreadable.getMessage()));
             return List.of();
         }
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals(DECLARATION) || name.endsWith(".scheme") || name.endsWith(".indicators");
     }
 
     private PackElement element(Path folder) throws IOException, SAXException, ParserConfigurationException {

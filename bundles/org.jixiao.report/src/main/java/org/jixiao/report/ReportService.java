@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportInput;
@@ -22,16 +23,19 @@ public final class ReportService {
     private final Map<String, ReportDescriptor> descriptors = new LinkedHashMap<>();
     private final Map<String, ReportWriter> writers = new ConcurrentHashMap<>();
     private final FormWriter sheets;
+    private final DocumentWriter documents;
 
     /**
      * A service.
      *
      * @param descriptors the reports that can be written
      * @param sheets writes workbooks
+     * @param documents writes text documents
      * @throws IllegalArgumentException when two reports have the same id
      */
-    public ReportService(List<ReportDescriptor> descriptors, FormWriter sheets) {
+    public ReportService(List<ReportDescriptor> descriptors, FormWriter sheets, DocumentWriter documents) {
         this.sheets = sheets;
+        this.documents = documents;
         for (ReportDescriptor descriptor : descriptors) {
             ReportDescriptor other = this.descriptors.putIfAbsent(descriptor.id(), descriptor);
             if (other != null) {
@@ -99,7 +103,7 @@ public final class ReportService {
             throw new IllegalArgumentException("a report about one dossier was given " + input.dossiers().size());
         }
         try {
-            writers.computeIfAbsent(report.id(), id -> report.factory().get()).write(input, new ReportTarget(file, locale, sheets));
+            writers.computeIfAbsent(report.id(), id -> report.factory().get()).write(input, new ReportTarget(file, locale, sheets, documents));
             return file;
         } catch (RuntimeException | LinkageError defect) {
             throw new IOException(Message.of(ReportService.class, "report.failed", file.toString(), report.name(), report.contributor(),

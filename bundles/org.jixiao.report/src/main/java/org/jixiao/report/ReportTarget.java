@@ -2,6 +2,7 @@ package org.jixiao.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.sheet.FormWriter;
 
 /**
@@ -10,6 +11,7 @@ import org.jixiao.exchange.sheet.FormWriter;
  * @param file the file to write; replaced when it exists
  * @param locale the language of its words; the input is in the same language
  * @param sheets writes workbooks, so that a report needs no spreadsheet library of its own
+ * @param documents writes text documents, likewise
  */
-public record ReportTarget(Path file, Locale locale, FormWriter sheets) {
+public record ReportTarget(Path file, Locale locale, FormWriter sheets, DocumentWriter documents) {
 }

@@ -33,12 +33,13 @@ class ReportServiceTest {
 
     private final ReportRegistry.Contributions read =
             new ReportRegistry(Extensions.standalone(ReportServiceTest.class.getClassLoader())).read();
-    private final ReportService service = new ReportService(read.reports(), (sheets, file) -> Files.writeString(file, "sheets"));
+    private final ReportService service = new ReportService(read.reports(), (sheets, file) -> Files.writeString(file, "sheets"),
+            (document, file) -> Files.writeString(file, document.title()));
 
     @Test
     void theBuiltInReportsComeThroughThePublicPoint() {
         assertEquals(List.of(), read.faults());
-        assertEquals(Set.of("org.jixiao.report.results", "org.jixiao.report.html"),
+        assertEquals(Set.of("org.jixiao.report.results", "org.jixiao.report.html", "org.jixiao.report.docx"),
                 new HashSet<>(read.reports().stream().map(ReportDescriptor::id).toList()));
         assertTrue(service.report("html").isPresent(), "the last word is enough");
         assertTrue(service.report("pdf").isEmpty());
@@ -79,11 +80,11 @@ class ReportServiceTest {
                 () -> (input, target) -> {
                     throw new IllegalStateException("out of order");
                 });
-        ReportService other = new ReportService(List.of(bad), null);
+        ReportService other = new ReportService(List.of(bad), null, null);
         IOException e = assertThrows(IOException.class, () -> other.write(bad, new Samples().input(Locale.CHINESE), folder,
                 Locale.CHINESE, () -> false));
         assertTrue(e.getMessage().contains("org.example") && e.getMessage().contains("out of order"), e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new ReportService(List.of(bad, bad), null));
+        assertThrows(IllegalArgumentException.class, () -> new ReportService(List.of(bad, bad), null, null));
     }
 
     @Test

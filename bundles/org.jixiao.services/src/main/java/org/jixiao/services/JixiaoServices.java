@@ -1,6 +1,7 @@
 package org.jixiao.services;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jixiao.checks.registry.CheckRegistry;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
 import org.jixiao.core.session.SessionRegistry;
+import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.mapping.MappingLibrary;
@@ -31,6 +33,8 @@ import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.stages.evaluation.EvaluationScorer;
 import org.jixiao.stages.workflow.EvaluationGates;
 import org.jixiao.stages.workflow.WorkflowEngine;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -43,6 +47,7 @@ public final class JixiaoServices {
 
     private final List<String> faults = new ArrayList<>();
     private final MethodRegistry methods;
+    private final SchemeFolders folders;
     private final PackRepository packs;
     private final PackVerifier verifier;
     private final Preflight preflight;
@@ -61,13 +66,15 @@ public final class JixiaoServices {
     /** The services of the running platform. */
     @Activate
     public JixiaoServices() {
-        this(Extensions.registry(), JixiaoServices.class.getClassLoader(), Clock.systemDefaultZone());
+        this(Extensions.registry(), JixiaoServices.class.getClassLoader(), SchemeFolders.of(JixiaoServices::property),
+                Clock.systemDefaultZone());
     }
 
-    private JixiaoServices(IExtensionRegistry registry, ClassLoader loader, Clock clock) {
+    private JixiaoServices(IExtensionRegistry registry, ClassLoader loader, SchemeFolders folders, Clock clock) {
+        this.folders = folders;
         methods = MethodExtensions.read(registry);
         methods.problems().forEach(p -> faults.add(p.render(Locale.getDefault())));
-        packs = new PackRepository(List.of(new RegistryPacks(registry, ContributorFiles.of(loader))));
+        packs = new PackRepository(List.of(new RegistryPacks(registry, ContributorFiles.of(loader)), folders));
         verifier = new PackVerifier(packs, methods);
         preflight = new Preflight(packs, methods);
         scorer = new EvaluationScorer(packs, methods, verifier);
@@ -81,7 +88,7 @@ public final class JixiaoServices {
         exporter = FormExporter.shipped();
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
-        reports = new ReportService(reportsFound.reports(), workbooks());
+        reports = new ReportService(reportsFound.reports(), workbooks(), documents());
         workflow = new WorkflowEngine(packs, EvaluationGates.all(scorer), Locale.getDefault());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
     }
@@ -92,7 +99,24 @@ public final class JixiaoServices {
      * @param registry where methods, packs, checks, formats and reports are contributed
      */
     public static JixiaoServices create(IExtensionRegistry registry) {
-        return new JixiaoServices(registry, loader(), Clock.systemDefaultZone());
+        return create(registry, SchemeFolders.of(JixiaoServices::property));
+    }
+
+    /**
+     * Puts the services together.
+     *
+     * @param registry where methods, packs, checks, formats and reports are contributed
+     * @param folders where packs are kept as plain folders
+     */
+    public static JixiaoServices create(IExtensionRegistry registry, SchemeFolders folders) {
+        return new JixiaoServices(registry, loader(), folders, Clock.systemDefaultZone());
+    }
+
+    /** A property of the platform, which knows the workspace, else of the system; null when it is not set. */
+    private static String property(String name) {
+        Bundle bundle = FrameworkUtil.getBundle(JixiaoServices.class);
+        String value = bundle == null || bundle.getBundleContext() == null ? null : bundle.getBundleContext().getProperty(name);
+        return value == null ? System.getProperty(name) : value;
     }
 
     private static ClassLoader loader() {
@@ -107,9 +131,39 @@ public final class JixiaoServices {
         });
     }
 
+    /** Writes text documents; without a contributed writer every attempt says so. */
+    private DocumentWriter documents() {
+        return formats.documentWriter("docx").orElse((document, file) -> {
+            throw new IOException(file + ": no writer for .docx is installed");
+        });
+    }
+
     /** Contributions that cannot be used, one sentence each, naming the contributor; to be shown to the user. */
     public List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /**
+     * Everything that is wrong with what is installed, as far as it is known by now: contributions that cannot be used, packs that are
+     * there twice, faults in declarations and in the data read so far. To be shown to the user wherever results are shown.
+     */
+    public List<String> setupFaults(Locale locale) {
+        List<String> all = new ArrayList<>(faults);
+        packs.faults().forEach(fault -> all.add(fault.render(locale)));
+        return all;
+    }
+
+    /** Where packs are kept as plain folders. */
+    public SchemeFolders folders() {
+        return folders;
+    }
+
+    /** Lets the packs of further folders count, beside those that count already; reads all declarations again. */
+    public void addPackFolders(List<Path> more) {
+        if (!more.isEmpty()) {
+            folders.name(more);
+            packs.reload();
+        }
     }
 
     /** The scoring methods. */

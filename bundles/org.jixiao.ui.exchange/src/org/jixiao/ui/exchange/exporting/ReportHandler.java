@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.commands.AbstractHandler;
@@ -12,10 +13,14 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportDescriptor;
@@ -27,7 +32,7 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
-/** Writes all reports about the chosen dossiers into a folder: one table of results, one readable page for each dossier. */
+/** Writes reports about the chosen dossiers into a folder: a table of all results, a page or a document for each dossier. */
 public final class ReportHandler extends AbstractHandler {
 
     private final Texts texts = ExchangeTexts.get();
@@ -41,20 +46,34 @@ public final class ReportHandler extends AbstractHandler {
             Dialogs.onScreen().inform(shell, texts.get("report.title"), texts.get("export.none"));
             return null;
         }
+        List<ReportDescriptor> reports = choose(shell, services.reports().reports());
+        if (reports.isEmpty()) {
+            return null;
+        }
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("report.title"));
         dialog.setMessage(texts.get("report.folder"));
         String folder = dialog.open();
         if (folder != null) {
-            write(services, files, Path.of(folder), shell);
+            write(services, files, reports, Path.of(folder), shell);
         }
         return null;
     }
 
-    private void write(JixiaoServices services, List<Path> files, Path folder, Shell shell) {
+    /** The reports the user wants: table, pages, documents; empty when none or when the dialog was closed. */
+    private List<ReportDescriptor> choose(Shell shell, List<ReportDescriptor> reports) {
+        ListSelectionDialog dialog = ListSelectionDialog.of(reports).title(texts.get("report.title")).message(texts.get("report.which"))
+                .contentProvider(ArrayContentProvider.getInstance())
+                .labelProvider(LabelProvider.createTextProvider(report -> ((ReportDescriptor) report).name()))
+                .preselect(reports.toArray()).create(shell);
+        return dialog.open() == Window.OK
+                ? Arrays.stream(dialog.getResult()).map(ReportDescriptor.class::cast).toList() : List.of();
+    }
+
+    private void write(JixiaoServices services, List<Path> files, List<ReportDescriptor> reports, Path folder, Shell shell) {
         Job job = Job.create(texts.get("report.job", files.size()), (ICoreRunnable) monitor -> {
             List<String> problems = new ArrayList<>();
-            int written = run(services, files, folder, problems, monitor);
+            int written = run(services, files, reports, folder, problems, monitor);
             UiThread.later(() -> {
                 if (problems.isEmpty()) {
                     Program.launch(folder.toString());
@@ -68,7 +87,8 @@ public final class ReportHandler extends AbstractHandler {
         job.schedule();
     }
 
-    private int run(JixiaoServices services, List<Path> files, Path folder, List<String> problems, IProgressMonitor monitor) {
+    private int run(JixiaoServices services, List<Path> files, List<ReportDescriptor> reports, Path folder, List<String> problems,
+            IProgressMonitor monitor) {
         Locale locale = Locale.getDefault();
         SubMonitor progress = SubMonitor.convert(monitor, files.size() * 2);
         List<DossierReport> described = new ArrayList<>();
@@ -86,7 +106,7 @@ public final class ReportHandler extends AbstractHandler {
         }
         ReportInput input = new ReportInput(described, refused, LocalDateTime.now());
         int written = 0;
-        for (ReportDescriptor report : services.reports().reports()) {
+        for (ReportDescriptor report : reports) {
             try {
                 written += services.reports().write(report, input, folder, locale, monitor::isCanceled).size();
             } catch (IOException e) {

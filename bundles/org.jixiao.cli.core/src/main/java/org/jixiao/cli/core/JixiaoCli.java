@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -82,9 +84,16 @@ public final class JixiaoCli {
     public int run(PrintWriter out, PrintWriter err, boolean interactive, int width, BooleanSupplier cancelled,
             String... arguments) {
         Texts texts = new Texts(locale(arguments));
-        InstalledPacks looking = new InstalledPacks(services);
+        List<Path> folders = new ArrayList<>();
+        // Asked for after the arguments are understood, so that the packs of the named folders count from the beginning.
+        Once<JixiaoServices> used = new Once<>(() -> {
+            services.get().addPackFolders(folders);
+            return services.get();
+        });
+        InstalledPacks looking = new InstalledPacks(used);
         Environment environment = new Environment(out, err, interactive, width, texts, System::nanoTime, cancelled,
-                new Once<>(() -> new ServicesWork(services.get(), new XlsxWriter())), packs.apply(looking));
+                new Once<>(() -> new ServicesWork(used.get(), new XlsxWriter())), packs.apply(looking), folders::add,
+                () -> used.made().map(made -> made.setupFaults(texts.locale())).orElse(List.of()));
         int code = RootCommand.line(environment, version).execute(arguments);
         out.flush();
         err.flush();

@@ -1,5 +1,6 @@
 package org.jixiao.cli.core;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made at the first question, once, also when two threads ask. */
@@ -18,5 +19,10 @@ final class Once<T> implements Supplier<T> {
             value = maker.get();
         }
         return value;
+    }
+
+    /** The value if it has been asked for. */
+    synchronized Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 }

@@ -45,6 +45,7 @@ class JourneyTest {
         assertEquals(1, exit, SHELL.out + SHELL.err);
         assertEquals(200, count(year, ".dossier"));
         assertEquals(200, count(folder.resolve("reports"), ".html"));
+        assertEquals(200, count(folder.resolve("reports"), ".docx"));
         assertTrue(Files.exists(folder.resolve("reports/评价结果汇总.xlsx")));
         assertTrue(SHELL.err.contains("203/203"), SHELL.err);
         assertTrue(SHELL.out.contains("已导入 200 个档案,3 个文件未接收"), SHELL.out);
@@ -139,6 +140,23 @@ class JourneyTest {
         assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--only", "pdf"));
         assertEquals(0, SHELL.run("report", "--list"));
         assertTrue(SHELL.out.contains("org.jixiao.report.html"));
+    }
+
+    @Test
+    void reportsInTheFormatAskedFor() throws IOException {
+        SHELL.run("samples", "--to", forms, "--count", 2);
+        SHELL.run("import", forms, "--into", year, "--score");
+        for (String format : List.of("html", "docx", "both")) {
+            Path to = folder.resolve(format);
+            SHELL.run("report", year, "--to", to, "--format", format);
+            assertEquals(format.equals("docx") ? 0 : 2, count(to, ".html"), SHELL.err);
+            assertEquals(format.equals("html") ? 0 : 2, count(to, ".docx"), SHELL.err);
+            assertEquals(1, count(to, ".xlsx"), "the table over all is no matter of format");
+        }
+        assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--format", "pdf"));
+        assertTrue(SHELL.err.contains("docx, html, both"), SHELL.err);
+        assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--only", "html", "--format", "docx"));
+        assertFalse(Files.exists(folder.resolve("r")));
     }
 
     private static List<String> totals(JsonObject json) {

@@ -13,6 +13,11 @@ import org.jixiao.core.extensions.Extensions;
 /** Types commands and remembers what they said. One set of services for all tests of a class. */
 final class Shell {
 
+    static {
+        // What the person who runs the tests keeps in the home folder must not count.
+        System.setProperty("jixiao.packs.folders", "");
+    }
+
     private final JixiaoCli cli = JixiaoCli.over(Extensions.standalone(Shell.class.getClassLoader()), "0.1.0");
 
     String out = "";

@@ -104,7 +104,7 @@ class UsageTest {
         SHELL.run("samples", "--to", folder.resolve("forms"), "--count", 1);
         SHELL.run("run", folder.resolve("forms"), "--into", folder.resolve("y"), "--to", folder.resolve("r"), "--json");
         assertEquals(new TreeSet<>(List.of("command", "exit", "cancelled", "files", "refusedFiles", "stored", "errors", "warnings", "dossiers",
-                "issues", "written")), new TreeSet<>(SHELL.json().keySet()));
+                "issues", "written", "setup")), new TreeSet<>(SHELL.json().keySet()));
         assertEquals(new TreeSet<>(List.of("file", "id", "evaluation", "title", "year", "agency", "department", "scheme", "budget", "executed",
                 "rate", "score", "low", "high", "grade", "printedTotal", "printedGrade", "dimensions", "indicators", "findings")),
                 new TreeSet<>(SHELL.json().getAsJsonArray("dossiers").get(0).getAsJsonObject().keySet()));

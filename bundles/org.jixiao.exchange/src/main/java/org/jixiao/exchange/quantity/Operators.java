@@ -27,6 +27,10 @@ final class Operators {
 			Operator.GE, List.of("以上", "及以上", "或以上", "含以上", "(含)以上", "以上(含)", "(及)以上", "起"),
 			Operator.LE, List.of("以下", "及以下", "或以下", "(含)以下", "以下(含)", "以内", "之内", "(含)以内", "内"));
 
+	/** Says "at most" alone, and nothing beside another operator: 控制在 5%, 控制在 ≤5%, 控制在不低于 3 次. */
+	private static final String HELD = "控制在";
+	private static final String CASES = "起";
+
 	private final List<Mark> prefixes = longestFirst(PREFIXES);
 	private final List<Mark> suffixes = longestFirst(SUFFIXES);
 
@@ -40,25 +44,44 @@ final class Operators {
 	/** Takes the operator off both ends of an evened text. */
 	Split split(String even) {
 		Operator front = Operator.NONE;
+		boolean weak = true;
+		boolean contradiction = false;
 		String rest = even;
-		for (Mark mark : prefixes) {
-			if (rest.startsWith(mark.text())) {
-				front = mark.operator();
-				rest = rest.substring(mark.text().length()).strip();
-				break;
-			}
+		for (Optional<Mark> mark = leading(rest); mark.isPresent(); mark = leading(rest)) {
+			contradiction |= !weak && front != mark.get().operator();
+			front = weak ? mark.get().operator() : front;
+			weak = mark.get().text().equals(HELD);
+			rest = rest.substring(mark.get().text().length()).strip();
 		}
 		Operator back = Operator.NONE;
 		for (Mark mark : suffixes) {
 			if (rest.length() > mark.text().length() && rest.endsWith(mark.text())) {
-				back = mark.operator();
-				rest = rest.substring(0, rest.length() - mark.text().length()).strip();
+				String before = rest.substring(0, rest.length() - mark.text().length()).strip();
+				if (!mark.text().equals(CASES) || !countsCases(before)) {
+					back = mark.operator();
+					rest = before;
+				}
 				break;
 			}
 		}
-		boolean contradiction = front != Operator.NONE && back != Operator.NONE && front != back
+		contradiction |= front != Operator.NONE && back != Operator.NONE && front != back
 				&& !(front == Operator.GT && back == Operator.GE) && !(front == Operator.LT && back == Operator.LE);
 		return new Split(front != Operator.NONE ? front : back, rest, contradiction);
+	}
+
+	/** Whether a text begins with an operator. */
+	boolean leads(String even) {
+		return leading(even).isPresent();
+	}
+
+	private Optional<Mark> leading(String even) {
+		return prefixes.stream().filter(mark -> even.startsWith(mark.text())).findFirst();
+	}
+
+	/** Right behind the number 起 counts cases (事故 0 起); behind another unit it means "and more" (3 人起). */
+	private static boolean countsCases(String before) {
+		char last = before.charAt(before.length() - 1);
+		return Character.isDigit(last) || last == '零';
 	}
 
 	/**

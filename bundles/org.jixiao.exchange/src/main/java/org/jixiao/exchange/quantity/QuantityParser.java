@@ -27,12 +27,16 @@ public final class QuantityParser {
 	private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
 	private static final Pattern RANGE = Pattern.compile("(?<a>" + DIGITS + ")\\s*(?<ua>%|[^\\d\\s~—–至到-]{0,4})\\s*(?:~|～|—|–|-|至|到)\\s*(?<b>"
 			+ DIGITS + ")(?<rest>.*)");
+	private static final Pattern PLUS_MINUS = Pattern.compile("(?<a>" + DIGITS + ")\\s*(?<ua>%|[^\\d\\s±+-]{0,4})\\s*(?:±|\\+/?-)\\s*(?<b>" + DIGITS
+			+ ")(?<rest>.*)");
 	private static final Pattern GROUPED_BADLY = Pattern.compile("[+-]?\\d+(?:,\\d+)+(?:\\.\\d+)?.*");
 	private static final Pattern FRACTION = Pattern.compile("(?<a>\\d+(?:\\.\\d+)?)\\s*/\\s*(?<b>\\d+(?:\\.\\d+)?)");
 	private static final Pattern YEAR_DOT_MONTH = Pattern.compile("(?<y>(?:19|20)\\d{2})\\.(?<m>0[1-9]|1[0-2])");
 	private static final Pattern SCANNED = Pattern.compile("[IlOo|工\\d]{1,6}%?");
 	private static final Pattern DONE_TAIL = Pattern.compile("(?:\\(含\\)|已完成|完成|达标|左右|\\(包含\\)|及以上|以上|。|;)$");
-	private static final Pattern DONE_HEAD = Pattern.compile("^(?:已完成|实际完成|完成|达到|达|实现|共计|合计|共|约|计|为)\\s*(?=[\\d+.-])");
+	private static final Pattern DONE_HEAD = Pattern.compile("^(?:(?:已完成|实际完成|完成|达到|达|实现|共计|合计|共|约|计|为)\\s*)+(?=[\\d+.-])");
+	private static final Pattern HEAD = Pattern.compile("^(?:已完成|实际完成|完成|达到|达|实现|确保|力争|为)\\s*");
+	private static final String ZERO = "零";
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal SUSPECT_FROM = BigDecimal.valueOf(200);
 	private static final BigDecimal SUSPECT_BELOW = BigDecimal.valueOf(300);
@@ -123,7 +127,8 @@ public final class QuantityParser {
 		if (date.isPresent()) {
 			return date.get();
 		}
-		Operators.Split split = operators.split(even);
+		String headless = HEAD.matcher(even).replaceFirst("");
+		Operators.Split split = operators.split(operators.leads(headless) ? headless : even);
 		Operator operator = split.operator();
 		text = DONE_HEAD.matcher(split.rest()).replaceFirst("");
 		if (operator != Operator.NONE) {
@@ -134,6 +139,9 @@ public final class QuantityParser {
 		}
 		if (text.startsWith("百分之")) {
 			text = text.substring(3).strip() + ParsedQuantity.PERCENT;
+		}
+		if (text.startsWith(ZERO) && (text.equals(ZERO) || vocabulary.isUnit(text.substring(1).strip()))) {
+			text = "0" + text.substring(1);
 		}
 		Optional<ParsedQuantity> numeric = numeric(written, text, operator, context);
 		if (numeric.isPresent()) {
@@ -173,7 +181,12 @@ public final class QuantityParser {
 		}
 		Matcher range = RANGE.matcher(text);
 		if (range.matches() && !range.group("a").startsWith("-")) {
-			return range(written, operator, range, context);
+			return range(written, operator, range, number(range, "a"), number(range, "b"), context);
+		}
+		Matcher around = PLUS_MINUS.matcher(text);
+		if (around.matches() && number(around, "b").signum() >= 0) {
+			return range(written, operator, around, number(around, "a").subtract(number(around, "b")),
+					number(around, "a").add(number(around, "b")), context);
 		}
 		Matcher number = NUMBER.matcher(text);
 		if (!number.matches()) {
@@ -184,15 +197,18 @@ public final class QuantityParser {
 				&& Character.isDigit(rest.charAt(1))) {
 			return Optional.of(ParsedQuantity.plain(written, QuantityKind.UNCLEAR).with(ParseNote.warning("quantity.grouping", written)));
 		}
-		BigDecimal value = new BigDecimal(number.group("n").replace(",", ""));
+		BigDecimal value = number(number, "n");
 		return withUnit(written, operator, value, null, tail(rest), context);
 	}
 
-	private Optional<ParsedQuantity> range(String written, Operator operator, Matcher range, ParseContext context) {
+	private static BigDecimal number(Matcher matcher, String group) {
+		return new BigDecimal(matcher.group(group).replace(",", ""));
+	}
+
+	private Optional<ParsedQuantity> range(String written, Operator operator, Matcher range, BigDecimal low, BigDecimal high,
+			ParseContext context) {
 		String tail = tail(range.group("rest"));
 		String front = range.group("ua");
-		BigDecimal low = new BigDecimal(range.group("a").replace(",", ""));
-		BigDecimal high = new BigDecimal(range.group("b").replace(",", ""));
 		if (low.compareTo(high) > 0) {
 			return Optional.of(ParsedQuantity.plain(written, QuantityKind.UNCLEAR).with(ParseNote.warning("quantity.range.order", written)));
 		}

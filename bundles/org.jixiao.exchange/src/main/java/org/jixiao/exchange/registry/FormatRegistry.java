@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.jixiao.exchange.Message;
+import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.open.FormReader;
 import org.jixiao.exchange.sheet.FormWriter;
 
@@ -43,6 +44,7 @@ public final class FormatRegistry {
 
 	private final List<FormReader> readers = new ArrayList<>();
 	private final Map<String, FormWriter> writers = new LinkedHashMap<>();
+	private final Map<String, DocumentWriter> documentWriters = new LinkedHashMap<>();
 	private final List<WriterInfo> infos = new ArrayList<>();
 	private final List<Message> problems = new ArrayList<>();
 	private final Map<String, String> owners = new HashMap<>();
@@ -54,6 +56,7 @@ public final class FormatRegistry {
 			switch (element.getName()) {
 			case "reader" -> reader(element, contributor);
 			case "writer" -> writer(element, contributor);
+			case "documentWriter" -> documentWriter(element, contributor);
 			default -> problems.add(Message.of("formats.element", contributor, element.getName()));
 			}
 		}
@@ -74,7 +77,12 @@ public final class FormatRegistry {
 		return Optional.ofNullable(writers.get(id));
 	}
 
-	/** What can be written, for menus and file dialogs. */
+	/** The writer of text documents of this id, for instance {@code docx}. */
+	public Optional<DocumentWriter> documentWriter(String id) {
+		return Optional.ofNullable(documentWriters.get(id));
+	}
+
+	/** The formats in which forms can be written, for menus and file dialogs. */
 	public List<WriterInfo> writerInfos() {
 		return List.copyOf(infos);
 	}
@@ -110,8 +118,16 @@ public final class FormatRegistry {
 	private void writer(IConfigurationElement element, String contributor) {
 		if (usable(element, contributor, "id", "name", "extension", "class") && unique("writer ", element, contributor)) {
 			String id = element.getAttribute("id");
-			writers.put(id, new LazyWriter(maker(element, contributor, FormWriter.class)));
+			Contribution<FormWriter> writer = new Contribution<>(maker(element, contributor, FormWriter.class));
+			writers.put(id, (sheets, file) -> writer.get().write(sheets, file));
 			infos.add(new WriterInfo(id, element.getAttribute("name"), element.getAttribute("extension"), contributor));
+		}
+	}
+
+	private void documentWriter(IConfigurationElement element, String contributor) {
+		if (usable(element, contributor, "id", "name", "class") && unique("documentWriter ", element, contributor)) {
+			Contribution<DocumentWriter> writer = new Contribution<>(maker(element, contributor, DocumentWriter.class));
+			documentWriters.put(element.getAttribute("id"), (document, file) -> writer.get().write(document, file));
 		}
 	}
 

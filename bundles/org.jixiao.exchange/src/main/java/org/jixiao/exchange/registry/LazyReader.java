@@ -1,5 +1,6 @@
 package org.jixiao.exchange.registry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,12 +14,11 @@ import org.jixiao.exchange.open.OpenResult;
 final class LazyReader implements FormReader {
 
 	private final List<byte[]> signatures;
-	private final Supplier<FormReader> maker;
-	private FormReader reader;
+	private final Contribution<FormReader> reader;
 
 	LazyReader(List<byte[]> signatures, Supplier<FormReader> maker) {
 		this.signatures = signatures;
-		this.maker = maker;
+		this.reader = new Contribution<>(maker);
 	}
 
 	@Override
@@ -34,17 +34,10 @@ final class LazyReader implements FormReader {
 	@Override
 	public OpenResult open(Path file, OpenLimits limits) {
 		try {
-			return reader().open(file, limits);
-		} catch (IllegalStateException e) {
-			// The class of the contribution is missing or of the wrong kind; the message names the contributor.
+			return reader.get().open(file, limits);
+		} catch (IOException e) {
+			// Opening reports what is wrong with the file in its result; this is about the contribution.
 			return new OpenFailure.Unreadable(String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
 		}
-	}
-
-	private synchronized FormReader reader() {
-		if (reader == null) {
-			reader = maker.get();
-		}
-		return reader;
 	}
 }

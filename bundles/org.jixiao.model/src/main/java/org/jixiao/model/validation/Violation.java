@@ -1,6 +1,8 @@
 package org.jixiao.model.validation;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,15 +20,30 @@ public final class Violation extends BasicDiagnostic {
     private static final String BUNDLE = Violation.class.getPackageName() + ".messages";
 
     private final String id;
+    private final List<String> arguments;
 
     Violation(int severity, String id, EObject object, EStructuralFeature feature, Object... arguments) {
         super(severity, SOURCE, id.hashCode(), text(id, arguments), feature == null ? new Object[] {object} : new Object[] {object, feature});
         this.id = id;
+        this.arguments = shown(arguments);
     }
 
     /** @return the declared id of the invariant, for instance {@code rules.gradeScale.order}; stable between versions */
     public String id() {
         return id;
+    }
+
+    /**
+     * @return the values in the sentence, printed; with {@link #id()} as key of the {@code messages} beside this class they say what is
+     *         wrong in any language
+     */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** @return the field that is wrong, or {@code null} when it is the object as a whole */
+    public EStructuralFeature feature() {
+        return getData().size() > 1 ? (EStructuralFeature) getData().get(1) : null;
     }
 
     /** @return the object that is wrong */
@@ -40,11 +57,12 @@ public final class Violation extends BasicDiagnostic {
     }
 
     private static String text(String id, Object... arguments) {
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof java.math.BigDecimal number ? number.toPlainString() : String.valueOf(arguments[i]);
-        }
         String pattern = ResourceBundle.getBundle(BUNDLE, Locale.getDefault(), Violation.class.getClassLoader()).getString(id);
-        return new MessageFormat(pattern, Locale.getDefault()).format(shown);
+        return new MessageFormat(pattern, Locale.getDefault()).format(shown(arguments).toArray());
+    }
+
+    private static List<String> shown(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(value -> value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value)).toList();
     }
 }

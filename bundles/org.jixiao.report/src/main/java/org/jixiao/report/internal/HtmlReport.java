@@ -72,6 +72,7 @@ public final class HtmlReport implements ReportWriter {
         DossierReport dossier = input.dossiers().get(0);
         values.put("d", dossier);
         values.put("money", dossier.money().orElse(null));
+        values.put("moneyLost", dossier.money().filter(DossierReport.FundLine::deducted).isPresent());
         values.put("deductions", dossier.deductions());
         values.put("made", MINUTE.format(input.made()));
         values.put("language", "zh".equals(locale.getLanguage()) ? "zh-CN" : "en");

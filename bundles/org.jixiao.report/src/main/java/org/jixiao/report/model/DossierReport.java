@@ -55,6 +55,11 @@ public record DossierReport(String dossierId, String evaluationId, String file, 
      */
     public record FundLine(String label, boolean total, BigDecimal initial, BigDecimal adjusted, BigDecimal executed, BigDecimal rate,
             String rateText, BigDecimal points, BigDecimal claimed, ScoreView score, TraceView trace) {
+
+        /** True when the score, or its lower limit, is below the points. */
+        public boolean deducted() {
+            return points != null && score.low() != null && score.low().compareTo(points) < 0;
+        }
     }
 
     /** Points and score of one dimension of the first level. */
@@ -68,7 +73,7 @@ public record DossierReport(String dossierId, String evaluationId, String file, 
      * @param actual the value that counts, as written
      * @param points points it can earn; null when the form gives none
      * @param claimed score printed in the form; null when there is none
-     * @param deducted true when the score, or its lower limit, is below the points
+     * @param deducted true when the score, or its lower limit, is below the points, or when the rule could give none
      */
     public record RowLine(String level1, String level2, String name, String target, String unit, String actual, BigDecimal points,
             BigDecimal claimed, ScoreView score, String reason, boolean deducted, TraceView trace) {

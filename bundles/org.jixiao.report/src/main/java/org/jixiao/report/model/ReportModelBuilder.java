@@ -111,7 +111,9 @@ public final class ReportModelBuilder {
         ScoreView score = ScoreView.of(row.getResult());
         BigDecimal points = row.getPoints();
         BigDecimal least = score.low() == null ? row.getClaimedScore() : score.low();
-        boolean deducted = points != null && least != null && least.compareTo(points) < 0;
+        // A rule that could not give any points has to be explained as much as one that took some.
+        boolean unscored = row.getResult() != null && score.low() == null && score.applicable();
+        boolean deducted = points != null && (unscored || least != null && least.compareTo(points) < 0);
         return new DossierReport.RowLine(orEmpty(row.getLevel1()), orEmpty(row.getLevel2()), orEmpty(row.getName()),
                 words(first(row.getAdjustedTarget(), row.getTarget())), orEmpty(row.getUnit()), actual(row), points, row.getClaimedScore(),
                 score, orEmpty(row.getReason()), deducted, traces.read(row.getTrace()));

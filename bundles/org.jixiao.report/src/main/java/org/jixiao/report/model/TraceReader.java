@@ -80,7 +80,10 @@ final class TraceReader {
             result = Figures.plain(step.getResult());
         }
         if (!result.isEmpty() && !result.contentEquals(text)) {
-            text.append(text.isEmpty() ? "" : " = ").append(result);
+            // A result that was cut says so by itself; "= ≈" would be nonsense.
+            boolean cut = result.startsWith("≈");
+            text.append(text.isEmpty() ? "" : cut ? " ≈ " : " = ")
+                    .append(cut && !text.isEmpty() ? result.substring(1).strip() : result);
         }
         lines.add(new TraceView.Step(orEmpty(step.getLabel()), text.toString(), depth));
         step.getSteps().forEach(child -> add(lines, child, depth + 1));

@@ -69,4 +69,24 @@ class ReportModelTest {
         assertNull(ScoreView.of(null).low());
         assertEquals("3.00", ScoreView.NONE.plus(new ScoreView(new BigDecimal("3"), new BigDecimal("3"), "", true)).text());
     }
+
+    @Test
+    void aRowTheRuleCouldNotScoreIsExplainedLikeOneThatLostPoints() {
+        Samples samples = new Samples();
+        var row = samples.evaluation.getIndicators().get(0);
+        row.getResult().setKind(org.jixiao.model.base.ResultKind.INVALID);
+        row.getResult().setPoints(null);
+        assertTrue(samples.report(Locale.CHINESE).deductions().stream().anyMatch(r -> r.name().equals(row.getName())));
+        row.getResult().setKind(org.jixiao.model.base.ResultKind.NOT_APPLICABLE);
+        assertTrue(samples.report(Locale.CHINESE).deductions().stream().noneMatch(r -> r.name().equals(row.getName())));
+    }
+
+    @Test
+    void aResultThatWasCutIsPrintedAsSuch() {
+        Samples samples = new Samples();
+        var step = samples.evaluation.getIndicators().get(1).getTrace().getSteps().get(0);
+        step.setExpression("10 ÷ 3");
+        step.setResultText("≈3.33333333");
+        assertEquals("10 ÷ 3 ≈ 3.33333333", samples.report(Locale.CHINESE).rows().get(1).trace().steps().get(0).text());
+    }
 }

@@ -2,6 +2,7 @@ package org.jixiao.ui.workbench.internal.app;
 
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -10,11 +11,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jixiao.core.document.DocumentStore;
+import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.CheckJob;
 import org.jixiao.workspace.Overviews;
 import org.jixiao.workspace.ProjectLayout;
+import org.jixiao.workspace.SetupMarkers;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -24,6 +27,9 @@ import org.osgi.framework.ServiceRegistration;
  * true. Publishes both helpers as services for the navigator and the commands.
  */
 final class WorkspaceWatch {
+
+    /** Reading all packs is no work for the seconds in which the window opens. */
+    private static final long SETUP_DELAY_MILLIS = 3000;
 
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
     private CheckJob checks;
@@ -43,6 +49,14 @@ final class WorkspaceWatch {
         checks.start();
         // Files may have been changed while the program was closed; looking for them must not hold up the window.
         Job.createSystem(Texts.get("workspace.refreshing"), this::refresh).schedule();
+        Job.createSystem(Texts.get("workspace.setup"), this::lookAtSetup).schedule(SETUP_DELAY_MILLIS);
+    }
+
+    /** Reads everything that is installed, so that faults of packs stand in Problems before somebody relies on them. */
+    private void lookAtSetup(IProgressMonitor monitor) throws CoreException {
+        JixiaoServices services = HeadlessServices.jixiao();
+        services.packs().loadAll();
+        new SetupMarkers(workspace.getRoot()).show(services.setupFaults(Locale.getDefault()));
     }
 
     private void refresh(IProgressMonitor monitor) throws CoreException {

@@ -1,13 +1,9 @@
 package org.jixiao.exchange.office.internal;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +23,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jixiao.core.document.AtomicFileWriter;
 import org.jixiao.exchange.Message;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.sheet.CellLook;
@@ -48,7 +45,7 @@ public final class WorkbookPrinter {
 	}
 
 	/**
-	 * Fills the empty workbook and writes it to a temporary file beside the target, which then takes the target's place.
+	 * Fills the empty workbook and saves it; the file appears complete or not at all.
 	 *
 	 * @throws IOException
 	 *             when it cannot be written
@@ -67,21 +64,9 @@ public final class WorkbookPrinter {
 		for (PlannedSheet sheet : sheets) {
 			printer.sheet(sheet);
 		}
-		Path folder = file.toAbsolutePath().getParent();
-		Path temporary = Files.createTempFile(folder, ".", ".part");
-		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-				workbook.write(out);
-			}
-			try {
-				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			} catch (AtomicMoveNotSupportedException e) {
-				// Some network drives cannot do it in one step.
-				Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-			}
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		workbook.write(bytes);
+		new AtomicFileWriter().write(file, bytes.toByteArray());
 	}
 
 	private void sheet(PlannedSheet plan) {

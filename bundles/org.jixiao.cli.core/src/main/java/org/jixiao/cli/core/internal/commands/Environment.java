@@ -1,7 +1,10 @@
 package org.jixiao.cli.core.internal.commands;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jixiao.cli.core.PackTool;
@@ -20,7 +23,10 @@ import org.jixiao.cli.core.internal.work.Work;
  * @param cancellation whether the user asked to stop
  * @param work the services, made at the first question, so that help needs none of them
  * @param packs installs packs
+ * @param packFolder takes folders whose packs are to count, before the services are first asked for
+ * @param setupFaults what is wrong with methods, packs, checks and reports; empty when no command asked for the services
  */
 public record Environment(PrintWriter out, PrintWriter err, boolean interactive, int width, Texts texts, LongSupplier nanos,
-        BooleanSupplier cancellation, Supplier<Work> work, PackTool packs) {
+        BooleanSupplier cancellation, Supplier<Work> work, PackTool packs,
+        Consumer<Path> packFolder, Supplier<List<String>> setupFaults) {
 }

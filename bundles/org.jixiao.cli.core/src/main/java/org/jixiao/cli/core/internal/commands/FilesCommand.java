@@ -12,6 +12,7 @@ import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.cli.core.internal.work.Outcome;
 import org.jixiao.cli.core.internal.work.Plan;
 import org.jixiao.report.ReportDescriptor;
+import org.jixiao.report.ReportService;
 
 /** A command that works through files. */
 abstract class FilesCommand extends JixiaoCommand {
@@ -62,14 +63,20 @@ abstract class FilesCommand extends JixiaoCommand {
         return outcome;
     }
 
-    /** Refuses ids of reports that nobody provides. */
-    final void requireReports(List<String> ids) {
-        for (String id : ids) {
-            if (work().reports().report(id).isEmpty()) {
-                throw usage("usage.report", id,
-                        String.join(", ", work().reports().reports().stream().map(ReportDescriptor::id).toList()));
-            }
+    /** Ids of the reports that are to be written; refuses what nobody provides and a choice that leaves nothing. */
+    final List<String> chosen(ReportChoice choice) {
+        ReportService reports = work().reports();
+        for (String id : choice.unknown(reports)) {
+            throw usage("usage.report", id, String.join(", ", reports.reports().stream().map(ReportDescriptor::id).toList()));
         }
+        choice.unknownFormat(reports).ifPresent(format -> {
+            throw usage("usage.format", format, String.join(", ", ReportChoice.formats(reports)) + ", " + ReportChoice.BOTH);
+        });
+        List<String> ids = choice.ids(reports);
+        if (ids.isEmpty()) {
+            throw usage("usage.noReport");
+        }
+        return ids;
     }
 
     /** Refuses a scheme that is not installed. */
@@ -87,7 +94,7 @@ abstract class FilesCommand extends JixiaoCommand {
     final ExitCode tell(String command, Outcome outcome, Runnable tables) {
         ExitCode exit = exit(outcome);
         if (json()) {
-            JsonOutput.print(out(), command, outcome, exit);
+            JsonOutput.print(out(), command, outcome, exit, environment().setupFaults().get());
         } else {
             tables.run();
         }

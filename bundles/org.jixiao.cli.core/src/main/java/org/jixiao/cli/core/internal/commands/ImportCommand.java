@@ -61,7 +61,6 @@ class ImportCommand extends FilesCommand {
         }
         List<Path> files = files(paths, FileFinder.FORMS);
         requireScheme(scheme);
-        requireReports(reportIds);
         boolean scored = scoring || scheme != null || reports != null;
         boolean checked = checking || reports != null;
         Outcome outcome = carryOut(new Plan(into, replace, Optional.ofNullable(scheme), scored, checked, true, reports, reportIds), files);

@@ -2,6 +2,8 @@ package org.jixiao.cli.core.internal.commands;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jixiao.checks.Severity;
@@ -42,14 +44,33 @@ abstract class JixiaoCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
+    /** Folders whose packs count for this command; refused when one is not there. */
+    @Option(names = "--packs", paramLabel = "DIR", descriptionKey = "common.packs", order = 104)
+    private void packFolders(List<Path> folders) {
+        for (Path folder : folders == null ? List.<Path>of() : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw usage("usage.notThere", folder);
+            }
+            environment.packFolder().accept(folder);
+        }
+    }
+
     @Override
     public final Integer call() throws IOException {
         try {
-            return run().code();
+            int code = run().code();
+            tellSetupFaults();
+            return code;
         } catch (LinkageError broken) {
             // A plug-in that does not fit must end in a sentence like every other failure.
             throw new IllegalStateException(broken.toString(), broken);
         }
+    }
+
+    /** Says what of methods, packs, checks and reports could not be used, whatever was asked: results may lack it. */
+    private void tellSetupFaults() {
+        environment.setupFaults().get().stream().distinct().forEach(fault -> environment.err().println(texts().get("setup.fault", fault)));
+        environment.err().flush();
     }
 
     /** Does what the command is for. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jixiao.checks.Severity;
 import org.jixiao.cli.core.ExitCode;
@@ -53,8 +54,12 @@ final class JsonOutput {
         }
     }
 
-    /** Prints what a command achieved. */
-    static void print(PrintWriter out, String command, Outcome outcome, ExitCode exit) {
+    /**
+     * Prints what a command achieved.
+     *
+     * @param setup what is wrong with methods, packs, checks and reports
+     */
+    static void print(PrintWriter out, String command, Outcome outcome, ExitCode exit, List<String> setup) {
         print(out, json -> {
             json.name("command").value(command);
             json.name("exit").value(exit.code());
@@ -77,6 +82,11 @@ final class JsonOutput {
             json.name("written").beginArray();
             for (Path file : outcome.written()) {
                 json.value(file.toString());
+            }
+            json.endArray();
+            json.name("setup").beginArray();
+            for (String fault : setup) {
+                json.value(fault);
             }
             json.endArray();
         });

@@ -11,10 +11,11 @@ import org.jixiao.cli.core.internal.work.Outcome;
 import org.jixiao.cli.core.internal.work.Plan;
 import org.jixiao.report.ReportDescriptor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jixiao report}: the table of results and a readable page for each dossier. */
+/** {@code jixiao report}: the table of results and a report about each dossier. */
 @Command(name = "report")
 final class ReportCommand extends FilesCommand {
 
@@ -24,8 +25,8 @@ final class ReportCommand extends FilesCommand {
     @Option(names = "--to", paramLabel = "DIR", descriptionKey = "report.to", order = 1)
     private Path to;
 
-    @Option(names = "--only", paramLabel = "REPORT", split = ",", descriptionKey = "report.only", order = 2)
-    private List<String> only = new ArrayList<>();
+    @Mixin
+    private ReportChoice choice;
 
     @Option(names = "--list", descriptionKey = "report.list", order = 3)
     private boolean list;
@@ -46,8 +47,8 @@ final class ReportCommand extends FilesCommand {
             throw usage("usage.missing", "FILE");
         }
         List<Path> files = files(paths, FileFinder.DOSSIERS);
-        requireReports(only);
-        Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, to, only), files);
+        List<String> reports = chosen(choice);
+        Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, to, reports), files);
         return tell("report", outcome, () -> {
             OutcomeTables tables = tables(outcome);
             say(tables.results());

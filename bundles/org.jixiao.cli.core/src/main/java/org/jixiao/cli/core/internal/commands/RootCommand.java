@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "jixiao")
 public final class RootCommand extends JixiaoCommand {
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "common.version", order = 104)
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "common.version", order = 105)
     private boolean version;
 
     private RootCommand(Environment environment) {

@@ -2,10 +2,9 @@ package org.jixiao.cli.core.internal.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jixiao.cli.core.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code jixiao run}: import, check, score and report in one go. */
@@ -15,8 +14,8 @@ final class RunCommand extends ImportCommand {
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "run.to", order = 1)
     private Path to;
 
-    @Option(names = "--only", paramLabel = "REPORT", split = ",", descriptionKey = "report.only", order = 8)
-    private List<String> only = new ArrayList<>();
+    @Mixin
+    private ReportChoice choice;
 
     RunCommand(Environment environment) {
         super(environment);
@@ -24,6 +23,6 @@ final class RunCommand extends ImportCommand {
 
     @Override
     ExitCode run() throws IOException {
-        return importForms("run", true, true, to, only);
+        return importForms("run", true, true, to, chosen(choice));
     }
 }

@@ -1,0 +1,48 @@
+package org.jixiao.cli.core.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jixiao.report.ReportDescriptor;
+import org.jixiao.report.ReportScope;
+import org.jixiao.report.ReportService;
+import picocli.CommandLine.Option;
+
+/** Which reports are written: those named, or those whose files about one dossier have a given format; all when nothing is said. */
+final class ReportChoice {
+
+    /** Every format. */
+    static final String BOTH = "both";
+
+    @Option(names = "--only", paramLabel = "REPORT", split = ",", descriptionKey = "report.only", order = 8)
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "html|docx|both", descriptionKey = "report.format", order = 9)
+    private String format;
+
+    /** Ids as typed that nobody provides. */
+    List<String> unknown(ReportService reports) {
+        return only.stream().filter(id -> reports.report(id).isEmpty()).toList();
+    }
+
+    /** The format as typed when no report about one dossier has it. */
+    Optional<String> unknownFormat(ReportService reports) {
+        return Optional.ofNullable(format).filter(f -> !f.equals(BOTH) && !formats(reports).contains(f));
+    }
+
+    /** What {@code --format} may say, beside {@link #BOTH}. */
+    static SortedSet<String> formats(ReportService reports) {
+        return new TreeSet<>(reports.reports().stream().filter(r -> r.scope() == ReportScope.DOSSIER)
+                .map(ReportDescriptor::extension).toList());
+    }
+
+    /** Ids of the reports to write; tables over all dossiers are of no format and always among them unless {@code --only} leaves them out. */
+    List<String> ids(ReportService reports) {
+        List<ReportDescriptor> chosen = only.isEmpty() ? reports.reports()
+                : only.stream().map(reports::report).flatMap(Optional::stream).toList();
+        return chosen.stream().filter(r -> format == null || format.equals(BOTH) || r.scope() == ReportScope.BATCH
+                || r.extension().equals(format)).map(ReportDescriptor::id).toList();
+    }
+}
