@@ -57,12 +57,12 @@ final class WorkspaceWatch {
         JixiaoServices services = HeadlessServices.jixiao();
         services.packs().loadAll();
         new SetupMarkers(workspace.getRoot()).show(services.setupFaults(Locale.getDefault()));
+        checks.requestUnchecked();
     }
 
     private void refresh(IProgressMonitor monitor) throws CoreException {
         ProjectLayout.adoptFolders(workspace.getRoot(), monitor);
         workspace.getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
-        checks.requestUnchecked();
     }
 
     void stop() {
