@@ -60,13 +60,6 @@ public interface PackProvisioning {
      */
     List<Note> verify(IProgressMonitor monitor) throws ProvisioningException;
 
-    /**
-     * Which offers of a source bring what a dossier misses.
-     *
-     * @param missing a declared pack id, method id, bundle or feature id
-     */
-    List<PackOffer> providers(Path source, String missing, IProgressMonitor monitor) throws ProvisioningException;
-
     /** The user's pack area: {@code -Djixiao.packs.area}, else {@code packs} in {@code -Djixiao.home}, else {@code ~/.jixiao/packs}. */
     Path area();
 

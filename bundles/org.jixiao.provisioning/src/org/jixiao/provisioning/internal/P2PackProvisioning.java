@@ -86,11 +86,6 @@ public final class P2PackProvisioning implements PackProvisioning {
         return looking(source, monitor, (offers, rest) -> offers.stream().map(SourceOffers.Found::offer).toList());
     }
 
-    @Override
-    public List<PackOffer> providers(Path source, String missing, IProgressMonitor monitor) throws ProvisioningException {
-        return inspect(source, monitor).stream().filter(o -> o.provides(missing)).toList();
-    }
-
     /** What is done while the offers of a source are at hand. */
     private interface Use<T> {
         T use(List<SourceOffers.Found> offers, SubMonitor monitor) throws ProvisioningException;
@@ -165,7 +160,7 @@ public final class P2PackProvisioning implements PackProvisioning {
                 Path part = area.begin(found.offer().unit(), found.offer().version());
                 parts.add(part);
                 p2.write(part, found.offer().name(), found.units(), found.artifacts());
-                area.remember(part, source);
+                area.remember(part, source.startsWith(area.folder()) ? area.source(source) : source.toAbsolutePath().normalize().toString());
             }
             String names = String.join(", ", chosen.stream().map(f -> f.offer().name()).toList());
             apply(chosen.stream().map(SourceOffers.Found::unit).toList(), List.of(), parts, "plan.refused", names, monitor);

@@ -80,9 +80,9 @@ final class PackArea {
     }
 
     /** Notes in a copy where it came from. */
-    void remember(Path part, Path source) throws ProvisioningException {
+    void remember(Path part, String source) throws ProvisioningException {
         try {
-            Files.writeString(part.resolve(SOURCE), source.toAbsolutePath().normalize().toString());
+            Files.writeString(part.resolve(SOURCE), source);
         } catch (IOException e) {
             throw failed(e);
         }
