@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
@@ -108,6 +109,8 @@ public final class P2PackProvisioning implements PackProvisioning {
                 throw new ProvisioningException(Texts.get("source.empty", source));
             }
             return use.use(offers, progress.split(7));
+        } catch (OperationCanceledException e) {
+            throw new ProvisioningException(Texts.get("cancelled"), e);
         } finally {
             try {
                 PackSources.delete(work);
@@ -301,7 +304,7 @@ public final class P2PackProvisioning implements PackProvisioning {
         }
         IInstallableUnit first = units.get(0);
         try {
-            apply(units, List.of(), copies, "plan.refused", SourceOffers.name(first), monitor.split(1));
+            apply(units, List.of(), copies, "plan.refused", SourceOffers.name(first), monitor.newChild(1));
         } catch (ProvisioningException e) {
             faults.add(new Note(true, first.getId(),
                     Texts.get("reconcile.failed", SourceOffers.name(first), first.getVersion().toString(), e.getMessage())));

@@ -8,6 +8,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.jixiao.provisioning.InstalledPack;
 import org.jixiao.provisioning.PackOffer;
+import org.jixiao.provisioning.PackProvisioning;
+import org.jixiao.provisioning.ProvisioningAccess;
 import org.jixiao.ui.common.Dialogs;
 
 /**
@@ -34,7 +36,7 @@ final class PackChanges {
 
     /** Looks into a source, lets the user choose and trust, installs. */
     void install(WorkProgress progress, Path source, WorkspaceNeeds needs) {
-        progress.start(texts.get("work.inspecting", source.getFileName()), (packs, monitor) -> packs.inspect(source, monitor), offers -> {
+        progress.start(texts.get("work.inspecting", source.getFileName()), monitor -> ProvisioningAccess.await().inspect(source, monitor), offers -> {
             OffersDialog dialog = new OffersDialog(shell.get(), texts, source, offers, needs);
             if (dialog.open() == Window.OK) {
                 installTrusted(progress, source, dialog.chosen());
@@ -48,7 +50,8 @@ final class PackChanges {
 
     /** Installs a copy that the user's area still keeps. */
     void restore(WorkProgress progress, InstalledPack pack) {
-        progress.start(texts.get("work.inspecting", pack.name()), (packs, monitor) -> {
+        progress.start(texts.get("work.inspecting", pack.name()), monitor -> {
+            PackProvisioning packs = ProvisioningAccess.await();
             Path copy = packs.area().resolve(pack.unit() + "@" + pack.version());
             return new Looked(copy, packs.inspect(copy, monitor));
         }, looked -> installTrusted(progress, looked.source(), looked.offers()), this::refused);
@@ -61,7 +64,8 @@ final class PackChanges {
         }
         List<String> ids = chosen.stream().map(PackOffer::unit).toList();
         String names = PackManager.names(texts, chosen);
-        progress.start(texts.get("work.installing", names), (packs, monitor) -> packs.install(source, ids, !untrusted.isEmpty(), monitor),
+        progress.start(texts.get("work.installing", names),
+                monitor -> ProvisioningAccess.await().install(source, ids, !untrusted.isEmpty(), monitor),
                 installed -> changed.accept(texts.get("done.installed", names), installed), this::refused);
     }
 
@@ -79,7 +83,7 @@ final class PackChanges {
                 : texts.get("remove.used", pack.name(), users.size(), texts.files(users));
         int answer = dialogs.ask(shell.get(), texts.get("remove.title"), question, texts.get("remove.no"), texts.get("remove.yes"));
         if (answer == 1) {
-            progress.start(texts.get("work.removing", pack.name()), (packs, monitor) -> packs.remove(pack.unit(), monitor),
+            progress.start(texts.get("work.removing", pack.name()), monitor -> ProvisioningAccess.await().remove(pack.unit(), monitor),
                     removed -> changed.accept(texts.get("done.removed", pack.name()), List.of(removed)), this::refused);
         }
     }

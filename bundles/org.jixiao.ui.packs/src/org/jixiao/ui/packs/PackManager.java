@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jixiao.provisioning.InstalledPack;
 import org.jixiao.provisioning.PackOffer;
-import org.jixiao.provisioning.PackProvisioning;
+import org.jixiao.provisioning.ProvisioningAccess;
 import org.jixiao.provisioning.ProvisioningException;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
@@ -54,10 +54,15 @@ final class PackManager extends Dialog {
     private Button remove;
     private Button restore;
     private WorkspaceNeeds needs = WorkspaceNeeds.NONE;
+    private boolean changeable;
     private boolean restartDue;
 
-    /** What the manager shows, read in one go. */
-    private record Snapshot(List<PackRow> rows, WorkspaceNeeds needs) {
+    /**
+     * What the manager shows, read in one go.
+     *
+     * @param refusal why this installation cannot be changed; empty when it can
+     */
+    private record Snapshot(List<PackRow> rows, WorkspaceNeeds needs, String refusal) {
     }
 
     PackManager(IWorkbenchWindow window, JixiaoServices services, Dialogs dialogs) {
@@ -147,37 +152,34 @@ final class PackManager extends Dialog {
     /** Reads everything again, beside the UI thread. */
     private void refresh() {
         List<Path> files = WorkspaceDossiers.files(services.sessions().sessions());
-        progress.start(texts.get("work.reading"), (packs, monitor) -> read(packs, files, monitor), this::show, this::unusable);
+        progress.start(texts.get("work.reading"), monitor -> read(files, monitor), this::show,
+                defect -> dialogs.error(dialogShell(), texts.get("manager.title"), defect));
     }
 
-    private Snapshot read(PackProvisioning packs, List<Path> files, IProgressMonitor monitor) throws ProvisioningException {
+    private Snapshot read(List<Path> files, IProgressMonitor monitor) {
         SubMonitor steps = SubMonitor.convert(monitor, 10);
-        List<PackRow> rows = new PackRows(services).of(packs.installed());
+        List<InstalledPack> installed = List.of();
+        String refusal = "";
+        try {
+            installed = ProvisioningAccess.await().installed();
+        } catch (ProvisioningException e) {
+            refusal = e.getMessage();
+        }
+        List<PackRow> rows = new PackRows(services).of(installed);
         steps.worked(5);
-        return new Snapshot(rows, WorkspaceNeeds.scan(files, services.preflight(), steps.split(5)));
+        return new Snapshot(rows, WorkspaceNeeds.scan(files, services.preflight(), steps.newChild(5)), refusal);
     }
 
     private void show(Snapshot snapshot) {
         needs = snapshot.needs();
+        changeable = snapshot.refusal().isEmpty();
         if (getShell() == null || getShell().isDisposed()) {
             return;
         }
         boolean own = snapshot.rows().stream().anyMatch(PackRow::removable);
-        intro.setText(texts.get(own ? "manager.intro" : "manager.empty"));
+        intro.setText(!changeable ? snapshot.refusal() : texts.get(own ? "manager.intro" : "manager.empty"));
         table.show(snapshot.rows());
         gaps.show(needs, snapshot.rows());
-        selected();
-        intro.getParent().layout();
-    }
-
-    /** The installation cannot be changed: what works is shown all the same. */
-    private void unusable(String reason) {
-        if (getShell() == null || getShell().isDisposed()) {
-            return;
-        }
-        intro.setText(reason);
-        table.show(new PackRows(services).of(List.of()));
-        gaps.show(needs, List.of());
         selected();
         intro.getParent().layout();
     }
@@ -192,7 +194,7 @@ final class PackManager extends Dialog {
         if (buttons == null || buttons.isDisposed()) {
             return;
         }
-        boolean idle = !progress.isBusy();
+        boolean idle = changeable && !progress.isBusy();
         for (Control button : buttons.getChildren()) {
             button.setEnabled(idle);
         }

@@ -25,7 +25,9 @@ public final class RestoreAtStart implements IStartup {
         Job job = Job.create(texts.get("work.restoring"), (ICoreRunnable) monitor -> {
             try {
                 List<Note> notes = ProvisioningAccess.await().reconcile(monitor);
-                UiThread.later(() -> tell(texts, notes));
+                if (!monitor.isCanceled()) {
+                    UiThread.later(() -> tell(texts, notes));
+                }
             } catch (ProvisioningException e) {
                 // the window works without; whoever opens the pack manager is told there
                 BackgroundWork.log(RestoreAtStart.class, e.getMessage(), e);

@@ -12,8 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.jixiao.provisioning.PackProvisioning;
-import org.jixiao.provisioning.ProvisioningAccess;
 import org.jixiao.provisioning.ProvisioningException;
 import org.jixiao.ui.common.UiThread;
 
@@ -34,7 +32,7 @@ final class WorkProgress {
     /** What is done. */
     @FunctionalInterface
     interface Task<T> {
-        T run(PackProvisioning packs, IProgressMonitor monitor) throws ProvisioningException;
+        T run(IProgressMonitor monitor) throws ProvisioningException;
     }
 
     /**
@@ -87,7 +85,7 @@ final class WorkProgress {
         }
         job = Job.create(name, (ICoreRunnable) monitor -> {
             try {
-                T outcome = task.run(ProvisioningAccess.await(), new Shown(monitor));
+                T outcome = task.run(new Shown(monitor));
                 end(() -> done.accept(outcome));
             } catch (ProvisioningException refused) {
                 end(() -> {
