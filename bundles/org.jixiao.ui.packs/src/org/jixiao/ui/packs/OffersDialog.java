@@ -131,7 +131,7 @@ final class OffersDialog extends TitleAreaDialog {
             line(text, "details.schemes", String.join(texts.get("list.separator"), pack.schemes()));
             line(text, "details.libraries", String.join(texts.get("list.separator"), pack.libraries()));
             line(text, "details.methods", String.join(texts.get("list.separator"), pack.methods()));
-            line(text, "details.needs", String.join(texts.get("list.separator"), pack.needs()));
+            line(text, "details.needs", String.join(texts.get("list.separator"), PackRows.others(pack.needs(), pack.methods())));
         }
         offer.missing().forEach(missing -> text.append('\n').append(missing));
         return text.toString();

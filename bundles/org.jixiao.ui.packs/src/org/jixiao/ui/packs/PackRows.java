@@ -65,7 +65,8 @@ final class PackRows {
                 packs.schemes().stream().filter(s -> s.pack().id().equals(pack.id()))
                         .map(s -> s.scheme().getName() + " " + s.scheme().getVersion()).toList(),
                 packs.libraries(pack.id()).stream().map(l -> String.valueOf(l.getName())).toList(), methodNames(pack.contributor()),
-                pack.needs().stream().map(PackNeed::id).toList(), unit);
+                others(pack.needs().stream().map(PackNeed::id).toList(),
+                        methods.stream().filter(m -> m.contributor().equals(pack.contributor())).map(MethodEntry::id).toList()), unit);
     }
 
     private List<String> methodNames(String contributor) {
@@ -80,7 +81,12 @@ final class PackRows {
         PackRow.State state = works ? PackRow.State.ACTIVE : pack.active() ? PackRow.State.AFTER_RESTART : PackRow.State.KEPT;
         return new PackRow(state, pack.shortId(), pack.name(), pack.version(), pack.provider(), "",
                 collect(pack.declared(), DeclaredPack::schemes), collect(pack.declared(), DeclaredPack::libraries), brought,
-                collect(pack.declared(), DeclaredPack::needs), Optional.of(pack));
+                others(collect(pack.declared(), DeclaredPack::needs), brought), Optional.of(pack));
+    }
+
+    /** What a pack needs and does not bring itself. */
+    static List<String> others(List<String> needs, List<String> brought) {
+        return needs.stream().filter(need -> !brought.contains(need)).toList();
     }
 
     /** One kind of thing that declared packs bring. */
