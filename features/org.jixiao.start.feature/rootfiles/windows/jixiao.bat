@@ -6,7 +6,7 @@ rem   jixiao -data FOLDER          opens the window on a workspace
 rem   jixiao import forms ...      a command line command; "jixiao --help" lists them
 rem
 rem Java: the runtime beside this script (jre), else JAVA_HOME, else java on PATH; 21 or newer.
-rem Language: JIXIAO_NL, else the first line of .jixiao\nl in the user's folder, else zh_CN.
+rem Language: --lang of a command, else JIXIAO_NL, else the first line of .jixiao\nl in the user's folder, else zh_CN.
 rem Java options of your own, for example -Xmx4g: JIXIAO_JAVA_OPTIONS.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
@@ -45,6 +45,11 @@ if "%FIRST%"=="-h" set "MODE=command"
 if "%FIRST%"=="--version" set "MODE=command"
 if "%FIRST%"=="-V" set "MODE=command"
 
+rem Names in packs and the sentences of the installer are in the platform's language, so it must be the command's.
+set "ASKED="
+if "%MODE%"=="command" call :language %*
+if defined ASKED if /i "%ASKED:~0,2%"=="zh" (set "NL=zh_CN") else (set "NL=en")
+
 if "%MODE%"=="command" (
   "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% -application org.jixiao.cli.jixiao -nosplash -data @none %*
   exit /b
@@ -60,6 +65,12 @@ exit /b %ERRORLEVEL%
 if not exist "%~1" exit /b
 for /f "tokens=3" %%V in ('""%~1" -version 2^>^&1 ^| findstr /c:" version ""') do for /f "tokens=1 delims=." %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1"
 exit /b
+
+:language
+if "%~1"=="" exit /b
+if "%~1"=="--lang" set "ASKED=%~2"
+shift
+goto language
 
 :userconfiguration
 set "MARK=%HOME_DIR::=%"

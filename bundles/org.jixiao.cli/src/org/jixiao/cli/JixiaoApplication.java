@@ -16,7 +16,7 @@ public final class JixiaoApplication implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Version version = Platform.getBundle("org.jixiao.cli").getVersion();
         String shown = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        return JixiaoCli.over(Platform.getExtensionRegistry(), shown).run(arguments);
+        return JixiaoCli.over(Platform.getExtensionRegistry(), ProvisionedPacks::new, shown).run(arguments);
     }
 
     @Override

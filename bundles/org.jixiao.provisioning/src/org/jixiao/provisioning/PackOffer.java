@@ -31,6 +31,11 @@ public record PackOffer(String unit, String version, String name, String provide
         return missing.isEmpty();
     }
 
+    /** The id people know it by: what its first bundle declares, else the unit without p2's ending. */
+    public String shortId() {
+        return DeclaredPack.shortId(unit, declared);
+    }
+
     /** Whether this pack is meant by a unit id, feature id, or by anything it declares. */
     public boolean provides(String wanted) {
         return unit.equals(wanted) || unit.equals(wanted + ".feature.group") || declared.stream().anyMatch(d -> d.provides(wanted));

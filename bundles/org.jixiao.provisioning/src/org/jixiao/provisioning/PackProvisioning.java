@@ -41,9 +41,10 @@ public interface PackProvisioning {
      * Removes a pack from the product and from the user's area. Dossiers that need it keep results and settings.
      *
      * @param id unit id or declared pack id
+     * @return what was removed, as it was
      * @throws ProvisioningException when no such pack is installed, another pack needs it, or p2 refuses
      */
-    void remove(String id, IProgressMonitor monitor) throws ProvisioningException;
+    InstalledPack remove(String id, IProgressMonitor monitor) throws ProvisioningException;
 
     /**
      * Installs what the user's area holds and the running product lacks. What was taken out of this installation on purpose stays
@@ -53,15 +54,11 @@ public interface PackProvisioning {
      */
     List<Note> reconcile(IProgressMonitor monitor) throws ProvisioningException;
 
-    /** Compares the installed packs with what is on disk: units without bundle, bundles that do not resolve, damaged copies. */
-    List<Note> verify(IProgressMonitor monitor) throws ProvisioningException;
-
     /**
-     * Which offers of a source bring what a dossier misses.
-     *
-     * @param missing a declared pack id, method id, bundle or feature id
+     * Compares the installed packs with what is on disk: units without bundle, bundles that do not resolve, copies that are damaged or
+     * not installed.
      */
-    List<PackOffer> providers(Path source, String missing, IProgressMonitor monitor) throws ProvisioningException;
+    List<Note> verify(IProgressMonitor monitor) throws ProvisioningException;
 
     /** The user's pack area: {@code -Djixiao.packs.area}, else {@code packs} in {@code -Djixiao.home}, else {@code ~/.jixiao/packs}. */
     Path area();

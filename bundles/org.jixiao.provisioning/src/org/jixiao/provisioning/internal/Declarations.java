@@ -76,16 +76,18 @@ final class Declarations {
             }
         }
         if (packs.isEmpty() && !methods.isEmpty()) {
-            packs.add(new DeclaredPack("", "", bundle, bundle, List.of(), methods, List.of()));
+            packs.add(new DeclaredPack("", "", bundle, bundle, List.of(), List.of(), methods, List.of()));
         }
         return packs;
     }
 
     private static DeclaredPack pack(Element pack, String bundle, Properties texts, List<String> methods) {
         List<String> schemes = new ArrayList<>();
+        List<String> libraries = new ArrayList<>();
         List<String> needs = new ArrayList<>();
         for (Element child : children(pack)) {
             switch (child.getTagName()) {
+                case "library" -> libraries.add(child.getAttribute("path"));
                 case "scheme" -> schemes.add(child.getAttribute("path"));
                 case "needsPack", "needsMethod" -> needs.add(child.getAttribute("id"));
                 default -> {
@@ -97,7 +99,8 @@ final class Declarations {
         if (name.startsWith("%")) {
             name = texts.getProperty(name.substring(1), name);
         }
-        return new DeclaredPack(pack.getAttribute("id"), pack.getAttribute("version"), name, bundle, schemes, methods, needs);
+        return new DeclaredPack(pack.getAttribute("id"), pack.getAttribute("version"), name, bundle, schemes, libraries,
+                methods, needs);
     }
 
     private static List<Element> contributions(Element root, String point) {

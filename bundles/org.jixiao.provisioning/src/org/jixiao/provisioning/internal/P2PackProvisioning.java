@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
@@ -76,36 +75,16 @@ public final class P2PackProvisioning implements PackProvisioning {
 
     @Override
     public synchronized List<InstalledPack> installed() throws ProvisioningException {
-        InstalledUnits units = new InstalledUnits(p2.profile(), shipped);
-        Map<String, InstalledPack> packs = new LinkedHashMap<>();
-        for (IInstallableUnit unit : units.packs()) {
-            packs.put(unit.getId(), active(unit, units));
-        }
-        for (Path copy : area.kept()) {
-            String name = copy.getFileName().toString();
-            String id = PackArea.unitOf(name);
-            if (!id.isEmpty() && !packs.containsKey(id)) {
-                packs.put(id, new InstalledPack(id, name.substring(id.length() + 1), id, "", false, true, List.of()));
-            }
-        }
-        return packs.values().stream().sorted(Comparator.comparing(InstalledPack::unit)).toList();
+        return listing().all();
     }
 
-    private InstalledPack active(IInstallableUnit unit, InstalledUnits units) {
-        String version = unit.getVersion().toString();
-        return new InstalledPack(unit.getId(), version, SourceOffers.name(unit),
-                SourceOffers.text(unit, IInstallableUnit.PROP_PROVIDER, ""), true, Files.isDirectory(area.of(unit.getId(), version)),
-                units.declared(unit));
+    private PackListing listing() throws ProvisioningException {
+        return new PackListing(p2, area, new InstalledUnits(p2.profile(), shipped));
     }
 
     @Override
     public synchronized List<PackOffer> inspect(Path source, IProgressMonitor monitor) throws ProvisioningException {
         return looking(source, monitor, (offers, rest) -> offers.stream().map(SourceOffers.Found::offer).toList());
-    }
-
-    @Override
-    public List<PackOffer> providers(Path source, String missing, IProgressMonitor monitor) throws ProvisioningException {
-        return inspect(source, monitor).stream().filter(o -> o.provides(missing)).toList();
     }
 
     /** What is done while the offers of a source are at hand. */
@@ -130,6 +109,8 @@ public final class P2PackProvisioning implements PackProvisioning {
                 throw new ProvisioningException(Texts.get("source.empty", source));
             }
             return use.use(offers, progress.split(7));
+        } catch (OperationCanceledException e) {
+            throw new ProvisioningException(Texts.get("cancelled"), e);
         } finally {
             try {
                 PackSources.delete(work);
@@ -154,7 +135,7 @@ public final class P2PackProvisioning implements PackProvisioning {
                     throw new ProvisioningException(Texts.get("offer.untrusted", offer.name()));
                 }
             }
-            return install(chosen, rest);
+            return install(chosen, source, rest);
         });
     }
 
@@ -174,7 +155,7 @@ public final class P2PackProvisioning implements PackProvisioning {
         return List.copyOf(chosen);
     }
 
-    private List<InstalledPack> install(List<SourceOffers.Found> chosen, SubMonitor monitor) throws ProvisioningException {
+    private List<InstalledPack> install(List<SourceOffers.Found> chosen, Path source, SubMonitor monitor) throws ProvisioningException {
         List<Path> parts = new ArrayList<>();
         boolean good = false;
         try {
@@ -182,6 +163,7 @@ public final class P2PackProvisioning implements PackProvisioning {
                 Path part = area.begin(found.offer().unit(), found.offer().version());
                 parts.add(part);
                 p2.write(part, found.offer().name(), found.units(), found.artifacts());
+                area.remember(part, source.startsWith(area.folder()) ? area.source(source) : source.toAbsolutePath().normalize().toString());
             }
             String names = String.join(", ", chosen.stream().map(f -> f.offer().name()).toList());
             apply(chosen.stream().map(SourceOffers.Found::unit).toList(), List.of(), parts, "plan.refused", names, monitor);
@@ -199,8 +181,12 @@ public final class P2PackProvisioning implements PackProvisioning {
                 }
             }
         }
-        InstalledUnits now = new InstalledUnits(p2.profile(), shipped);
-        return chosen.stream().map(f -> active(f.unit(), now)).toList();
+        PackListing now = listing();
+        List<InstalledPack> installed = new ArrayList<>();
+        for (SourceOffers.Found found : chosen) {
+            installed.add(now.active(found.unit()));
+        }
+        return installed;
     }
 
     private void discard(Path part) {
@@ -256,7 +242,7 @@ public final class P2PackProvisioning implements PackProvisioning {
     }
 
     @Override
-    public synchronized void remove(String id, IProgressMonitor monitor) throws ProvisioningException {
+    public synchronized InstalledPack remove(String id, IProgressMonitor monitor) throws ProvisioningException {
         List<InstalledPack> installed = installed();
         InstalledPack pack = installed.stream().filter(p -> p.provides(id)).findFirst().orElseThrow(() -> new ProvisioningException(
                 Texts.get("remove.unknown", id, String.join(", ", installed.stream().map(InstalledPack::unit).toList()))));
@@ -272,6 +258,7 @@ public final class P2PackProvisioning implements PackProvisioning {
             apply(List.of(), List.of(unit), List.of(), "plan.remove.refused", pack.name(), monitor);
         }
         area.forget(pack.unit(), "");
+        return pack;
     }
 
     @Override
@@ -317,7 +304,7 @@ public final class P2PackProvisioning implements PackProvisioning {
         }
         IInstallableUnit first = units.get(0);
         try {
-            apply(units, List.of(), copies, "plan.refused", SourceOffers.name(first), monitor.split(1));
+            apply(units, List.of(), copies, "plan.refused", SourceOffers.name(first), monitor.newChild(1));
         } catch (ProvisioningException e) {
             faults.add(new Note(true, first.getId(),
                     Texts.get("reconcile.failed", SourceOffers.name(first), first.getVersion().toString(), e.getMessage())));
@@ -333,6 +320,7 @@ public final class P2PackProvisioning implements PackProvisioning {
         List<Note> notes = new ArrayList<>();
         for (InstalledPack pack : installed()) {
             if (!pack.active()) {
+                notes.add(new Note(true, pack.unit(), Texts.get("verify.kept", pack.name(), pack.version())));
                 continue;
             }
             int faults = notes.size();

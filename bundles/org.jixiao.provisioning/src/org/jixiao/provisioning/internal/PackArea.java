@@ -15,6 +15,7 @@ import org.jixiao.provisioning.ProvisioningException;
 final class PackArea {
 
     private static final String PART = ".part";
+    private static final String SOURCE = "source.txt";
     private final Path folder;
 
     PackArea(Path folder) {
@@ -75,6 +76,25 @@ final class PackArea {
                     throw failed(e);
                 }
             }
+        }
+    }
+
+    /** Notes in a copy where it came from. */
+    void remember(Path part, String source) throws ProvisioningException {
+        try {
+            Files.writeString(part.resolve(SOURCE), source);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Where a copy came from; empty when an earlier version of the program made it. */
+    String source(Path copy) throws ProvisioningException {
+        Path file = copy.resolve(SOURCE);
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file).strip() : "";
+        } catch (IOException e) {
+            throw failed(e);
         }
     }
 

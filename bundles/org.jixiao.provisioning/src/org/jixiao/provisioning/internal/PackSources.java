@@ -61,7 +61,8 @@ final class PackSources implements AutoCloseable {
         if (Files.isRegularFile(source)) {
             collect(unzip(source));
         } else {
-            collect(source);
+            // a link to a folder is the folder
+            collect(source.toRealPath());
             for (Path zip : zips(source)) {
                 collect(unzip(zip));
             }

@@ -11,10 +11,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.jixiao.provisioning.InstalledPack;
 import org.jixiao.provisioning.PackOffer;
 import org.jixiao.provisioning.PackProvisioning;
+import org.jixiao.provisioning.ProvisioningAccess;
 import org.jixiao.provisioning.ProvisioningException;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Packs for those who administer installations, by script and without the rest of the product:
@@ -28,24 +26,14 @@ public final class PacksApplication implements IApplication {
     private final PrintStream out = System.out;
 
     @Override
-    public Object start(IApplicationContext context) throws InterruptedException {
+    public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
-        BundleContext bundles = FrameworkUtil.getBundle(PacksApplication.class).getBundleContext();
-        ServiceTracker<PackProvisioning, PackProvisioning> tracker = new ServiceTracker<>(bundles, PackProvisioning.class, null);
-        tracker.open();
         try {
-            PackProvisioning service = tracker.waitForService(20_000);
-            if (service == null) {
-                System.err.println(Texts.get("profile.absent"));
-                return REFUSED;
-            }
-            return run(service, Arrays.asList(arguments));
+            return run(ProvisioningAccess.await(), Arrays.asList(arguments));
         } catch (ProvisioningException e) {
             System.err.println(e.getMessage());
             return REFUSED;
-        } finally {
-            tracker.close();
         }
     }
 

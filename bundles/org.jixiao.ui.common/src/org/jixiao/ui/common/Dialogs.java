@@ -1,6 +1,7 @@
 package org.jixiao.ui.common;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -38,7 +39,12 @@ public interface Dialogs {
 
             @Override
             public int ask(Shell shell, String title, String message, String... buttons) {
-                return new MessageDialog(shell, title, null, message, MessageDialog.QUESTION, 0, buttons).open();
+                return new MessageDialog(shell, title, null, message, MessageDialog.QUESTION, 0, buttons) {
+                    {
+                        // a dialog that goes down with its window was not answered, least of all with the first button
+                        setReturnCode(SWT.DEFAULT);
+                    }
+                }.open();
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.jixiao.services;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportModelBuilder;
+import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.EvaluationScorer;
 import org.jixiao.stages.evaluation.SchemeChooser;
@@ -80,20 +82,29 @@ public final class DossierWork {
                         commands.set(evaluation, BasePackage.Literals.WORK_ITEM__SCHEME_VERSION, version)));
     }
 
-    /** Scores every evaluation of a detached dossier that has an installed scheme, and stores results and traces in it. */
-    public void score(Dossier dossier) {
-        score(dossier, Locale.getDefault());
+    /** Scores as {@link #score(Dossier, Locale)}, with the words of the stored traces in the language of the program. */
+    public List<Message> score(Dossier dossier) {
+        return score(dossier, Locale.getDefault());
     }
 
-    /** Scores as {@link #score(Dossier)}, with the words of the stored traces in a language. */
-    public void score(Dossier dossier, Locale locale) {
+    /**
+     * Scores every evaluation of a detached dossier that has an installed scheme, and stores results and traces in it.
+     *
+     * @param locale language of the words of the stored traces
+     * @return for each evaluation whose stored results stay as they are because a method that made them is missing: what to install
+     */
+    public List<Message> score(Dossier dossier, Locale locale) {
+        List<Message> kept = new ArrayList<>();
         for (Evaluation evaluation : dossier.getEvaluations()) {
-            scorer.score(dossier, evaluation).filter(result -> !result.isRefused())
-                    .ifPresent(result -> detached(domain -> store(domain, dossier, evaluation, result, locale)));
+            scorer.score(dossier, evaluation).filter(result -> !result.isRefused()).ifPresent(result -> {
+                Optional<Message> reason = ScoreCommands.kept(result);
+                reason.ifPresentOrElse(kept::add, () -> detached(domain -> store(domain, dossier, evaluation, result, locale)));
+            });
         }
+        return kept;
     }
 
-    /** A command that stores a result with its traces as one undo step. */
+    /** A command that stores a result with its traces as one undo step; not executable where {@link ScoreCommands#kept} says why. */
     public Command store(EditingDomain domain, Dossier dossier, Evaluation evaluation, EvaluationResult result, Locale locale) {
         return new ScoreCommands(domain, packs, providers, locale).store(dossier, evaluation, result);
     }

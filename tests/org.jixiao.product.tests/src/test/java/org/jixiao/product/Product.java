@@ -1,6 +1,7 @@
 package org.jixiao.product;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** A copy of the built product with a user's folder of its own, started as a child process. */
 final class Product {
@@ -50,6 +53,18 @@ final class Product {
         return Path.of(System.getProperty("jixiao.packs")).normalize();
     }
 
+    /** The repository of packs as a zip. */
+    static Path zip(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out);
+                Stream<Path> all = Files.walk(packs())) {
+            for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(packs().relativize(each).toString()));
+                Files.copy(each, zip);
+            }
+        }
+        return file;
+    }
+
     /** A fresh work folder for a test. */
     static Path work(String name) throws IOException {
         Path work = Path.of(System.getProperty("jixiao.work"), name);
@@ -81,17 +96,21 @@ final class Product {
         return run(Map.of(), List.of(), arguments);
     }
 
-    /** The same under a virtual display. */
-    Ended runWindow(String... arguments) throws IOException, InterruptedException {
-        return run(Map.of(), System.getenv("DISPLAY") != null ? List.of()
-                : List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"), arguments);
+    private Ended run(Map<String, String> environment, List<String> prefix, String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(home, "output", ".txt");
+        Process process = start(output, environment, prefix, arguments);
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            throw new AssertionError("no end after " + PATIENCE_SECONDS + " s:\n" + Files.readString(output));
+        }
+        return new Ended(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
     }
 
-    Ended run(Map<String, String> environment, List<String> prefix, String... arguments) throws IOException, InterruptedException {
+    private Process start(Path output, Map<String, String> environment, List<String> prefix, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(folder.resolve("jixiao").toString());
         command.addAll(List.of(arguments));
-        Path output = Files.createTempFile(home, "output", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("HOME", home.toString());
         builder.environment().put("JIXIAO_JAVA_OPTIONS", "-Duser.home=" + home);
@@ -99,12 +118,17 @@ final class Product {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-            throw new AssertionError("no end after " + PATIENCE_SECONDS + " s:\n" + Files.readString(output));
-        }
-        return new Ended(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+        return process;
+    }
+
+    /** Opens the window on a workspace, on the display there is, else on a virtual one. */
+    Window window(Path workspace) throws IOException, InterruptedException {
+        List<String> prefix = System.getenv("DISPLAY") != null ? List.of()
+                : List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp");
+        Path log = Window.log(workspace);
+        Files.deleteIfExists(log);
+        Path output = Files.createTempFile(home, "window", ".txt");
+        return Window.opened(start(output, Map.of(), prefix, "-data", workspace.toString()), workspace, output);
     }
 
     /** p2's own director, the way an administrator's script installs. */

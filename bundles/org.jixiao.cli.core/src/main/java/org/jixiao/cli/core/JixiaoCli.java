@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.jixiao.cli.core.internal.commands.Environment;
 import org.jixiao.cli.core.internal.commands.RootCommand;
@@ -35,7 +35,7 @@ import org.jixiao.services.JixiaoServices;
 public final class JixiaoCli {
 
     private final Supplier<JixiaoServices> services;
-    private final Function<PackTool, PackTool> packs;
+    private final UnaryOperator<PackTool> packs;
     private final String version;
 
     /**
@@ -45,7 +45,7 @@ public final class JixiaoCli {
      * @param packs given a tool that only looks, the tool to use; the product puts its provisioning in place here
      * @param version what {@code --version} prints
      */
-    public JixiaoCli(Supplier<JixiaoServices> services, Function<PackTool, PackTool> packs, String version) {
+    public JixiaoCli(Supplier<JixiaoServices> services, UnaryOperator<PackTool> packs, String version) {
         this.services = services;
         this.packs = packs;
         this.version = version;
@@ -53,7 +53,16 @@ public final class JixiaoCli {
 
     /** A command line over the contributions of a registry that can list packs but not install them. */
     public static JixiaoCli over(IExtensionRegistry registry, String version) {
-        return new JixiaoCli(new Once<>(() -> JixiaoServices.create(registry)), tool -> tool, version);
+        return over(registry, tool -> tool, version);
+    }
+
+    /**
+     * A command line over the contributions of a registry.
+     *
+     * @param packs given a tool that only looks, the tool to use
+     */
+    public static JixiaoCli over(IExtensionRegistry registry, UnaryOperator<PackTool> packs, String version) {
+        return new JixiaoCli(new Once<>(() -> JixiaoServices.create(registry)), packs, version);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.stages.evaluation.ScoreCommands;
 import org.jixiao.stages.workflow.TransitionRefused;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.jixiao.stages.workflow.WorkflowView;
@@ -185,10 +186,17 @@ public final class EvaluationPage implements DossierPage {
         String locked = context.isReadOnly() ? texts.get("head.readOnly") : "";
         own.add(new StageHead.Action("scheme", texts.get("action.scheme"), locked, texts.get("action.scheme.help"), this::chooseScheme));
         own.add(new StageHead.Action("store", texts.get("action.store"),
-                !locked.isEmpty() ? locked : result.filter(r -> !r.isRefused()).isPresent() ? "" : texts.get("action.store.refused"),
+                !locked.isEmpty() ? locked : storeRefusal(result),
                 texts.get("action.store.help"), this::store));
         head.show(presenter.content(context.dossier(), evaluation, result, view, scheme, context.isReadOnly(),
                 action -> take(evaluation, scheme.get(), workflow.get(), action), own));
+    }
+
+    /** Why scores cannot be stored now: the scheme is refused or absent, or what is stored was made by a method that is not here. */
+    private String storeRefusal(Optional<EvaluationResult> result) {
+        Optional<EvaluationResult> usable = result.filter(r -> !r.isRefused());
+        return usable.isEmpty() ? texts.get("action.store.refused")
+                : usable.flatMap(ScoreCommands::kept).map(reason -> reason.render(Locale.getDefault())).orElse("");
     }
 
     /** Stores the scores with their traces in the document, computed anew from what stands there now. */

@@ -1,5 +1,9 @@
 package org.jixiao.ui.workbench.internal.app;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -13,8 +17,14 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class JixiaoApplication implements IApplication {
 
+    /** What a logging-out desktop gives a program to end in is less than this. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "jixiao close")); //$NON-NLS-1$
         Display display = PlatformUI.createDisplay();
         try (WorkspaceClaim claim = WorkspaceClaim.take(new ShellMessages(display))) {
             if (!claim.held()) {
@@ -24,6 +34,25 @@ public final class JixiaoApplication implements IApplication {
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+            ended.countDown();
+        }
+    }
+
+    /**
+     * When the process is told to end (logout, kill): closes the window as its own button does, and waits until layout and workspace
+     * are saved. Does nothing when the window was closed before.
+     */
+    private void close() {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        stop();
+        try {
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                ILog.of(getClass()).warn("The window did not close in time; its layout was not saved."); //$NON-NLS-1$
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

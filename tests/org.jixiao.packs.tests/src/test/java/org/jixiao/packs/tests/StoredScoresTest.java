@@ -129,4 +129,19 @@ class StoredScoresTest {
         assertEquals(List.of("1.0.0", "2021.1"), versions, "both are there in other versions, the method is as it was");
         assertTrue(scorer.score(dossier, evaluation).isPresent(), "installed again it scores again");
     }
+
+    @Test
+    void resultsOfAMethodThatIsGoneAreNotOverwritten() {
+        EvaluationScorer without = new EvaluationScorer(INSTALLED.packs(), MethodLookup.NONE);
+        ScoreCommands commands = new ScoreCommands(domain, INSTALLED.packs(), id -> null, Locale.CHINA);
+        Scheme scheme = INSTALLED.packs().scheme("national.self.50-30-10", null).orElseThrow().scheme();
+        assertTrue(commands.store(dossier, evaluation, without.score(dossier, evaluation, scheme)).canExecute(),
+                "nothing was scored yet: an open score is better than none");
+        domain.getCommandStack().execute(store());
+        var result = without.score(dossier, evaluation, scheme);
+        String reason = ScoreCommands.kept(result).orElseThrow().render(Locale.CHINA);
+        assertTrue(reason.contains("org.jixiao.scoring.methods") && reason.contains("尚未安装"), reason);
+        assertFalse(commands.store(dossier, evaluation, result).canExecute());
+        assertTrue(ScoreCommands.kept(scorer.score(dossier, evaluation, scheme)).isEmpty(), "installed again it is replaced");
+    }
 }

@@ -27,7 +27,8 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new PacksCommand.ListCommand(environment))
                 .addSubcommand(new PacksCommand.VerifyCommand(environment))
                 .addSubcommand(new PacksCommand.InstallCommand(environment))
-                .addSubcommand(new PacksCommand.RemoveCommand(environment));
+                .addSubcommand(new PacksCommand.RemoveCommand(environment))
+                .addSubcommand(new PacksCommand.RestoreCommand(environment));
         CommandLine line = new CommandLine(new RootCommand(environment))
                 .addSubcommand(new RunCommand(environment))
                 .addSubcommand(new ImportCommand(environment))

@@ -132,7 +132,8 @@ public final class Conveyor {
             Optional<String> problem = work.assignScheme(dossier, plan.scheme(), plan.scheme().isPresent(), texts.locale());
             problem.ifPresent(what -> outcome.issues().add(new Issue(source, "", "", "score.scheme", false, what,
                     texts.get("issue.scheme.do"))));
-            work.score(dossier, texts.locale());
+            work.score(dossier, texts.locale()).forEach(reason -> outcome.issues().add(new Issue(source, "", "", "score.kept", false,
+                    texts.get("issue.kept", reason), texts.get("issue.kept.do"))));
         }
         List<Finding> findings = plan.check() ? work.check(dossier) : List.of();
         outcome.dossiers().addAll(work.describe(file.toString(), dossier, findings, texts.locale()));

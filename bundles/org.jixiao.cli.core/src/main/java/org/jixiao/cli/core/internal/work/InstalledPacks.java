@@ -13,7 +13,7 @@ import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.services.JixiaoServices;
 
-/** Lists and verifies what is installed. Changing it takes the product, whose provisioning replaces the last two methods. */
+/** Lists and verifies what is installed. Changing it takes the product, whose provisioning replaces the last three methods. */
 public final class InstalledPacks implements PackTool {
 
     private final Supplier<JixiaoServices> services;
@@ -50,12 +50,21 @@ public final class InstalledPacks implements PackTool {
     }
 
     @Override
-    public List<Note> install(Path source, Locale locale) throws IOException {
-        throw new IOException(new Texts(locale).get("packs.plainJava"));
+    public List<Change> install(Path source, List<String> packs, boolean trust, Watch watch, Locale locale) throws IOException {
+        throw onlyLooking(locale);
     }
 
     @Override
-    public List<Note> remove(String id, Locale locale) throws IOException {
-        throw new IOException(new Texts(locale).get("packs.plainJava"));
+    public Change remove(String id, Watch watch, Locale locale) throws IOException {
+        throw onlyLooking(locale);
+    }
+
+    @Override
+    public List<Note> restore(Watch watch, Locale locale) throws IOException {
+        throw onlyLooking(locale);
+    }
+
+    private static IOException onlyLooking(Locale locale) {
+        return new IOException(new Texts(locale).get("packs.plainJava"));
     }
 }

@@ -94,8 +94,8 @@ public final class ServicesWork implements Work {
     }
 
     @Override
-    public void score(Dossier dossier, Locale locale) {
-        services.work().score(dossier, locale);
+    public List<String> score(Dossier dossier, Locale locale) {
+        return services.work().score(dossier, locale).stream().map(reason -> reason.render(locale)).toList();
     }
 
     @Override

@@ -31,8 +31,12 @@ public interface Work {
      */
     Optional<String> assignScheme(Dossier dossier, Optional<String> scheme, boolean again, Locale locale);
 
-    /** Scores every evaluation that has an installed scheme, and stores results and traces in the dossier. */
-    void score(Dossier dossier, Locale locale);
+    /**
+     * Scores every evaluation that has an installed scheme, and stores results and traces in the dossier.
+     *
+     * @return why stored results were kept instead, one sentence each
+     */
+    List<String> score(Dossier dossier, Locale locale);
 
     /** Everything that is wrong with the dossier. */
     List<Finding> check(Dossier dossier);

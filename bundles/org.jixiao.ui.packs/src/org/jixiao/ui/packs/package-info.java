@@ -1,0 +1,2 @@
+/** The pack manager: what is installed, what the dossiers of the workspace lack, install, remove. */
+package org.jixiao.ui.packs;
