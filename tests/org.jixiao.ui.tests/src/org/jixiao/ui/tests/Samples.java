@@ -37,7 +37,8 @@ final class Samples {
         sessions.close(session);
     }
 
-    private static Dossier dossier(Scheme scheme, int count) {
+    /** The same, not yet in a file. */
+    static Dossier dossier(Scheme scheme, int count) {
         DossierFactory factory = DossierFactory.eINSTANCE;
         Dossier dossier = factory.createDossier();
         dossier.setId(id());

@@ -70,6 +70,11 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
         chosen.forEach(path -> forms.add(new FiledForm(path)));
     }
 
+    /** Says where the dossiers go: a path in the workspace, its first segment the year. */
+    public void target(String folder) {
+        target = folder;
+    }
+
     @Override
     public boolean performFinish() {
         List<FiledForm> accepted = forms.stream().filter(f -> !f.acceptable().isEmpty()).toList();
