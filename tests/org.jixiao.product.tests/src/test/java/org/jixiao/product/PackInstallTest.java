@@ -59,7 +59,6 @@ class PackInstallTest {
         Window window = fresh.window(Files.createDirectories(work.resolve("workspace")));
         assertTrue(window.log().contains("未安装的包:2 个"), window.log());
         window.close();
-        fresh.packs("verify").expect(0);
         assertFalse(fresh.packs("list").expect(0).out().contains("未安装"));
         // Taken out behind our back: stays out.
         fresh.director("-uninstallIU", TRANSPORT).expect(0);
@@ -72,7 +71,6 @@ class PackInstallTest {
     void badSourcesAreRefusedInWords() throws Exception {
         Path work = Product.work("bad");
         Product product = Product.install(work.resolve("product"), work.resolve("home"));
-        assertTrue(product.packs("install", work.resolve("none.zip").toString()).expect(1).out().contains("不存在"));
         Path empty = Files.createDirectories(work.resolve("empty"));
         assertTrue(product.packs("install", empty.toString()).expect(1).out().contains("没有指标包"));
         Path noZip = Files.writeString(work.resolve("no.zip"), "not a zip");
