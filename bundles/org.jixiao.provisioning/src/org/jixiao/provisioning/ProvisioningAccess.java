@@ -1,7 +1,10 @@
 package org.jixiao.provisioning;
 
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.jixiao.provisioning.internal.Texts;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -35,9 +38,15 @@ public final class ProvisioningAccess {
     }
 
     /** Stays open: the service is let go by the last who uses it, and a second one beside it would not see the changes of the first. */
-    private static synchronized ServiceTracker<PackProvisioning, PackProvisioning> tracker() {
+    private static synchronized ServiceTracker<PackProvisioning, PackProvisioning> tracker() throws ProvisioningException {
         if (tracker == null) {
             BundleContext bundles = FrameworkUtil.getBundle(ProvisioningAccess.class).getBundleContext();
+            try {
+                // p2 starts when the first of its classes is asked for, and what we wait for asks for none before p2 is there
+                FrameworkUtil.getBundle(IProvisioningAgent.class).start(Bundle.START_TRANSIENT);
+            } catch (BundleException e) {
+                throw new ProvisioningException(Texts.get("profile.absent"), e);
+            }
             tracker = new ServiceTracker<>(bundles, PackProvisioning.class, null);
             tracker.open();
         }

@@ -46,7 +46,8 @@ final class P2 {
 
     /** The profile of the running product. */
     IProfile profile() throws ProvisioningException {
-        IProfile profile = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
+        IProfileRegistry profiles = agent.getService(IProfileRegistry.class);
+        IProfile profile = profiles == null ? null : profiles.getProfile(IProfileRegistry.SELF);
         if (profile == null) {
             throw new ProvisioningException(Texts.get("profile.absent"));
         }

@@ -47,12 +47,12 @@ public final class P2PackProvisioning implements PackProvisioning {
         p2 = new P2(agent);
     }
 
-    /** Called by declarative services. */
+    /** Called by declarative services; not called in an installation that was not put together by p2, which can only be looked at. */
     public void setConfigurator(Configurator service) {
         configurator = service;
     }
 
-    /** Called by declarative services when both are there. */
+    /** Called by declarative services when what there is was set. */
     public void activate(BundleContext context) {
         area = new PackArea(areaFolder(context));
         String parts = context.getProperty(InstalledUnits.SHIPPED);
@@ -211,6 +211,9 @@ public final class P2PackProvisioning implements PackProvisioning {
     private void apply(List<IInstallableUnit> in, List<IInstallableUnit> out, List<Path> repositories, String refusal, String about,
             IProgressMonitor monitor) throws ProvisioningException {
         IProfile profile = p2.profile();
+        if (configurator == null) {
+            throw new ProvisioningException(Texts.get("profile.absent"));
+        }
         IProfileChangeRequest request = p2.request();
         Set<String> known = known(profile);
         for (IInstallableUnit unit : in) {
