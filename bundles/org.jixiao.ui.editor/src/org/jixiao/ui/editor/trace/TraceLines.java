@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.scoring.api.Explanation;
@@ -37,8 +38,9 @@ final class TraceLines {
         if (result.execution() != null && !inDimension) {
             parts.add(row(result.execution()));
         }
+        Map<String, RowResult> rows = result.byId();
         for (DimensionResult dimension : result.dimensions()) {
-            parts.add(dimension(dimension, result));
+            parts.add(dimension(dimension, rows));
         }
         TotalResult total = result.total();
         String points = total == null ? "–" : range(total.low(), total.high()) + " / " + plain(total.fullPoints());
@@ -63,14 +65,12 @@ final class TraceLines {
         return result.rows().stream().filter(r -> r.row() == object).findFirst().map(r -> r.explanation().sentence(locale)).orElse("");
     }
 
-    private TraceLine dimension(DimensionResult dimension, EvaluationResult result) {
+    private TraceLine dimension(DimensionResult dimension, Map<String, RowResult> rows) {
         List<TraceLine> parts = new ArrayList<>();
         dimension.problems().forEach(p -> parts.add(leaf("problem", texts.get("trace.problem"), p.render(locale))));
         for (String id : dimension.rows()) {
-            if (result.execution() != null && result.execution().rowId().equals(id)) {
-                parts.add(row(result.execution()));
-            } else {
-                result.row(id).map(this::row).ifPresent(parts::add);
+            if (rows.containsKey(id)) {
+                parts.add(row(rows.get(id)));
             }
         }
         String points = range(dimension.low(), dimension.high()) + " / " + plain(dimension.full());

@@ -19,6 +19,8 @@ final class DocumentResource extends XMIResourceImpl {
 
     DocumentResource(URI uri) {
         super(uri);
+        // Without it EMF walks through the whole document for every id that is looked up: too slow for ten thousand indicators.
+        setIntrinsicIDToEObjectMap(new HashMap<>());
     }
 
     /** Fixed options of saving. */

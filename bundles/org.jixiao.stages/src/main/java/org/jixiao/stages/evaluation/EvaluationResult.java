@@ -1,6 +1,8 @@
 package org.jixiao.stages.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.verify.SchemeFinding;
@@ -38,6 +40,16 @@ public record EvaluationResult(Scheme scheme, List<SchemeFinding> refusals, RowR
             return Optional.of(execution);
         }
         return rows.stream().filter(r -> r.rowId().equals(id)).findFirst();
+    }
+
+    /** All rows by their ids, the execution row among them: for whoever looks up many. */
+    public Map<String, RowResult> byId() {
+        Map<String, RowResult> all = new HashMap<>();
+        rows.forEach(row -> all.putIfAbsent(row.rowId(), row));
+        if (execution != null) {
+            all.put(execution.rowId(), execution);
+        }
+        return all;
     }
 
     /** Rows whose points are not fixed yet. */

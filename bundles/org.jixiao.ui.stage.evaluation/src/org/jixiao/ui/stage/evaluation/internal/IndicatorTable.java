@@ -2,6 +2,7 @@ package org.jixiao.ui.stage.evaluation.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,9 +69,10 @@ final class IndicatorTable implements GridSource {
         BigDecimal claimed = BigDecimal.ZERO;
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
+        Map<String, RowResult> scores = result == null ? Map.of() : result.byId();
         for (int i = 0; i < shown.length; i++) {
             IndicatorScore row = rows.get(i);
-            RowResult score = result == null ? null : result.row(row.getId()).orElse(null);
+            RowResult score = row.getId() == null ? null : scores.get(row.getId());
             shown[i] = texts(row, score);
             open[i] = score != null && score.low().compareTo(score.high()) != 0;
             points = add(points, row.getPoints());

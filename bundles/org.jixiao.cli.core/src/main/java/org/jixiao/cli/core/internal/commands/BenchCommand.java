@@ -1,138 +1,173 @@
 package org.jixiao.cli.core.internal.commands;
 
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jixiao.checks.Finding;
 import org.jixiao.cli.core.ExitCode;
+import org.jixiao.cli.core.internal.bench.Distribution;
+import org.jixiao.cli.core.internal.bench.HeadlessBench;
+import org.jixiao.cli.core.internal.bench.Machine;
+import org.jixiao.cli.core.internal.bench.Measurements;
+import org.jixiao.cli.core.internal.bench.WindowMeasurement;
 import org.jixiao.cli.core.internal.console.TextTable;
 import org.jixiao.cli.core.internal.samples.SampleForms;
-import org.jixiao.cli.core.internal.work.ReadForms;
-import org.jixiao.exchange.office.XlsxWriter;
-import org.jixiao.model.dossier.Dossier;
-import org.jixiao.report.ReportDescriptor;
-import org.jixiao.report.model.DossierReport;
-import org.jixiao.report.model.ReportInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code jixiao bench}: what each step of the main journey costs on this machine. */
+/** {@code jixiao bench}: what each step of the main journey costs on this machine; {@code --window}: how quick the window is. */
 @Command(name = "bench")
 final class BenchCommand extends JixiaoCommand {
 
-    private static final String STANDARD = "200";
-    private static final double NANOS = 1e9;
+    private static final String PREFIX = "bench.";
+    /** Where the start script says it is; only the product has one. */
+    private static final String START = "jixiao.start";
+    private static final int MOST_REPEATS = 1000;
+    private static final int MOST_ROWS = 50_000;
+    /** What issue 2, 6 demands of the window, in milliseconds. */
+    private static final Map<String, Integer> AIMS = Map.of("small.open.painted", 300, "small.edit.total", 50, "large.scroll.work", 16);
 
-    @Option(names = "--forms", paramLabel = "N", defaultValue = STANDARD, descriptionKey = "bench.forms", order = 1)
+    @Option(names = "--forms", paramLabel = "N", defaultValue = "200", descriptionKey = "bench.forms", order = 1)
     private int count;
 
-    private final Map<String, Long> nanos = new LinkedHashMap<>();
+    @Option(names = "--window", descriptionKey = "bench.window", order = 2)
+    private boolean window;
+
+    @Option(names = "--repeat", paramLabel = "N", defaultValue = "20", descriptionKey = "bench.repeat", order = 3)
+    private int repeats;
+
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "10000", descriptionKey = "bench.rows", order = 4)
+    private int rows;
+
+    private static final int SMALL = 100;
 
     BenchCommand(Environment environment) {
         super(environment);
     }
 
-    /** A step that may fail with an input or output error. */
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
-    }
-
     @Override
     ExitCode run() throws IOException {
-        if (count < 1 || count > SampleForms.MOST) {
-            throw usage("usage.count", count, SampleForms.MOST);
-        }
+        check(count, SampleForms.MOST);
+        check(repeats, MOST_REPEATS);
+        check(rows, MOST_ROWS);
+        Map<String, String> machine = Machine.describe();
+        Measurements measured = new Measurements(environment().nanos());
         Path folder = Files.createTempDirectory("jixiao-bench");
         try {
-            measure(folder);
+            if (window) {
+                measureWindow(folder, measured);
+            } else {
+                new HeadlessBench(work(), texts().locale(), measured, step -> remark("  " + texts().get(step))).run(count, folder);
+            }
         } finally {
             delete(folder);
         }
-        nanos.put("bench.total", nanos.values().stream().mapToLong(Long::longValue).sum());
-        print();
+        Map<String, String> facts = new LinkedHashMap<>(machine);
+        Optional.ofNullable(measured.facts().get("heap")).ifPresent(heap -> facts.put("heapMB", heap));
+        Optional.ofNullable(measured.facts().get("window")).ifPresent(size -> facts.put("window", size));
+        print(measured.distributions(), facts);
         return ExitCode.OK;
     }
 
-    private void measure(Path folder) throws IOException {
-        List<Path> forms = new ArrayList<>();
-        List<Dossier> dossiers = new ArrayList<>();
-        List<List<Finding>> findings = new ArrayList<>();
-        List<DossierReport> reports = new ArrayList<>();
-        time("bench.generate", () -> forms.addAll(new SampleForms(new XlsxWriter()).write(count, folder.resolve("forms"), () -> false,
-                () -> { })));
-        time("bench.import", () -> {
-            for (Path form : forms) {
-                ReadForms read = work().read(form, texts().locale());
-                dossiers.addAll(read.dossiers());
-            }
-        });
-        time("bench.score", () -> {
-            for (Dossier dossier : dossiers) {
-                work().assignScheme(dossier, Optional.empty(), false, texts().locale());
-                work().score(dossier, texts().locale());
-            }
-        });
-        time("bench.check", () -> dossiers.forEach(dossier -> findings.add(work().check(dossier))));
-        time("bench.save", () -> {
-            for (int i = 0; i < dossiers.size(); i++) {
-                work().save(folder.resolve("dossiers").resolve(i + ".dossier"), dossiers.get(i));
-            }
-        });
-        time("bench.report", () -> {
-            for (int i = 0; i < dossiers.size(); i++) {
-                reports.addAll(work().describe("", dossiers.get(i), findings.get(i), texts().locale()));
-            }
-            ReportInput input = new ReportInput(reports, List.of(), LocalDateTime.now());
-            for (ReportDescriptor report : work().reports().reports()) {
-                work().reports().write(report, input, folder.resolve("reports"), texts().locale(), () -> false);
-            }
-        });
+    private void check(int number, int most) {
+        if (number < 1 || number > most) {
+            throw usage("usage.count", number, most);
+        }
     }
 
-    private void time(String step, Step work) throws IOException {
-        remark("  " + texts().get(step));
-        long start = environment().nanos().getAsLong();
-        work.run();
-        nanos.put(step, environment().nanos().getAsLong() - start);
+    private void measureWindow(Path folder, Measurements measured) throws IOException {
+        String start = System.getProperty(START);
+        if (start == null) {
+            throw new IOException(texts().get("bench.window.noProduct"));
+        }
+        remark("  " + texts().get("bench.window.running"));
+        Optional<String> failure = new WindowMeasurement(work(), texts().locale(), Path.of(start)).run(folder, SMALL, rows, repeats, measured);
+        if (failure.isPresent()) {
+            throw new IOException(texts().get("bench.window.failed", failure.get()));
+        }
     }
 
-    private void print() {
+    private void print(Map<String, Distribution> all, Map<String, String> machine) {
         if (json()) {
-            JsonOutput.print(out(), json -> {
-                json.name("command").value("bench");
-                json.name("exit").value(ExitCode.OK.code());
-                json.name("forms").value(count);
-                json.name("seconds").beginObject();
-                for (Map.Entry<String, Long> step : nanos.entrySet()) {
-                    json.name(step.getKey().substring("bench.".length())).value(seconds(step.getValue()));
-                }
-                json.endObject();
-            });
+            JsonOutput.print(out(), json -> json(json, all, machine));
             return;
         }
-        TextTable table = new TextTable("  ").text(texts().get("column.step")).number(texts().get("column.seconds"))
-                .number(texts().get("column.each"));
-        nanos.forEach((step, time) -> table.row(texts().get(step), seconds(time).toPlainString(),
-                seconds(time).movePointRight(3).divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP).toPlainString()));
+        TextTable table = new TextTable("  ").text(texts().get("column.step")).number(texts().get("column.times"));
+        if (window) {
+            table.number(texts().get("column.aim"));
+        } else {
+            table.number(texts().get("column.seconds"));
+        }
+        table.number(texts().get("column.first")).number(texts().get("column.median")).number(texts().get("column.late"))
+                .number(texts().get("column.max"));
+        all.forEach((name, d) -> table.row(title(name), String.valueOf(d.count()), window ? aim(name) : Distribution.seconds(d.total())
+                .toPlainString(), millis(d.first()), millis(d.median()), millis(d.late()), millis(d.max())));
         say(table.lines(0));
-        Runtime runtime = Runtime.getRuntime();
-        say("  " + texts().get("bench.machine", runtime.availableProcessors(), runtime.maxMemory() >> 20,
-                System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch")));
+        if (!window) {
+            Distribution bare = all.get("bench.bare");
+            Distribution imported = all.get("bench.import");
+            say("  " + texts().get("bench.ratio", ratio(imported, bare)));
+        }
+        say("  " + texts().get("bench.machine", machine.entrySet().stream().map(fact -> fact.getKey() + " " + fact.getValue())
+                .collect(Collectors.joining(", "))));
     }
 
-    private static BigDecimal seconds(long time) {
-        return BigDecimal.valueOf(time / NANOS).setScale(3, RoundingMode.HALF_UP);
+    private String title(String name) {
+        String key = name.startsWith(PREFIX) ? name : PREFIX + "window." + name;
+        return texts().get(key, rows);
+    }
+
+    private static String aim(String name) {
+        return AIMS.containsKey(name) ? "< " + AIMS.get(name) : "";
+    }
+
+    private static String millis(long nanos) {
+        return Distribution.millis(nanos).toPlainString();
+    }
+
+    /** How many times the median of one is that of another. */
+    private static String ratio(Distribution one, Distribution other) {
+        return String.format(java.util.Locale.ROOT, "%.2f", one.median() / (double) other.median());
+    }
+
+    private void json(JsonWriter json, Map<String, Distribution> all, Map<String, String> machine) throws IOException {
+        json.name("command").value("bench");
+        json.name("exit").value(ExitCode.OK.code());
+        json.name("forms").value(count);
+        json.name("window").value(window);
+        json.name("rows").value(rows);
+        json.name("seconds").beginObject();
+        for (Map.Entry<String, Distribution> step : all.entrySet()) {
+            json.name(name(step.getKey())).value(Distribution.seconds(step.getValue().total()));
+        }
+        json.endObject();
+        json.name("millis").beginObject();
+        for (Map.Entry<String, Distribution> step : all.entrySet()) {
+            Distribution d = step.getValue();
+            json.name(name(step.getKey())).beginObject();
+            json.name("times").value(d.count());
+            JsonOutput.number(json, "first", Distribution.millis(d.first()));
+            JsonOutput.number(json, "median", Distribution.millis(d.median()));
+            JsonOutput.number(json, "p95", Distribution.millis(d.late()));
+            JsonOutput.number(json, "max", Distribution.millis(d.max()));
+            json.endObject();
+        }
+        json.endObject();
+        json.name("machine").beginObject();
+        for (Map.Entry<String, String> fact : machine.entrySet()) {
+            json.name(fact.getKey()).value(fact.getValue());
+        }
+        json.endObject();
+    }
+
+    private static String name(String step) {
+        return step.startsWith(PREFIX) ? step.substring(PREFIX.length()) : step;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -56,6 +56,17 @@ public final class SampleForms {
         return files;
     }
 
+    /**
+     * Writes one form with many indicators, the same ones every time; to measure with.
+     *
+     * @param indicators how many; at least ten
+     * @throws IOException when it cannot be written
+     */
+    public void writeLarge(int indicators, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        writer.write(List.of(sheet(new SampleMaker().large(indicators))), file);
+    }
+
     private static PlannedSheet sheet(SampleForm form) {
         PlannedSheet sheet = new PlannedSheet("自评表");
         sheet.text(0, 0, "项目支出绩效自评表", TITLE).merge(0, 0, 0, LAST);

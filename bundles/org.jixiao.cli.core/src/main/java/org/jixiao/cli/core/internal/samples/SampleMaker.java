@@ -14,6 +14,9 @@ final class SampleMaker {
 
     private static final long SEED = 20261124L;
     private static final int FAULTY = 4;
+    /** Points of all indicators together; the other ten are those of budget execution. */
+    private static final int LARGE_POINTS = 90;
+    private static final int LARGE_DIGITS = 4;
 
     /** An indicator of which forms are made: {@code direction} is the sign before the target. */
     private record Kind(String level1, String level2, String name, String direction, int low, int high, String unit) {
@@ -70,6 +73,23 @@ final class SampleMaker {
             forms.add(form(number, theme, project));
         }
         return forms;
+    }
+
+    /** A sound form with so many indicators: five of nine of them outputs, three benefits, one satisfaction, as their points are. */
+    SampleForm large(int indicators) {
+        SampleForm like = make(1).get(0);
+        List<Kind> kinds = THEMES.get(0).kinds();
+        BigDecimal points = BigDecimal.valueOf(LARGE_POINTS).divide(BigDecimal.valueOf(indicators), LARGE_DIGITS, RoundingMode.HALF_UP);
+        List<SampleForm.Row> rows = new ArrayList<>();
+        for (int i = 0; i < indicators; i++) {
+            String level1 = i * 9L < indicators * 5L ? "产出指标" : i * 9L < indicators * 8L ? "效益指标" : "满意度指标";
+            List<Kind> level = kinds.stream().filter(k -> k.level1().equals(level1)).toList();
+            SampleForm.Row row = row(level.get(i % level.size()), points);
+            rows.add(new SampleForm.Row(row.level1(), row.level2(), row.name() + "(" + (i + 1) + ")", row.target(), row.actual(), row.points(),
+                    row.score(), row.reason()));
+        }
+        return new SampleForm(like.project() + "(" + indicators + ")", like.department(), like.unit(), like.year(), like.money(), like.goal(),
+                like.reached(), rows, like.totalPoints(), like.total());
     }
 
     private SampleForm form(int number, Theme theme, String project) {
