@@ -29,6 +29,12 @@ class ContractTest {
             return method;
         }
 
+        /** Fewer while code is mutated, where each test runs some thousand times. */
+        @Override
+        protected int measures() {
+            return Integer.getInteger("jixiao.contract.measures", super.measures());
+        }
+
         @Override
         protected List<Map<String, String>> parameterSets() {
             return sets.stream().map(Rows::readSet).toList();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The compiled form gives the same result as the method itself, to the last digit, for random and for nasty rows. */
 class BatchEqualsTracedTest {
 
-    private static final int ROWS = 1300;
+    private static final int ROWS = Integer.getInteger("jixiao.batch.rows", 1300);
     private final MethodRegistry methods = TestMethods.registry();
 
     @ParameterizedTest
