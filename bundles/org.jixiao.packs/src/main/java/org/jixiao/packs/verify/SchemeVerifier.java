@@ -1,6 +1,5 @@
 package org.jixiao.packs.verify;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +9,8 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.model.base.Identified;
-import org.jixiao.model.rules.AggregationKind;
 import org.jixiao.model.rules.DefaultRule;
 import org.jixiao.model.rules.Dimension;
-import org.jixiao.model.rules.DimensionKind;
 import org.jixiao.model.rules.RoundingKind;
 import org.jixiao.model.rules.RulesPackage;
 import org.jixiao.model.rules.Scheme;
@@ -47,12 +44,13 @@ public final class SchemeVerifier {
     public List<SchemeFinding> verify(Scheme scheme) {
         Findings findings = new Findings(scheme);
         identity(scheme, findings);
-        points(scheme, findings);
+        new PointChecks(findings).check(scheme);
         new BandChecks(findings).check(scheme);
-        RuleChecks rules = new RuleChecks(binder, findings);
-        rules(scheme, rules);
+        rules(scheme, new RuleChecks(binder, findings));
+        new DirectionChecks(binder, findings).check(scheme);
         defaults(scheme, findings);
         references(scheme, findings);
+        new ReachChecks(findings).check(scheme);
         new WorkflowChecks(findings).check(scheme);
         return findings.list();
     }
@@ -83,65 +81,6 @@ public final class SchemeVerifier {
                     findings.error(object, "scheme.object.duplicate", i.getId());
                 }
             }
-        }
-    }
-
-    private static void points(Scheme scheme, Findings findings) {
-        if (scheme.getDimensions().isEmpty()) {
-            return;
-        }
-        if (scheme.getPoints() == null || scheme.getPoints().signum() <= 0) {
-            findings.error(scheme, "scheme.points.absent");
-            return;
-        }
-        sum(scheme, scheme.getPoints(), scheme.getAggregation(), scheme.getDimensions(), findings);
-        long executions = scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION).count();
-        if (executions > 1) {
-            findings.error(scheme, "scheme.execution.twice");
-        }
-        if (executions == 1 && scheme.getExecutionRule() == null) {
-            findings.error(scheme, "scheme.execution.rule");
-        }
-    }
-
-    private static void sum(EObject parent, BigDecimal whole, AggregationKind aggregation, List<Dimension> dimensions,
-            Findings findings) {
-        boolean divided = dimensions.stream().anyMatch(d -> d.getPoints() != null || d.getPercent() != null);
-        if (!divided && parent instanceof Dimension) {
-            // The parts below only name what belongs here; whoever sets the indicators divides the points.
-            return;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal required = BigDecimal.ZERO;
-        for (Dimension dimension : dimensions) {
-            BigDecimal part = aggregation == AggregationKind.NESTED_PERCENT ? dimension.getPercent() : dimension.getPoints();
-            if (part == null || part.signum() < 0) {
-                findings.error(dimension, "scheme.dimension.points", String.valueOf(dimension.getName()));
-                return;
-            }
-            sum = sum.add(part);
-            required = dimension.isOptional() ? required : required.add(part);
-            limits(dimension, findings);
-            if (!dimension.getChildren().isEmpty()) {
-                BigDecimal inner = aggregation == AggregationKind.NESTED_PERCENT ? BigDecimal.valueOf(100) : part;
-                sum(dimension, inner, dimension.getAggregation(), dimension.getChildren(), findings);
-            }
-        }
-        BigDecimal due = aggregation == AggregationKind.NESTED_PERCENT ? BigDecimal.valueOf(100) : whole;
-        // Optional parts may fill the whole or be left out: the whole must lie between both sums.
-        if (aggregation != AggregationKind.WEAKEST && (due.compareTo(required) < 0 || due.compareTo(sum) > 0)) {
-            findings.error(parent, "scheme.points.sum", sum, due);
-        }
-    }
-
-    private static void limits(Dimension dimension, Findings findings) {
-        BigDecimal min = dimension.getMin();
-        BigDecimal max = dimension.getMax();
-        BigDecimal points = dimension.getPoints();
-        boolean crossed = min != null && max != null && min.compareTo(max) > 0;
-        boolean outside = points != null && (min != null && points.compareTo(min) < 0 || max != null && points.compareTo(max) > 0);
-        if (crossed || outside) {
-            findings.error(dimension, "scheme.dimension.limits", String.valueOf(points), String.valueOf(min), String.valueOf(max));
         }
     }
 

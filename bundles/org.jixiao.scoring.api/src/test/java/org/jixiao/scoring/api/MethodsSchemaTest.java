@@ -67,7 +67,14 @@ class MethodsSchemaTest {
 
     @Test
     void pluginXmlDeclaresThePointWithThisSchema() {
-        Document plugin = parse(new String(read("/plugin.xml"), StandardCharsets.UTF_8));
+        // Of several on the class path the one beside the schema.
+        String own = MethodsSchemaTest.class.getResource("/schema/methods.exsd").toString().replace("schema/methods.exsd", "plugin.xml");
+        Document plugin;
+        try (var in = java.net.URI.create(own).toURL().openStream()) {
+            plugin = parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         Element point = elements(plugin, "extension-point").getFirst();
         assertEquals("methods", point.getAttribute("id"));
         assertEquals("schema/methods.exsd", point.getAttribute("schema"));

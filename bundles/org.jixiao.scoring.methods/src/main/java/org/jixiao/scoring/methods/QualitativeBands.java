@@ -8,11 +8,7 @@ import static org.jixiao.scoring.api.formula.Condition.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jixiao.scoring.api.InputDescriptor;
 import org.jixiao.scoring.api.Measure;
 import org.jixiao.scoring.api.Message;
@@ -57,7 +53,6 @@ public final class QualitativeBands extends FormulaMethod {
     public List<ParameterError> validate(Parameters parameters) {
         List<ParameterError> errors = new ArrayList<>();
         BigDecimal top = Describe.HUNDRED;
-        Set<String> names = new HashSet<>();
         List<Parameters.Row> rows = parameters.table("bands");
         for (int i = 0; i < rows.size(); i++) {
             Parameters.Row row = rows.get(i);
@@ -69,32 +64,19 @@ public final class QualitativeBands extends FormulaMethod {
             if (row.decimal("low").compareTo(row.decimal("high")) >= 0) {
                 errors.add(Describe.error("bands", i + 1, "low", "error.bandEmpty", row.decimal("low"), row.decimal("high")));
             }
-            for (String name : names(row)) {
-                if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                    errors.add(Describe.error("bands", i + 1, "name", "error.bandName", name));
-                }
-            }
             top = row.decimal("low");
         }
         if (top.signum() != 0) {
             errors.add(Describe.error("bands", rows.size(), "low", "error.bandStart", top));
         }
+        errors.addAll(BandNames.validate(parameters, "bands"));
         return errors;
-    }
-
-    private static List<String> names(Parameters.Row row) {
-        List<String> names = new ArrayList<>();
-        Arrays.stream(row.text("words").split("[,,]")).map(String::strip).filter(w -> !w.isEmpty()).forEach(names::add);
-        // The proper name stands last, where a message about an unknown word finds it.
-        names.add(row.text("name"));
-        return names;
     }
 
     @Override
     public Formula formula(Parameters parameters) {
         List<Parameters.Row> rows = parameters.table("bands");
-        FormulaInput band = new FormulaInput(Measure.ACTUAL, InputDescriptor.Kind.BAND, true, false,
-                rows.stream().map(QualitativeBands::names).toList(), BAND.label());
+        FormulaInput band = BandNames.input(BAND, rows);
         Formula.Builder formula = Formula.of(QualitativeBands.class, band, FormulaInput.of(Describe.CLAIMED));
         Condition claimed = new Condition.Given(1, true);
         for (int i = 0; i < rows.size(); i++) {

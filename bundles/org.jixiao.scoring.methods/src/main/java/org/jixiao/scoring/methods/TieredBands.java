@@ -23,10 +23,9 @@ import org.jixiao.scoring.api.formula.Formula;
 import org.jixiao.scoring.api.formula.FormulaInput;
 import org.jixiao.scoring.api.formula.FormulaMethod;
 import org.jixiao.scoring.api.formula.Linear;
-import org.jixiao.scoring.api.formula.Points;
 
 /**
- * 层差法 (分档, 阶梯): intervals of the actual value, or of its ratio to the target, each with a share of the full points, as in
+ * 层差法 (分档, 阶梯): intervals of the actual value, or of its ratio to the target, each with a share of the full points or with points, as in
  * "≤25 days full, 25–30 days two thirds, later none". Either the lower ends are included (positive tables of the production
  * editor: (>=) from, (<) to) or the upper ends (negative tables: (>) from, (<=) to).
  */
@@ -40,17 +39,17 @@ public final class TieredBands extends FormulaMethod {
     /** Made by the extension registry. */
     public TieredBands() {
         super(Describe.method(NAME, Monotonicity.NONE, List.of(TARGET, Describe.ACTUAL, Describe.CLAIMED),
+                Award.kind(),
                 Describe.own(NAME, "quantity", ParameterType.ENUM).choices("actual", "ratio").byDefault("actual").build(),
                 Describe.own(NAME, "included", ParameterType.ENUM).choices("lower", "upper").byDefault("lower").build(),
                 Describe.own(NAME, BANDS, ParameterType.TABLE).required().range("1", null).columns(
                         Describe.own(NAME, "from", ParameterType.DECIMAL).build(),
-                        Describe.own(NAME, "to", ParameterType.DECIMAL).build(),
-                        Describe.own(NAME, "share", ParameterType.PERCENT).required().range("0", "100").build()).build()));
+                        Describe.own(NAME, "to", ParameterType.DECIMAL).build(), Award.column()).build()));
     }
 
     @Override
     public List<ParameterError> validate(Parameters parameters) {
-        List<ParameterError> errors = new ArrayList<>();
+        List<ParameterError> errors = new ArrayList<>(Award.validate(parameters, BANDS));
         List<Parameters.Row> rows = parameters.table(BANDS);
         for (int i = 0; i < rows.size(); i++) {
             Parameters.Row row = rows.get(i);
@@ -78,14 +77,9 @@ public final class TieredBands extends FormulaMethod {
 
     @Override
     public Monotonicity monotonicity(Parameters parameters) {
-        boolean up = true;
-        boolean down = true;
-        List<Parameters.Row> rows = parameters.table(BANDS);
-        for (int i = 1; i < rows.size(); i++) {
-            int order = rows.get(i).decimal("share").compareTo(rows.get(i - 1).decimal("share"));
-            up &= order >= 0;
-            down &= order <= 0;
-        }
+        List<Award> awards = Award.all(parameters, BANDS);
+        boolean up = Award.isOrdered(awards, order -> order >= 0);
+        boolean down = Award.isOrdered(awards, order -> order <= 0);
         return up ? Monotonicity.INCREASING : down ? Monotonicity.DECREASING : Monotonicity.NONE;
     }
 
@@ -95,8 +89,7 @@ public final class TieredBands extends FormulaMethod {
             // A score given by hand, where no ratio exists, may be anything.
             return Bounds.upTo(full);
         }
-        List<BigDecimal> shares = parameters.table(BANDS).stream().map(row -> row.share("share")).sorted().toList();
-        return new Bounds(full.multiply(shares.getFirst()), full.multiply(shares.getLast()));
+        return Award.bounds(full, Award.all(parameters, BANDS));
     }
 
     @Override
@@ -113,7 +106,7 @@ public final class TieredBands extends FormulaMethod {
         List<Parameters.Row> rows = parameters.table(BANDS);
         for (int i = 0; i < rows.size(); i++) {
             Parameters.Row row = rows.get(i);
-            BigDecimal share = row.share("share");
+            Award award = Award.of(parameters, row);
             Formula.Builder.Case piece;
             if (row.has("to")) {
                 BigDecimal end = row.decimal("to");
@@ -123,8 +116,7 @@ public final class TieredBands extends FormulaMethod {
             } else {
                 piece = formula.otherwise("tier.band");
             }
-            piece.details(range(row, lower, ratio), RatioFormula.percent(share))
-                    .gives(Points.of(Linear.full(share)), "{full} × " + Decimals.plain(share));
+            piece.details(range(row, lower, ratio), award.words()).gives(award.points(), award.pattern());
         }
         return formula.build();
     }

@@ -1,6 +1,8 @@
 package org.jixiao.scoring.methods;
 
 import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +19,23 @@ final class AllMethods implements MethodLookup {
     final Map<String, ScoringMethod> byId = new LinkedHashMap<>();
 
     AllMethods() {
-        try (InputStream in = AllMethods.class.getResourceAsStream("/plugin.xml")) {
+        try {
+            for (URL url : Collections.list(AllMethods.class.getClassLoader().getResources("plugin.xml"))) {
+                read(url);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void read(URL url) throws Exception {
+        try (InputStream in = url.openStream()) {
             NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("method");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
                 ScoringMethod method = (ScoringMethod) Class.forName(element.getAttribute("class")).getConstructor().newInstance();
                 byId.put(element.getAttribute("id"), method instanceof NeedsMethods needs ? needs.with(this) : method);
             }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 

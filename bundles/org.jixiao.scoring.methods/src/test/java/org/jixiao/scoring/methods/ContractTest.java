@@ -29,6 +29,12 @@ class ContractTest {
             return method;
         }
 
+        /** Fewer while code is mutated, where each test runs some thousand times. */
+        @Override
+        protected int measures() {
+            return Integer.getInteger("jixiao.contract.measures", super.measures());
+        }
+
         @Override
         protected List<Map<String, String>> parameterSets() {
             return sets.stream().map(Rows::readSet).toList();
@@ -181,6 +187,99 @@ class ContractTest {
     class StandardLevelsContract extends Contract {
         StandardLevelsContract() {
             super("standard-levels", "levels=优秀|10|1.0;良好|8|0.8;平均|5|0.6;较低|2|0.4;较差|-1|0.2", "levels=优|100|1;良|120.5|0.75;差|300|0");
+        }
+    }
+
+    @Nested
+    class AccuracyBandsContract extends Contract {
+        AccuracyBandsContract() {
+            super("accuracy-bands", "awards=points,bands=30|3;35|2;40|1", "quantity=deviation,bands=5|100;10|60;30|20,outside=5");
+        }
+    }
+
+    @Nested
+    class ControlContract extends Contract {
+        ControlContract() {
+            super("control", "", "bonus=20");
+        }
+    }
+
+    @Nested
+    class LinearInterpolationContract extends Contract {
+        LinearInterpolationContract() {
+            super("linear-interpolation", "awards=points,marks=A|90|4;B|80|3;C|70|2;D|60|1", "marks=A|-5|100;B|10|50;C|300|0");
+        }
+    }
+
+    @Nested
+    class RankingContract extends Contract {
+        RankingContract() {
+            super("ranking", "awards=points,tiers=1|600;2|500;|400", "by=shares,tiers=30|100;80|75;|50", "by=equal");
+        }
+    }
+
+    @Nested
+    class BallotContract extends Contract {
+        BallotContract() {
+            super("ballot", "options=a|好|3;b|中|2;c|差|1", "options=a|好|1;b|较好|0.8;c|一般|0.6;d|差|0.3,least=12");
+        }
+    }
+
+    @Nested
+    class ContributionRateContract extends Contract {
+        ContributionRateContract() {
+            super("contribution-rate", "due=20", "due=100");
+        }
+    }
+
+    @Nested
+    class FoldedNormContract extends Contract {
+        FoldedNormContract() {
+            super("folded-norm", "norm=10000,deduct=2000,classes=优;良;中|三类;次;差", "norm=2500,deduct=500,classes=优;良;中;次;差");
+        }
+    }
+
+    @Nested
+    class GradeTickContract extends Contract {
+        GradeTickContract() {
+            super("grade-tick", "grades=优|100;良|80;中|60|一般\\,尚可;低|40;差|0", "awards=points,grades=好|3;中|2;差|1");
+        }
+    }
+
+    @Nested
+    class GeometricEfficacyContract extends Contract {
+        GeometricEfficacyContract() {
+            super("geometric-efficacy", "items=a|甲|12|6;b|乙|1|8", "items=a|甲|5|0|3;b|乙|8|2|2;c|丙|7|-1,base=50");
+        }
+    }
+
+    @Nested
+    class ChecklistContract extends Contract {
+        ChecklistContract() {
+            super("checklist", "items=a|制度健全|2;b|执行有效|1;c|资料完整|3", "by=share,items=a|制度健全;b|执行有效;c|资料完整", "by=all,items=a|制度健全;b|执行有效");
+        }
+
+        @Override
+        protected Measure measure(Parameters parameters, Random random) {
+            Measure.Builder measure = Measure.full(new String[] {"10", "3", "7.35", "0"}[random.nextInt(4)]).label("制度");
+            for (Parameters.Row row : parameters.table("items")) {
+                measure.count(row.text("id"), switch (random.nextInt(5)) {
+                    case 0, 1 -> org.jixiao.scoring.api.Quantity.words("是");
+                    case 2 -> org.jixiao.scoring.api.Quantity.words("否");
+                    case 3 -> org.jixiao.scoring.api.Quantity.of("1");
+                    default -> org.jixiao.scoring.api.Quantity.NOT_APPLICABLE;
+                });
+            }
+            return measure.build();
+        }
+    }
+
+    @Nested
+    class CustomFormulaContract extends Contract {
+        CustomFormulaContract() {
+            super("custom-formula", "formula=满分 × min(1\\, 实际 ÷ 目标)", "formula=full - 2 * n ^ 2 + average(m\\, 3\\, -n),variables=n|隐患;m|培训,floor=-10,most=120",
+                    "formula=if(actual >\\= target && !(actual > 2*target)\\, full\\, round(full*abs(actual-3)/(abs(target)+1)\\,1))",
+                    "formula=max(0\\, floor(实际) - ceiling(基期))/sum(1\\,2\\,3) - -(实际-(1-2))");
         }
     }
 

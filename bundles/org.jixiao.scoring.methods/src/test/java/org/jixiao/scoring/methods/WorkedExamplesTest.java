@@ -158,6 +158,48 @@ class WorkedExamplesTest {
         "standard-levels# levels=优秀|10|1.0;良好|8|0.8;平均|5|0.6;较低|2|0.4;较差|-1|0.2# 20# -# -1.01# 0.00",
         "yes-no# expected=yes# 5# -# 1# 5.00",
         "yes-no# expected=no# 5# -# 1# 0.00",
+        "tiered-bands# included=upper,awards=points,bands=|25|15;25|30|10;30||0# 15# -# 30# 10.00",
+        "tiered-bands# included=upper,awards=points,bands=|25|15;25|30|10;30||0# 15# -# 30.01# 0.00",
+        "tiered-bands# included=lower,awards=points,bands=|25|15;25|30|10;30||0# 15# -# 25# 10.00",
+        "tiered-bands# awards=points,bands=|25|15;25||10# 12# -# 3# 12.00",
+        "accuracy-bands# awards=points,bands=30|3;35|2;40|1# 3# -# -30# 3.00",
+        "accuracy-bands# awards=points,bands=30|3;35|2;40|1# 3# -# 30.01# 2.00",
+        "accuracy-bands# awards=points,bands=30|3;35|2;40|1# 3# -# 35# 2.00",
+        "accuracy-bands# awards=points,bands=30|3;35|2;40|1# 3# -# -40# 1.00",
+        "accuracy-bands# awards=points,bands=30|3;35|2;40|1# 3# -# 40.5# 0.00",
+        "accuracy-bands# awards=points,bands=30|3;35|2;40|1,outside=0.5# 3# -# -99# 0.50",
+        "accuracy-bands# quantity=deviation,bands=5|100;10|50# 10# 200# 190# 10.00",
+        "accuracy-bands# quantity=deviation,bands=5|100;10|50# 10# 200# 220# 5.00",
+        "accuracy-bands# quantity=deviation,bands=5|100;10|50# 10# 200# 220.1# 0.00",
+        "control# -# 10# 5# 6# 8.00",
+        "control# -# 10# 5# 5# 10.00",
+        "control# -# 10# 5# 4# 10.00",
+        "control# bonus=10# 10# 5# 4# 11.00",
+        "control# bonus=50# 10# 5# 4# 12.00",
+        "control# -# 10# 5# 10# 0.00",
+        "control# -# 10# 5# 9.99# 0.02",
+        "control# -# 10# 0# 0# 10.00",
+        "control# -# 10# 0# 1# 0.00",
+        "linear-interpolation# awards=points,marks=A|90|4;B|80|3;C|70|2;D|60|1# 4# -# 95# 4.00",
+        "linear-interpolation# awards=points,marks=A|90|4;B|80|3;C|70|2;D|60|1# 4# -# 84# 3.40",
+        "linear-interpolation# awards=points,marks=A|90|4;B|80|3;C|70|2;D|60|1# 4# -# 60# 1.00",
+        "linear-interpolation# awards=points,marks=A|90|4;B|80|3;C|70|2;D|60|1# 4# -# 59.9# 0.00",
+        "linear-interpolation# awards=points,marks=A|90|4;B|80|3# 3.5# -# 88# 3.50",
+        "linear-interpolation# marks=A|2|100;B|4|60# 10# -# 3# 8.00",
+        "linear-interpolation# marks=A|2|100;B|4|60# 10# -# 4.1# 0.00",
+        "ranking# awards=points,tiers=1|600;2|500;|400# 600# -# 1# 600.00",
+        "ranking# awards=points,tiers=1|600;2|500;|400# 600# -# 2# 500.00",
+        "ranking# awards=points,tiers=1|600;2|500;|400# 600# -# 3# 400.00",
+        "contribution-rate# due=20# 10# 500# 100# 10.00",
+        "contribution-rate# due=20# 10# 500# 75# 7.50",
+        "contribution-rate# due=20# 10# 500# 300# 10.00",
+        "contribution-rate# due=20# 10# 500# -1# 0.00",
+        "custom-formula# formula=满分 × min(1\\, 实际 ÷ 目标)# 10# 100# 92# 9.20",
+        "custom-formula# formula=满分 × min(1\\, 实际 ÷ 目标)# 10# 100# 130# 10.00",
+        "custom-formula# formula=full*(2-actual/target),most=120# 10# 100# 70# 12.00",
+        "custom-formula# formula=if(actual<target\\, -1\\, 100)# 10# 100# 92# 0.00",
+        "custom-formula# formula=actual^2-3^2^0# 10# -# 3# 6.00",
+        "custom-formula# formula=round(actual/3\\, 1)# 10# -# 10# 3.30",
     })
     void givesThePointsOfTheReference(String name, String parameters, String full, String target, String actual, String expected) {
         points(expected, name, parameters == null ? "" : parameters, measure(full, target, actual));
@@ -322,5 +364,118 @@ class WorkedExamplesTest {
                   一句话  日常养护里程完成288公里,为目标300公里的96%,按比例计9.60分(满分10分)。
                   结果  9.60分
                 """, explanation.render(org.jixiao.scoring.api.Message.literal("日常养护里程"), Locale.CHINESE).toText());
+    }
+
+    @Test
+    void placesAmongMany() {
+        Measure.Builder third = Measure.full("20").actual("3").input("participants", Quantity.of("8"));
+        points("15.00", "ranking", "by=equal", third.build());
+        points("20.00", "ranking", "by=equal", third.actual("1").build());
+        points("2.50", "ranking", "by=equal", third.actual("8").build());
+        String shares = "by=shares,tiers=30|100;80|75;|50";
+        points("20.00", "ranking", shares, third.actual("2").build());
+        points("15.00", "ranking", shares, third.actual("3").build());
+        points("10.00", "ranking", shares, third.actual("7").build());
+        assertEquals("无法计分:名次大于参评总数", Explanation.text(score("ranking", shares, third.actual("9").build()), Locale.CHINESE));
+        assertEquals("无法计分:名次应不小于1", Explanation.text(score("ranking", shares, third.actual("0").build()), Locale.CHINESE));
+        assertInstanceOf(Result.InsufficientData.class, score("ranking", "by=equal", Measure.full("20").actual("3").build()));
+    }
+
+    @Test
+    void ballots() {
+        String ticks = "options=a|好|3;b|中|2;c|差|1";
+        points("8.33", "ballot", ticks, Measure.full("10").count("a", "6").count("b", "3").count("c", "1").build());
+        String weights = "options=a|好|1;b|较好|0.8;c|一般|0.6;d|差|0.3";
+        points("16.40", "ballot", weights, Measure.full("20").count("a", "10").count("b", "5").count("c", "3").count("d", "2").build());
+        assertInstanceOf(Result.Interval.class, score("ballot", ticks + ",least=11",
+                Measure.full("10").count("a", "6").count("b", "3").count("c", "1").build()));
+        assertEquals("无法计分:没有有效票", Explanation.text(score("ballot", ticks, Measure.full("10").count("a", "0").count("b", "0").count("c", "0").build()),
+                Locale.CHINESE));
+        assertInstanceOf(Result.Invalid.class, score("ballot", ticks, Measure.full("10").count("a", "-1").count("b", "0").count("c", "5").build()));
+    }
+
+    @Test
+    void checklists() {
+        String items = "items=a|制度健全|2;b|执行有效|1;c|资料完整|3";
+        Measure.Builder list = Measure.full("6").label("制度").count("a", Quantity.words("是")).count("b", Quantity.words("否")).count("c", "1");
+        points("5.00", "checklist", items, list.build());
+        points("4.00", "checklist", "by=share," + items, list.build());
+        points("0.00", "checklist", "by=all," + items, list.build());
+        list.count("b", Quantity.NOT_APPLICABLE);
+        points("6.00", "checklist", items, list.build());
+        points("6.00", "checklist", "by=all," + items, list.build());
+        list.count("c", "0");
+        points("2.40", "checklist", items, list.build());
+        list.count("c", Quantity.MISSING);
+        assertEquals("2.40–6.00分,待填:资料完整", Explanation.text(score("checklist", items, list.build()), Locale.CHINESE));
+        assertEquals("0.00–6.00分,待填:资料完整", Explanation.text(score("checklist", "by=all," + items, list.build()), Locale.CHINESE));
+        list.count("a", "0");
+        points("0.00", "checklist", "by=all," + items, list.build());
+        Measure none = Measure.full("6").count("a", Quantity.NOT_APPLICABLE).count("b", Quantity.NOT_APPLICABLE).count("c", Quantity.NOT_APPLICABLE).build();
+        assertInstanceOf(Result.NotApplicable.class, score("checklist", items, none));
+        assertInstanceOf(Result.Invalid.class, score("checklist", items, list.count("c", Quantity.words("大概")).build()));
+    }
+
+    @Test
+    void foldedKilometres() {
+        String national = "norm=10000,deduct=2000,classes=优|一类;良;中;次;差";
+        Measure.Builder road = Measure.full("500000").target("50").actual("45").input("class", Quantity.words("优"));
+        points("450000.00", "folded-norm", national, road.build());
+        points("450000.00", "folded-norm", national, road.input("class", Quantity.words("一类")).build());
+        points("270000.00", "folded-norm", national, road.input("class", Quantity.words("中")).build());
+        points("90000.00", "folded-norm", national, road.input("class", Quantity.words("差")).build());
+        points("500000.00", "folded-norm", national, road.actual("80").input("class", Quantity.words("优")).build());
+        assertInstanceOf(Result.Invalid.class, score("folded-norm", national, road.input("class", Quantity.words("六级")).build()));
+        assertInstanceOf(Result.Invalid.class, score("folded-norm", national, road.actual("-1").input("class", Quantity.words("优")).build()));
+        assertInstanceOf(Result.Invalid.class, score("folded-norm", national, road.actual("1").target("0").build()));
+    }
+
+    @Test
+    void tickedGrades() {
+        String five = "grades=优|100;良|80;中|60;低|40;差|0";
+        points("8.00", "grade-tick", five, Measure.full("10").actual(Quantity.words("良")).build());
+        points("0.00", "grade-tick", five, Measure.full("10").actual(Quantity.words("差")).build());
+        points("2.00", "grade-tick", "awards=points,grades=好|3;中|2|一般;差|1", Measure.full("3").actual(Quantity.words("一般")).build());
+    }
+
+    @Test
+    void geometricMeanOfCoefficients() {
+        // d = 80 and 45: the mean of both is 60, their sum would give 62.5.
+        points("6.00", "geometric-efficacy", "base=0,items=a|甲|100|0;b|乙|100|0", Measure.full("10").count("a", "80").count("b", "45").build());
+        points("0.00", "geometric-efficacy", "base=0,items=a|甲|100|0;b|乙|100|0", Measure.full("10").count("a", "80").count("b", "-3").build());
+        points("10.00", "geometric-efficacy", "base=0,items=a|甲|100|0;b|乙|100|0", Measure.full("10").count("a", "180").count("b", "100").build());
+        // 64 three times and 27 once: (64³ × 27)^(1/4) = 51.58...
+        points("5.16", "geometric-efficacy", "base=0,items=a|甲|100|0|3;b|乙|100|0", Measure.full("10").count("a", "64").count("b", "27").build());
+        points("58.73", "geometric-efficacy", "items=a|甲|12|6", Measure.full("100").count("a", "5.81").build());
+        assertInstanceOf(Result.InsufficientData.class, score("geometric-efficacy", "items=a|甲|12|6", Measure.full("100").build()));
+    }
+
+    @Test
+    void aContributionIsAFifthOfTheWeight() {
+        String rows = Rows.write(java.util.List.of(
+                new SubItem("done", "完成", new BigDecimal("8"), Describe.PREFIX + "completion-ratio", Map.of()).toRow(),
+                new SubItem("share", "贡献", new BigDecimal("2"), Describe.PREFIX + "contribution-rate", Map.of("due", "25")).toRow()));
+        points("9.20", "composite", Rows.writeSet(Map.of("items", rows)), Measure.full("10").label("招商")
+                .item("done", measure("1", "100", "100")).item("share", measure("1", "800", "120")).build());
+    }
+
+    @Test
+    void aCustomFormulaShowsItsNumbers() {
+        ScoringMethod method = methods.named("custom-formula");
+        Parameters parameters = method.parse(Map.of("formula", "满分 × min(1, 实际 ÷ 目标) − 0.5 × 隐患^2", "variables", "隐患|安全隐患数")).get();
+        Trace.Recording trace = Trace.recording();
+        Measure measure = Measure.full("10").label("巡查").target("100").actual("92").count("隐患", "2").build();
+        assertEquals("7.20", assertInstanceOf(Result.Scored.class, method.score(measure, parameters, trace)).points().toPlainString());
+        assertEquals("""
+                巡查
+                  输入  指标值 100
+                  输入  实际完成值 92
+                  输入  安全隐患数 2
+                  情形  公式:满分 × min(1, 实际 ÷ 目标) − 0.5 × 隐患^2
+                  计算  10 × min(1, 92 ÷ 100) − 0.5 × 2 ^ 2 = 7.2
+                  取舍  保留2位小数,四舍五入 → 7.20
+                  结果  7.20分
+                  一句话  巡查得7.20分(满分10分)。
+                """, trace.explanation().render(org.jixiao.scoring.api.Message.literal("巡查"), Locale.CHINESE).toText());
     }
 }

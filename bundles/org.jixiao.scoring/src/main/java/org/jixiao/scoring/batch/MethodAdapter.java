@@ -17,6 +17,7 @@ import org.jixiao.scoring.api.ScoringMethod;
 import org.jixiao.scoring.api.SubItem;
 import org.jixiao.scoring.api.Trace;
 import org.jixiao.scoring.api.ValueState;
+import org.jixiao.scoring.api.formula.ComputedMethod;
 import org.jixiao.scoring.api.formula.FormulaInput;
 import org.jixiao.scoring.api.formula.FormulaMethod;
 
@@ -48,8 +49,13 @@ final class MethodAdapter implements BatchRule {
 
     private Shape shape(ScoringMethod of, Parameters with, String prefix, MethodLookup methods) {
         List<Slot> slots = new ArrayList<>();
-        if (of instanceof FormulaMethod formula) {
-            for (FormulaInput input : formula.formula(with).inputs()) {
+        Optional<List<FormulaInput>> inputs = switch (of) {
+            case FormulaMethod formula -> Optional.of(formula.formula(with).inputs());
+            case ComputedMethod computed -> Optional.of(computed.inputs(with));
+            default -> Optional.empty();
+        };
+        if (inputs.isPresent()) {
+            for (FormulaInput input : inputs.get()) {
                 slots.add(slot(input.name(), input.kind(), input.count(), input.bands(), prefix));
             }
             return new Shape(slots, List.of(), List.of());

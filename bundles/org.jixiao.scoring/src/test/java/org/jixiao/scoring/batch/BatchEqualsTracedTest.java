@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The compiled form gives the same result as the method itself, to the last digit, for random and for nasty rows. */
 class BatchEqualsTracedTest {
 
-    private static final int ROWS = 1300;
+    private static final int ROWS = Integer.getInteger("jixiao.batch.rows", 1300);
     private final MethodRegistry methods = TestMethods.registry();
 
     @ParameterizedTest
@@ -42,6 +42,13 @@ class BatchEqualsTracedTest {
         "standard-levels levels=优|100|1;良|120.5|0.75;差|300|0", "accumulation perUnit=6", "accumulation perUnit=0.373,cap=40,start=3", "accumulation events=system|制度|1;proof|佐证|1.5",
         "direct-deduction items=late|迟报|1;criticism|批评|3", "direct-deduction items=late|迟报|0.505,floor=-20",
         "direct-deduction items=late|迟报|0.5;full|x|1.25;c|c|0.01,deductionCap=2",
+        "tiered-bands included=upper,awards=points,bands=|25|15;25|30|10;30||0", "accuracy-bands awards=points,bands=30|3;35|2;40|1",
+        "accuracy-bands quantity=deviation,bands=5|100;10|60;30|20,outside=5", "control ", "control bonus=20",
+        "linear-interpolation awards=points,marks=A|90|4;B|80|3;C|70|2;D|60|1", "linear-interpolation marks=A|-5|100;B|10|50;C|300|0",
+        "ranking awards=points,tiers=1|600;2|500;|400", "ranking by=shares,tiers=30|100;80|75;|50", "ranking by=equal",
+        "ballot options=a|好|3;b|中|2;c|差|1", "ballot options=a|好|1;b|较好|0.8;c|一般|0.6;d|差|0.3,least=12",
+        "contribution-rate due=20", "folded-norm norm=10000,deduct=2000,classes=优;良;中;次;差",
+        "grade-tick grades=优|100;良|80;中|60;低|40;差|0", "grade-tick awards=points,grades=好|3;中|2;差|1",
     })
     void sameResults(String rule) {
         int blank = rule.indexOf(' ');
@@ -164,6 +171,19 @@ class BatchEqualsTracedTest {
         assertEquals(BatchOutput.INSUFFICIENT, output.kind(1));
         assertEquals(2000, output.points(1));
         assertEquals(8000, output.high(1));
+    }
+
+    @Test
+    void computedMethodsRunThroughTheAdapterWithTheirOwnInputs() {
+        ScoringMethod formula = methods.find("org.jixiao.scoring.methods.custom-formula").orElseThrow();
+        Parameters parameters = formula.parse(java.util.Map.of("formula", "full*actual/target - n", "variables", "n|隐患")).get();
+        BatchRule rule = BatchCompiler.compile(formula, parameters, BatchFormat.STANDARD, methods);
+        assertEquals(List.of("target", "actual", "n"), rule.columns());
+        BatchOutput output = new BatchOutput(3);
+        rule.score(BatchInput.of(1000, Column.of(1000000, 1000000, 0), Column.of(900000, 500000, 5), Column.of(10000, 90000, 0)), output, 0, 3);
+        assertEquals(800, output.points(0));
+        assertEquals(0, output.points(1));
+        assertEquals(BatchOutput.INVALID, output.kind(2));
     }
 
     @Test

@@ -35,7 +35,7 @@ class MethodExtensionsTest {
     void theBuiltInMethodsComeThroughThePublicPoint() {
         MethodRegistry registry = TestMethods.registry();
         assertEquals(List.of(), registry.problems());
-        assertEquals(19, registry.entries().size());
+        assertEquals(30, registry.entries().size());
         for (MethodEntry entry : registry.entries()) {
             ScoringMethod method = registry.find(entry.id()).orElseThrow();
             assertEquals(entry.id(), method.descriptor().id());

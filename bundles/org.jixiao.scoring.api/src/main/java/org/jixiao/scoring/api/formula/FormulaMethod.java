@@ -52,12 +52,8 @@ public abstract class FormulaMethod implements ScoringMethod {
         if (contested.isPresent()) {
             return dispute(measure, parameters, trace, contested.get());
         }
-        if (trace.isRecording()) {
-            // An optional input that nobody gave explains nothing.
-            formula.inputs().stream().filter(input -> input.required() || !input.in(measure).isMissing())
-                    .forEach(input -> trace.add(new Step.Input(input.label(), input.in(measure))));
-        }
-        Screening screening = new Screening(formula, measure);
+        Narration.inputs(formula.inputs(), measure, trace);
+        Screening screening = new Screening(formula.inputs(), formula.possibleVetoes(), measure);
         // A contradiction in the full points would spoil the bounds too.
         Optional<Result> refusal = screening.refusal(measure.full().signum() < 0
                 ? org.jixiao.scoring.api.Bounds.upTo(BigDecimal.ZERO) : bounds(measure.full(), parameters));

@@ -33,6 +33,14 @@ final class Narration {
         }
     }
 
+    static void inputs(List<FormulaInput> inputs, Measure measure, Trace trace) {
+        if (trace.isRecording()) {
+            // An optional input that nobody gave explains nothing.
+            inputs.stream().filter(input -> input.required() || !input.in(measure).isMissing())
+                    .forEach(input -> trace.add(new Step.Input(input.label(), input.in(measure))));
+        }
+    }
+
     void scored(Outcome.Give give, ExactPoints exact, BigDecimal points) {
         String steps = exact.steps() == null ? "" : Decimals.plain(exact.steps());
         if (give.stepsPattern() != null) {

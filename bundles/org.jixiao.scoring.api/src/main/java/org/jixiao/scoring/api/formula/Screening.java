@@ -27,7 +27,8 @@ final class Screening {
     private static final Set<String> YES = Set.of("是", "有", "完成", "已完成", "达标", "达成", "合格", "通过", "yes", "y", "true", "done");
     private static final Set<String> NO = Set.of("否", "无", "没有", "未完成", "未达标", "未达成", "不合格", "未通过", "no", "n", "false", "not done");
 
-    private final Formula formula;
+    private final List<FormulaInput> inputs;
+    private final Set<Flag> possibleVetoes;
     private final Measure measure;
     private final BigDecimal[] values;
     private final EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -36,10 +37,11 @@ final class Screening {
     private Message notApplicable;
     private Message disputed;
 
-    Screening(Formula formula, Measure measure) {
-        this.formula = formula;
+    Screening(List<FormulaInput> inputs, Set<Flag> possibleVetoes, Measure measure) {
+        this.inputs = inputs;
+        this.possibleVetoes = possibleVetoes;
         this.measure = measure;
-        this.values = new BigDecimal[formula.inputs().size()];
+        this.values = new BigDecimal[inputs.size()];
         if (measure.full().signum() < 0 || !isSized(measure.full())) {
             contradiction = words("input.full", measure.full().precision() > MAX_DIGITS ? "…" : measure.full().toString());
         }
@@ -58,11 +60,11 @@ final class Screening {
         }
         Bounds rounded = new Bounds(measure.rounding().indicator(bounds.low()), measure.rounding().indicator(bounds.high()));
         if (!missing.isEmpty()) {
-            flags.addAll(formula.possibleVetoes());
+            flags.addAll(possibleVetoes);
             return Optional.of(new Result.InsufficientData(missing, rounded.low(), rounded.high(), flags));
         }
         if (disputed != null) {
-            flags.addAll(formula.possibleVetoes());
+            flags.addAll(possibleVetoes);
             return Optional.of(new Result.Interval(rounded.low(), rounded.high(), disputed, flags));
         }
         return Optional.empty();
@@ -79,7 +81,7 @@ final class Screening {
     }
 
     private void read(int position) {
-        FormulaInput input = formula.inputs().get(position);
+        FormulaInput input = inputs.get(position);
         Quantity quantity = input.in(measure);
         switch (quantity.state()) {
             case MISSING -> {
