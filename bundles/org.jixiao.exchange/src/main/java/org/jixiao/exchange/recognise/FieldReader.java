@@ -110,14 +110,14 @@ final class FieldReader {
 			return;
 		}
 		CellRange area = view.area(cell);
-		FormCell right = view.seen(area.first().row(), area.last().column() + 1);
+		FormCell right = view.rightOf(cell);
 		FormCell below = view.seen(Math.min(area.last().row() + 1, draft.lastRow + 1), area.first().column());
 		Placement placement = spec.placement() == null ? Placement.RIGHT : spec.placement();
 		Optional<FormCell> value = switch (placement) {
 		case RIGHT -> free(right) ? Optional.of(right) : Optional.empty();
 		case BELOW -> free(below) ? Optional.of(below) : Optional.empty();
 		case RIGHT_OR_BELOW -> !right.isEmpty() && free(right) ? Optional.of(right)
-				: area.height() == 1 && !below.isEmpty() && free(below) && below.address().row() <= draft.lastRow ? Optional.of(below)
+				: (area.height() == 1 || right.isEmpty()) && !below.isEmpty() && free(below) && below.address().row() <= draft.lastRow ? Optional.of(below)
 						: free(right) && area.last().column() < view.sheet().lastColumn() ? Optional.of(right) : Optional.empty();
 		};
 		draft.use(cell, CellUse.Role.LABEL, spec.id());
@@ -141,6 +141,13 @@ final class FieldReader {
 			String label = matcher.group(1);
 			int start = matcher.start(1);
 			Optional<FieldSpec> spec = draft.mapping.fieldFor(LabelKey.of(label));
+			if (spec.isEmpty()) {
+				// A label spread out with blanks: 项 目 名 称:….
+				int last = marks.isEmpty() ? 0 : marks.get(marks.size() - 1)[1];
+				String spread = even.substring(last, matcher.end() - 1);
+				spec = spread.length() <= 30 ? draft.mapping.fieldFor(LabelKey.of(spread)) : spec;
+				start = spec.isPresent() ? last : start;
+			}
 			if (spec.isPresent()) {
 				ids.add(spec.get().id());
 				marks.add(new int[] { start, matcher.end() });
