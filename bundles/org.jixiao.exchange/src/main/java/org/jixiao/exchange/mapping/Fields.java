@@ -97,6 +97,8 @@ public final class Fields {
 
 	/** 指标编码. */
 	public static final String CODE = "ind.code";
+	/** Begins the fields of the levels. */
+	public static final String LEVEL = "ind.level";
 	/** 一级指标. */
 	public static final String LEVEL1 = "ind.level1";
 	/** 二级指标. */

@@ -20,7 +20,7 @@ import org.jixiao.exchange.quantity.Typography;
 final class FieldReader {
 
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年");
-	private static final Pattern YEAR_ONLY = Pattern.compile("\\(?(?:\\d{4}|[\\dXx×_]*)年度?\\)?");
+	private static final Pattern YEAR_ONLY = Pattern.compile("\\((?:\\d{4}|[\\dXx×_]*)年度?\\)|[\\dXx×_]+年度?");
 	private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零Oo0][一二三四五六七八九〇○零]{2}年");
 	private static final Pattern INLINE = Pattern.compile("([^\\s:,\uFF0C;\uFF1B。]{2,20})\\s*:");
 	private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
@@ -39,7 +39,7 @@ final class FieldReader {
 		int longest = 0;
 		for (int row = draft.firstRow; row < before; row++) {
 			for (FormCell cell : view.row(row)) {
-				int match = FormDraft.titleMatch(draft.mapping.titles(), view.label(cell));
+				int match = draft.isLabel(cell) ? 0 : FormDraft.titleMatch(draft.titles, view.label(cell));
 				if (match > longest) {
 					longest = match;
 					best = cell;

@@ -25,6 +25,8 @@ final class FormDraft {
 
 	final SheetView view;
 	final FormMapping mapping;
+	/** Titles of all forms: one that is known by its markers may bear another form's title. */
+	final List<LabelPattern> titles;
 	final ImportChoices choices;
 	final int firstRow;
 	final int lastRow;
@@ -36,7 +38,8 @@ final class FormDraft {
 	private final List<Fault> faults = new ArrayList<>();
 	String title = "";
 
-	FormDraft(SheetView view, FormMapping mapping, ImportChoices choices, int firstRow, int lastRow) {
+	FormDraft(SheetView view, FormMapping mapping, List<LabelPattern> titles, ImportChoices choices, int firstRow, int lastRow) {
+		this.titles = titles;
 		this.view = view;
 		this.mapping = mapping;
 		this.choices = choices;
@@ -86,7 +89,7 @@ final class FormDraft {
 	}
 
 	boolean isTitle(FormCell cell) {
-		return titleMatch(mapping.titles(), view.label(cell)) > 0 && !isLabel(cell);
+		return titleMatch(titles, view.label(cell)) > 0 && !isLabel(cell);
 	}
 
 	/** The fields that a column of a table can be mapped to by hand. */

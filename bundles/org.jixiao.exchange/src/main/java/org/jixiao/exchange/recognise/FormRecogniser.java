@@ -75,7 +75,7 @@ public final class FormRecogniser {
 	private RecognisedForm read(SheetView view, Regions.Region region, ImportChoices choices) {
 		MappingChoice.Choice choice = mappings.choose(view, region, choices);
 		FormMapping mapping = choice.mapping();
-		FormDraft draft = new FormDraft(view, mapping, choices, region.firstRow(), region.lastRow());
+		FormDraft draft = new FormDraft(view, mapping, regions.titles(), choices, region.firstRow(), region.lastRow());
 		FieldReader fields = new FieldReader(draft);
 		int headerRow = region.headerRow() < 0 ? region.lastRow() + 1 : region.headerRow();
 		fields.readTitle(headerRow);

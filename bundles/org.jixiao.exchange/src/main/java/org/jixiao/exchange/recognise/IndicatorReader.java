@@ -21,6 +21,8 @@ final class IndicatorReader {
 	private static final List<String> CONTENT = List.of(Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.POINTS, Fields.SCORE,
 			Fields.PROJECTED, Fields.MEDIUM_TARGET, Fields.LAST_YEAR, Fields.MEDIUM_NAME);
 
+	private static final int REMARK_ROWS = 4;
+
 	private final FormDraft draft;
 	private final SheetView view;
 	private final TableSpec table;
@@ -28,6 +30,7 @@ final class IndicatorReader {
 	private FieldValue level1;
 	private FieldValue level2;
 	private boolean medium;
+	private boolean gap;
 
 	IndicatorReader(FormDraft draft, TableHeader header) {
 		this.draft = draft;
@@ -42,15 +45,25 @@ final class IndicatorReader {
 		for (int row = header.lastRow() + 1; row <= draft.lastRow; row++) {
 			List<FormCell> cells = content(row);
 			if (cells.isEmpty()) {
+				gap = true;
 				continue;
 			}
+			if (gap && cells.size() == 1 && view.row(row).size() == 1 && !TableSpec.any(table.totals(), view.label(cells.get(0)))) {
+				// A line of text below the table.
+				return row - 1;
+			}
+			gap = false;
 			FormCell left = cells.get(0);
 			LabelKey label = view.label(left);
 			if (TableSpec.any(table.totals(), label)) {
 				new TotalsReader(draft, header).read(row, left, cells);
 				return row;
 			}
-			if (ends(row, left, label)) {
+			if (ends(row, left, cells, label)) {
+				if (totalWithin(row)) {
+					// Some forms print remarks between the indicators and the sums.
+					continue;
+				}
 				return row - 1;
 			}
 			Optional<TableHeader> again = TableHeader.at(view, table, row, draft.choices);
@@ -69,6 +82,7 @@ final class IndicatorReader {
 	}
 
 	private void markHeader() {
+		readTerm();
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column), CellUse.Role.LABEL, field));
 		new UnknownColumns(draft, header).report(FormDraft.handColumns(table));
 	}
@@ -80,6 +94,7 @@ final class IndicatorReader {
 		}
 		if (again.has(Fields.NAME) || again.has(Fields.TARGET)) {
 			header = again;
+			readTerm();
 		}
 	}
 
@@ -91,7 +106,7 @@ final class IndicatorReader {
 			return false;
 		}
 		String text = Typography.tight(left.text());
-		boolean wide = area.contains(row, name.get()) && area.width() > 1;
+		boolean wide = area.contains(row, name.get()) && area.width() > 1 || view.sheet().merged().isEmpty() && !header.has(Fields.LEVEL1);
 		boolean years = text.matches("(?:中期|长期|中长期|实施期|年度|本年度|当年).{0,6}(?:目标|指标).{0,8}");
 		if (!years && !(wide && text.matches(".*(?:指标|产出|效益|效果|满意度|决策|过程|管理|投入|成本).*"))) {
 			return false;
@@ -113,14 +128,42 @@ final class IndicatorReader {
 			boolean block = cell.address().column() < first && (view.area(cell).height() > 1 || TableSpec.any(draft.mapping.blocks(), view.label(cell)));
 			if (block) {
 				draft.use(cell, CellUse.Role.HEADING, "");
-				medium = Typography.tight(cell.text()).matches("(?:中期|长期|中长期|实施期).*");
+				medium = ofMediumTerm(cell) || medium && view.area(cell).height() == 1;
 			}
 			return block;
 		});
 		return cells;
 	}
 
-	private boolean ends(int row, FormCell left, LabelKey label) {
+	/** The heading of the block at the left says for which years its rows are. */
+	private void readTerm() {
+		medium = false;
+		for (FormCell cell : view.row(header.firstRow())) {
+			medium |= cell.address().column() < header.firstColumn() && ofMediumTerm(cell);
+		}
+	}
+
+	private static boolean ofMediumTerm(FormCell cell) {
+		return Typography.tight(cell.text()).matches("(?:中期|长期|中长期|实施期).*");
+	}
+
+	private boolean totalWithin(int row) {
+		for (int next = row + 1; next <= Math.min(row + REMARK_ROWS, draft.lastRow); next++) {
+			List<FormCell> cells = content(next);
+			if (!cells.isEmpty() && TableSpec.any(table.totals(), view.label(cells.get(0)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean ends(int row, FormCell left, List<FormCell> cells, LabelKey label) {
+		boolean heads = TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label) || draft.mapping.fieldFor(label).isPresent();
+		if (heads && cells.size() <= 2 && (cells.size() == 1 || view.area(cells.get(1)).width() > 1 || !hasPoints(row))
+				&& header.column(Fields.LEVEL1).or(() -> header.column(Fields.NAME)).filter(c -> c >= left.address().column()).isPresent()
+				&& !TableSpec.any(table.fillers(), label)) {
+			return true;
+		}
 		boolean named = header.column(Fields.NAME).map(c -> view.seen(row, c)).filter(c -> !c.isEmpty() && !c.address().equals(left.address())).isPresent();
 		if (draft.isTitle(left) || TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label)) {
 			return !named;

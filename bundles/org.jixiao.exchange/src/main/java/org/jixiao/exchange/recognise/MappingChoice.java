@@ -1,6 +1,9 @@
 package org.jixiao.exchange.recognise;
 
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jixiao.exchange.ImportChoices;
 import org.jixiao.exchange.cell.FormCell;
@@ -41,34 +44,60 @@ final class MappingChoice {
 	Choice choose(SheetView view, Regions.Region region, ImportChoices choices) {
 		FormMapping best = null;
 		int bestScore = 0;
+		FormMapping marked = null;
+		int mostMarkers = 1;
 		for (FormMapping mapping : library.all()) {
-			int score = score(view, region, mapping);
+			int title = title(view, region, mapping);
+			int markers = markers(view, region, mapping);
+			int score = title > 0 ? title * 10 + Math.min(markers, 9) * 2 : 0;
 			if (score > bestScore) {
 				best = mapping;
 				bestScore = score;
 			}
+			if (!mapping.generic() && markers > mostMarkers) {
+				marked = mapping;
+				mostMarkers = markers;
+			}
 		}
-		if (best != null) {
-			boolean generic = best.generic() || best.id().equals(MappingLibrary.COMMON);
-			return new Choice(best, !generic, false);
+		if (best == null && marked != null) {
+			return new Choice(marked, true, false);
 		}
-		return byColumns(view, region, choices);
+		if (best == null) {
+			return byColumns(view, region, choices);
+		}
+		// A title that many forms share says what kind of form it is; its markers may say which layout.
+		if (best.generic() && marked != null && marked.stageOrDefault() == best.stageOrDefault() && Objects.equals(marked.subject(), best.subject())) {
+			return new Choice(marked, true, false);
+		}
+		return new Choice(best, !best.generic(), false);
 	}
 
-	private static int score(SheetView view, Regions.Region region, FormMapping mapping) {
+	private static int title(SheetView view, Regions.Region region, FormMapping mapping) {
 		int title = 0;
-		int markers = 0;
+		int last = region.headerRow() < 0 ? region.lastRow() : region.headerRow() - 1;
+		for (int row = region.firstRow(); row <= last; row++) {
+			for (FormCell cell : view.row(row)) {
+				title = Math.max(title, FormDraft.titleMatch(mapping.titles(), view.label(cell)));
+			}
+		}
+		return title;
+	}
+
+	private static int markers(SheetView view, Regions.Region region, FormMapping mapping) {
+		if (mapping.markers().isEmpty()) {
+			return 0;
+		}
+		Set<LabelPattern> found = new HashSet<>();
 		for (int row = region.firstRow(); row <= region.lastRow(); row++) {
 			for (FormCell cell : view.row(row)) {
-				if (row < region.headerRow() || region.headerRow() < 0) {
-					title = Math.max(title, FormDraft.titleMatch(mapping.titles(), view.label(cell)));
-				}
 				for (LabelPattern marker : mapping.markers()) {
-					markers += marker.match(view.label(cell)) > 0 ? 1 : 0;
+					if (marker.match(view.label(cell)) > 0) {
+						found.add(marker);
+					}
 				}
 			}
 		}
-		return title > 0 || markers >= 2 ? title * 10 + Math.min(markers, 9) * 2 : 0;
+		return found.size();
 	}
 
 	private Choice byColumns(SheetView view, Regions.Region region, ImportChoices choices) {

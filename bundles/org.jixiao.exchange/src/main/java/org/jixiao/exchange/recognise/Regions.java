@@ -53,6 +53,11 @@ final class Regions {
 		return new TableSpec(tableId, min, columns, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
+	/** The titles of all forms. */
+	List<LabelPattern> titles() {
+		return anyTitle;
+	}
+
 	List<Region> find(SheetView view, ImportChoices choices) {
 		List<Integer> headers = new ArrayList<>();
 		int last = view.sheet().lastRow();

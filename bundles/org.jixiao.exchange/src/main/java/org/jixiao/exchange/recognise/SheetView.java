@@ -61,6 +61,22 @@ final class SheetView {
 		return right;
 	}
 
+	/** The columns a header cell stands for: its region, or where the file keeps none, all up to the next text of its row. */
+	CellRange span(FormCell cell) {
+		CellRange area = area(cell);
+		if (!sheet.merged().isEmpty()) {
+			return area;
+		}
+		int last = sheet.lastColumn();
+		for (FormCell next : row(cell.address().row())) {
+			if (next.address().column() > cell.address().column()) {
+				last = next.address().column() - 1;
+				break;
+			}
+		}
+		return CellRange.of(cell.address().row(), cell.address().column(), cell.address().row(), Math.max(last, cell.address().column()));
+	}
+
 	LabelKey label(FormCell cell) {
 		return labels.computeIfAbsent(cell.address(), a -> cell.text().length() > LONGEST_LABEL ? NO_LABEL : LabelKey.of(cell.text()));
 	}

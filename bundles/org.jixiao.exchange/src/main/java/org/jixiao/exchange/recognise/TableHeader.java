@@ -60,6 +60,15 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		if (hits.isEmpty()) {
 			return Optional.empty();
 		}
+		if (hits.size() == 1) {
+			// One name alone begins a header only where it reaches down to further names.
+			Hit only = hits.values().iterator().next();
+			CellRange area = view.area(only.cell());
+			boolean lostRegion = view.sheet().merged().isEmpty() && only.field().startsWith(Fields.LEVEL) && !rest.isEmpty();
+			if (!lostRegion && (area.height() == 1 || area.height() > MOST_ROWS)) {
+				return Optional.empty();
+			}
+		}
 		int last = bottom(view, hits, row);
 		for (int next = row + 1; next < row + MOST_ROWS; next++) {
 			// A further header row: covered by merged header cells, or simply further headers right below.
@@ -74,7 +83,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			int upperRow = next - 1;
 			// The heading above its parts is not a column itself.
 			hits.values().removeIf(upper -> upper.cell().address().row() <= upperRow && view.area(upper.cell()).last().row() <= upperRow
-					&& view.area(upper.cell()).width() > 1 && below.values().stream().anyMatch(lower -> covers(view, upper.cell(), lower.cell())));
+					&& view.span(upper.cell()).width() > 1 && below.values().stream().anyMatch(lower -> covers(view, upper.cell(), lower.cell())));
 			hits.putAll(below);
 			rest.addAll(belowRest);
 			last = Math.max(last, bottom(view, below, next));
@@ -84,7 +93,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 
 	// A field that the row above names as well stays there, unless that cell is only the heading over this one.
 	private static boolean keepsUpper(SheetView view, Hit upper, Hit lower) {
-		return upper != null && !(covers(view, upper.cell(), lower.cell()) && view.area(upper.cell()).width() > 1);
+		return upper != null && !(covers(view, upper.cell(), lower.cell()) && view.span(upper.cell()).width() > 1);
 	}
 
 	private static int bottom(SheetView view, Map<String, Hit> hits, int row) {
@@ -216,7 +225,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 	}
 
 	private static boolean covers(SheetView view, FormCell upper, FormCell lower) {
-		CellRange area = view.area(upper);
+		CellRange area = view.span(upper);
 		int column = lower.address().column();
 		return column >= area.first().column() && column <= area.last().column();
 	}

@@ -89,6 +89,10 @@ final class FlowSheet {
 		while (waiting.size() > most) {
 			waiting.remove();
 		}
+		if (anyTable && !waiting.isEmpty()) {
+			// An empty row keeps the lines below a table apart from its rows.
+			row++;
+		}
 		for (String line : waiting) {
 			put(row, 0, line, false);
 		}
