@@ -35,7 +35,7 @@ class SampleWorkbooksTest {
 		IExtensionRegistry registry = Extensions.standalone(getClass().getClassLoader());
 		FormatRegistry formats = new FormatRegistry(registry);
 		assertEquals(List.of(), formats.problems());
-		assertEquals(Set.of("xlsx", "xls"), formats.writers().keySet());
+		assertEquals(Set.of("xlsx", "xls", "csv", "csv-gb18030"), formats.writers().keySet());
 		FormImporter importer = new FormImporter(new FormFiles(formats.readers(), OpenLimits.standard()), MappingLibrary.shipped(), Clock.systemUTC());
 		List<Path> files = new SampleWorkbooks().write(folder.resolve("new"));
 		assertEquals(6, files.size());

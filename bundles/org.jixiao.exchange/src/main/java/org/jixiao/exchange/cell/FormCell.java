@@ -64,4 +64,9 @@ public record FormCell(CellAddress address, CellKind kind, String text, BigDecim
 		return other.equals(address) ? this
 				: new FormCell(other, kind, text, number, date, bool, formula, error, percent, hidden);
 	}
+
+	/** The same content in a hidden row or column. */
+	public FormCell hide() {
+		return new FormCell(address, kind, text, number, date, bool, formula, error, percent, true);
+	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -21,11 +22,15 @@ import org.jixiao.model.dossier.DossierPackage;
  * @param form
  *            the form as it was found, with the use of each cell
  * @param dossier
- *            what it becomes: a detached dossier with one evaluation. Owned by the preview; acceptance hands out copies
+ *            what it becomes: a detached dossier with one evaluation, set of objectives, monitoring report or ex-ante evaluation. Owned by the preview; acceptance hands out copies
  * @param faults
  *            what the user should look at, in reading order
  */
 public record FormPreview(RecognisedForm form, Dossier dossier, List<Fault> faults) {
+
+	private static final List<EReference> PARTS = List.of(DossierPackage.Literals.DOSSIER__EX_ANTE_EVALUATIONS,
+			DossierPackage.Literals.DOSSIER__OBJECTIVE_SETS, DossierPackage.Literals.DOSSIER__MONITORING_REPORTS,
+			DossierPackage.Literals.DOSSIER__EVALUATIONS);
 
 	public FormPreview {
 		faults = List.copyOf(faults);
@@ -42,7 +47,7 @@ public record FormPreview(RecognisedForm form, Dossier dossier, List<Fault> faul
 	}
 
 	/**
-	 * A new dossier with this form as its self-evaluation.
+	 * A new dossier with this form as its only content.
 	 *
 	 * @throws IllegalStateException
 	 *             when the form is {@link #refused()}
@@ -53,7 +58,7 @@ public record FormPreview(RecognisedForm form, Dossier dossier, List<Fault> faul
 	}
 
 	/**
-	 * A command that adds this form to an existing dossier as one more evaluation: one undo step. Identity of the dossier that is still
+	 * A command that adds this form to an existing dossier as one more evaluation (or whatever the form reports): one undo step. Identity of the dossier that is still
 	 * empty is filled in; what is there is never overwritten.
 	 *
 	 * @throws IllegalStateException
@@ -63,7 +68,12 @@ public record FormPreview(RecognisedForm form, Dossier dossier, List<Fault> faul
 		check();
 		Dossier source = EcoreUtil.copy(dossier);
 		CompoundCommand command = new CompoundCommand(Message.of("import.command").text());
-		command.append(AddCommand.create(domain, target, DossierPackage.Literals.DOSSIER__EVALUATIONS, List.copyOf(source.getEvaluations())));
+		for (EReference part : PARTS) {
+			List<?> added = (List<?>) source.eGet(part);
+			if (!added.isEmpty()) {
+				command.append(AddCommand.create(domain, target, part, List.copyOf(added)));
+			}
+		}
 		if (target.getSubject() == null) {
 			command.append(SetCommand.create(domain, target, DossierPackage.Literals.DOSSIER__SUBJECT, source.getSubject()));
 		}

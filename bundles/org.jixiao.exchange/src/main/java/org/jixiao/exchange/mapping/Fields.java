@@ -37,6 +37,24 @@ public final class Fields {
 	public static final String GOAL = "goal.expected";
 	/** 实际完成情况. */
 	public static final String GOAL_ACTUAL = "goal.actual";
+	/** The months a monitoring form covers, as 1-7. */
+	public static final String MONTHS = "months";
+	/** 中期目标, 长期目标. */
+	public static final String GOAL_MEDIUM = "goal.medium";
+	/** 项目起止时间. */
+	public static final String PERIOD = "period";
+	/** 立项依据. */
+	public static final String BASIS = "basis";
+	/** What a declaration says besides and the model keeps as remarks: each label with its text. */
+	public static final String EXTRA = "remark.";
+	/** 评估结论, 审核意见. */
+	public static final String OPINION = "opinion";
+	/** 相关建议. */
+	public static final String SUGGESTIONS = "suggestions";
+	/** 评审人, 审核人. */
+	public static final String REVIEWER = "reviewer";
+	/** A chapter of an evaluation report: each label with its text. */
+	public static final String SECTION = "section.";
 	/** 项目实施内容及过程概述. */
 	public static final String CONTENT = "content";
 	/** 评价结论. */
@@ -58,6 +76,10 @@ public final class Fields {
 	public static final String FUND_INITIAL = "fund.initial";
 	/** 全年预算数, 调整后预算数. */
 	public static final String FUND_ADJUSTED = "fund.adjusted";
+	/** 中期资金总额. */
+	public static final String FUND_MEDIUM = "fund.medium";
+	/** 全年预计执行数. */
+	public static final String FUND_PROJECTED = "fund.projected";
 	/** 到位数. */
 	public static final String FUND_ARRIVED = "fund.arrived";
 	/** 全年执行数. */
@@ -75,6 +97,8 @@ public final class Fields {
 
 	/** 指标编码. */
 	public static final String CODE = "ind.code";
+	/** Begins the fields of the levels. */
+	public static final String LEVEL = "ind.level";
 	/** 一级指标. */
 	public static final String LEVEL1 = "ind.level1";
 	/** 二级指标. */
@@ -107,14 +131,78 @@ public final class Fields {
 	public static final String CORE = "ind.core";
 	/** 备注. */
 	public static final String REMARK = "ind.remark";
+	/** 中期指标值. */
+	public static final String MEDIUM_TARGET = "ind.medium.target";
+	/** 二级指标 of the medium term, where it has columns of its own. */
+	public static final String MEDIUM_LEVEL2 = "ind.medium.level2";
+	/** 三级指标 of the medium term, where it has a column of its own. */
+	public static final String MEDIUM_NAME = "ind.medium.name";
+	/** 上年度实际水平. */
+	public static final String LAST_YEAR = "ind.lastyear";
+	/** 指标解释. */
+	public static final String EXPLANATION = "ind.explanation";
+	/** 计算公式. */
+	public static final String FORMULA = "ind.formula";
+	/** 全年预计完成情况. */
+	public static final String PROJECTED = "ind.projected";
+	/** Begins the columns of the kinds of deviation: 经费保障, 制度保障 … */
+	public static final String DEVIATION = "ind.deviation.";
+	/** 确定能 as a column to tick. */
+	public static final String CERTAIN = "ind.likelihood.certain";
+	/** 有可能 as a column to tick. */
+	public static final String POSSIBLE = "ind.likelihood.possible";
+	/** 完全不可能 as a column to tick. */
+	public static final String IMPOSSIBLE = "ind.likelihood.impossible";
+	/** 完成目标可能性 in one column. */
+	public static final String LIKELIHOOD = "ind.likelihood";
+
+	/** 任务名称. */
+	public static final String TASK_NAME = "task.name";
+	/** 主要内容. */
+	public static final String TASK_CONTENT = "task.content";
+	/** 预算金额 of a task. */
+	public static final String TASK_TOTAL = "task.total";
+	/** 财政拨款 of a task. */
+	public static final String TASK_FISCAL = "task.fiscal";
+	/** 其他资金 of a task. */
+	public static final String TASK_OTHER = "task.other";
+	/** 执行数 of a task. */
+	public static final String TASK_EXECUTED = "task.executed";
+	/** 完成情况 of a task. */
+	public static final String TASK_COMPLETION = "task.completion";
+	/** 分值 of a task. */
+	public static final String TASK_POINTS = "task.points";
+	/** 得分 of a task. */
+	public static final String TASK_SCORE = "task.score";
+
+	/** 审核内容, 评估维度. */
+	public static final String OPINION_GROUP = "op.group";
+	/** 审核要点, 评估要点. */
+	public static final String OPINION_NAME = "op.name";
+	/** 分值 of a review point. */
+	public static final String OPINION_POINTS = "op.points";
+	/** 得分 of a review point. */
+	public static final String OPINION_SCORE = "op.score";
+	/** 优良中差 of a review point. */
+	public static final String OPINION_GRADE = "op.grade";
+	/** 意见 about a review point. */
+	public static final String OPINION_TEXT = "op.text";
+
+	/** 实施内容 of a step of the plan. */
+	public static final String PLAN_CONTENT = "plan.content";
+	/** 开始时间. */
+	public static final String PLAN_START = "plan.start";
+	/** 完成时间. */
+	public static final String PLAN_END = "plan.end";
 	/** A column that the user told to leave alone. */
 	public static final String IGNORE = "ignore";
 
 	/** The fields that a column of the indicator table can be mapped to by hand. */
 	public static final List<String> INDICATOR_COLUMNS = List.of(CODE, LEVEL1, LEVEL2, NAME, NATURE, TARGET, ADJUSTED_TARGET, MEASURE, ACTUAL,
-			POINTS, SCORE, REVIEWED, COEFFICIENT, RULE, REASON, CORE, REMARK, IGNORE);
+			POINTS, SCORE, REVIEWED, COEFFICIENT, RULE, REASON, CORE, REMARK, PROJECTED, LIKELIHOOD, MEDIUM_TARGET, LAST_YEAR, EXPLANATION,
+			FORMULA, IGNORE);
 	/** The fields that a column of the fund table can be mapped to by hand. */
-	public static final List<String> FUND_COLUMNS = List.of(FUND_INITIAL, FUND_ADJUSTED, FUND_ARRIVED, FUND_EXECUTED, FUND_RATE, FUND_POINTS,
+	public static final List<String> FUND_COLUMNS = List.of(FUND_INITIAL, FUND_ADJUSTED, FUND_ARRIVED, FUND_EXECUTED, FUND_PROJECTED, FUND_RATE, FUND_POINTS,
 			FUND_SCORE, FUND_REASON, IGNORE);
 
 	private Fields() {

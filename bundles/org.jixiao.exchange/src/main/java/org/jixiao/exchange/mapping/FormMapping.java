@@ -21,6 +21,10 @@ import java.util.Optional;
  *            what the form reports: the literal of the model's EvaluationKind
  * @param subject
  *            the literal of the model's SubjectKind
+ * @param stage
+ *            the part of a dossier the form belongs to; {@code null} means {@link Stage#EVALUATION}
+ * @param generic
+ *            whether it is made for no layout in particular: it reads a kind of form as far as the headers allow, and the user is told
  * @param moneyUnit
  *            the unit of money where the form prints none: 元, 万元 or 亿元
  * @param names
@@ -36,11 +40,38 @@ import java.util.Optional;
  * @param tables
  *            tables by id
  */
-public record FormMapping(String id, String version, String base, String kind, String subject, String moneyUnit, Map<String, String> names,
-		List<LabelPattern> titles, List<LabelPattern> markers, List<LabelPattern> blocks, List<FieldSpec> fields, Map<String, TableSpec> tables) {
+public record FormMapping(String id, String version, String base, String kind, String subject, Stage stage, boolean generic, String moneyUnit,
+		Map<String, String> names, List<LabelPattern> titles, List<LabelPattern> markers, List<LabelPattern> blocks, List<FieldSpec> fields, Map<String, TableSpec> tables) {
+
+	/** The part of a dossier that a form belongs to. */
+	public enum Stage {
+		/** 事前绩效评估. */
+		EX_ANTE,
+		/** 绩效目标申报. */
+		OBJECTIVES,
+		/** 绩效目标审核. */
+		REVIEW,
+		/** 绩效运行监控. */
+		MONITORING,
+		/** 绩效自评、绩效评价. */
+		EVALUATION,
+		/** 自评结果复核. */
+		RECHECK;
+
+		/** Whether such a form has a table of indicators; the others have one of review points. */
+		public boolean hasIndicators() {
+			return this == OBJECTIVES || this == MONITORING || this == EVALUATION;
+		}
+	}
 
 	/** Id of the table of funds. */
 	public static final String FUNDS = "funds";
+	/** Id of the table of a department's yearly tasks. */
+	public static final String TASKS = "tasks";
+	/** Id of the table of review points with grades, scores and opinions. */
+	public static final String OPINIONS = "opinions";
+	/** Id of the table of steps of the plan. */
+	public static final String PLAN = "plan";
 	/** Id of the table of indicators. */
 	public static final String INDICATORS = "indicators";
 
@@ -49,7 +80,7 @@ public record FormMapping(String id, String version, String base, String kind, S
 		titles = List.copyOf(titles);
 		markers = List.copyOf(markers);
 		blocks = List.copyOf(blocks);
-		fields = List.copyOf(fields);
+		fields = IndexedSpecs.of(fields);
 		tables = Map.copyOf(tables);
 	}
 
@@ -69,18 +100,19 @@ public record FormMapping(String id, String version, String base, String kind, S
 		return tables.getOrDefault(FUNDS, emptyTable(FUNDS));
 	}
 
+	/** The table of this id; empty where the form has none. */
+	public TableSpec table(String tableId) {
+		return tables.getOrDefault(tableId, emptyTable(tableId));
+	}
+
+	/** The stage; never {@code null}. */
+	public Stage stageOrDefault() {
+		return stage == null ? Stage.EVALUATION : stage;
+	}
+
 	/** The single value that this label names best. */
 	public Optional<FieldSpec> fieldFor(LabelKey label) {
-		FieldSpec best = null;
-		int bestMatch = 0;
-		for (FieldSpec field : fields) {
-			int match = field.match(label);
-			if (match > bestMatch) {
-				best = field;
-				bestMatch = match;
-			}
-		}
-		return Optional.ofNullable(best);
+		return IndexedSpecs.best(fields, label).map(IndexedSpecs.Hit::spec);
 	}
 
 	/** This mapping with everything of the base that it does not say itself; its own labels come first. */
@@ -90,7 +122,7 @@ public record FormMapping(String id, String version, String base, String kind, S
 		Map<String, String> allNames = new LinkedHashMap<>(other.names);
 		allNames.putAll(names);
 		return new FormMapping(id, version, base, kind != null ? kind : other.kind, subject != null ? subject : other.subject,
-				moneyUnit != null ? moneyUnit : other.moneyUnit, names.isEmpty() ? allNames : names, titles, markers, join(blocks, other.blocks), merge(fields, other.fields),
+				stage != null ? stage : other.stage, generic, moneyUnit != null ? moneyUnit : other.moneyUnit, names.isEmpty() ? allNames : names, titles, markers, join(blocks, other.blocks), merge(fields, other.fields),
 				merged);
 	}
 

@@ -22,6 +22,9 @@ public final class LabelPattern {
 		REGEX
 	}
 
+	/** From this quality on a match is no guess. */
+	static final int SURE = 2;
+
 	private final String text;
 	private final Mode mode;
 	private final String own;
@@ -62,6 +65,11 @@ public final class LabelPattern {
 		return new LabelPattern(text, Mode.EXACT);
 	}
 
+	/** What an exact label is compared by. */
+	String key() {
+		return own;
+	}
+
 	/** The label, or the regular expression. */
 	public String text() {
 		return text;
@@ -78,10 +86,10 @@ public final class LabelPattern {
 			return 0;
 		}
 		return switch (mode) {
-		case REGEX -> expression.matcher(label.full()).matches() ? 2 : 0;
+		case REGEX -> expression.matcher(label.full()).matches() ? 3 : 0;
 		case EXACT -> label.full().equals(own) ? 5 : label.bare().equals(own) && !label.bare().isEmpty() ? 4 : 0;
-		case PREFIX -> label.full().startsWith(own) ? 3 : 0;
-		case CONTAINS -> label.full().contains(own) ? 2 : 0;
+		case PREFIX -> label.full().startsWith(own) ? 2 : 0;
+		case CONTAINS -> label.full().contains(own) ? 1 : 0;
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.jixiao.exchange.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ public final class MappingLibrary {
 	/** Id of the mapping that holds the labels common to all forms and reads a layout nobody has described. */
 	public static final String COMMON = "org.jixiao.form.common";
 
-	private static final List<String> SHIPPED = List.of("common", "national-self-evaluation", "sichuan-self-evaluation");
+	private static final String FOLDER = "/org/jixiao/exchange/mappings/";
 
 	private final Map<String, FormMapping> mappings;
 	private final List<Message> problems;
@@ -35,8 +36,8 @@ public final class MappingLibrary {
 	/** The shipped mappings as their files say, without what they take from their bases. */
 	public static List<FormMapping> shippedSources() {
 		List<FormMapping> read = new ArrayList<>();
-		for (String name : SHIPPED) {
-			String path = "/org/jixiao/exchange/mappings/" + name + ".xml";
+		for (String name : shippedNames()) {
+			String path = FOLDER + name + ".xml";
 			try (InputStream in = MappingLibrary.class.getResourceAsStream(path)) {
 				if (in == null) {
 					throw new IllegalStateException("missing from the bundle: " + path);
@@ -47,6 +48,18 @@ public final class MappingLibrary {
 			}
 		}
 		return read;
+	}
+
+	/** The list of mapping files, one name a line; a line that begins with # is a remark. */
+	private static List<String> shippedNames() {
+		try (InputStream in = MappingLibrary.class.getResourceAsStream(FOLDER + "index.txt")) {
+			if (in == null) {
+				throw new IllegalStateException("missing from the bundle: " + FOLDER + "index.txt");
+			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+		} catch (IOException e) {
+			throw new IllegalStateException("shipped mappings", e);
+		}
 	}
 
 	/**

@@ -76,9 +76,14 @@ public final class MappingXml {
 			tables.put(spec.id(), spec);
 		}
 		return new FormMapping(required(root, "id", source), required(root, "version", source), optional(root, "extends"), optional(root, "kind"),
-				optional(root, "subject"), optional(root, "moneyUnit"), names, patterns(root, "title", LabelPattern.Mode.CONTAINS),
+				optional(root, "subject"), stage(root), "true".equals(root.getAttribute("generic")), optional(root, "moneyUnit"), names, patterns(root, "title", LabelPattern.Mode.CONTAINS),
 				patterns(root, "marker", LabelPattern.Mode.EXACT),
 				patterns(root, "block", LabelPattern.Mode.EXACT), fields(root, "field", source), tables);
+	}
+
+	private static FormMapping.Stage stage(Element root) {
+		String stage = optional(root, "stage");
+		return stage == null ? null : FormMapping.Stage.valueOf(stage);
 	}
 
 	private static TableSpec table(Element table, String source) throws MappingException {
@@ -157,6 +162,8 @@ public final class MappingXml {
 			attribute(xml, "extends", mapping.base());
 			attribute(xml, "kind", mapping.kind());
 			attribute(xml, "subject", mapping.subject());
+			attribute(xml, "stage", mapping.stage() == null ? null : mapping.stage().name());
+			attribute(xml, "generic", mapping.generic() ? "true" : null);
 			attribute(xml, "moneyUnit", mapping.moneyUnit());
 			for (Map.Entry<String, String> name : mapping.names().entrySet()) {
 				xml.writeStartElement("name");

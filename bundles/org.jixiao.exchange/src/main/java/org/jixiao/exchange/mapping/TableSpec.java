@@ -7,7 +7,7 @@ import java.util.Optional;
  * A table that is found by its header row.
  *
  * @param id
- *            {@code funds} or {@code indicators}
+ *            {@code funds}, {@code indicators}, {@code tasks}, {@code opinions} or {@code plan}
  * @param minColumns
  *            how many of its columns a row must name to be its header
  * @param columns
@@ -29,7 +29,7 @@ public record TableSpec(String id, int minColumns, List<FieldSpec> columns, List
 		List<LabelPattern> subtotals, List<LabelPattern> ends, List<LabelPattern> fillers, List<LabelPattern> notes) {
 
 	public TableSpec {
-		columns = List.copyOf(columns);
+		columns = IndexedSpecs.of(columns);
 		rows = List.copyOf(rows);
 		totals = List.copyOf(totals);
 		subtotals = List.copyOf(subtotals);
@@ -45,16 +45,12 @@ public record TableSpec(String id, int minColumns, List<FieldSpec> columns, List
 
 	/** The column that this header names best, if any. */
 	public Optional<FieldSpec> columnFor(LabelKey header) {
-		FieldSpec best = null;
-		int bestMatch = 0;
-		for (FieldSpec column : columns) {
-			int match = column.match(header);
-			if (match > bestMatch) {
-				best = column;
-				bestMatch = match;
-			}
-		}
-		return Optional.ofNullable(best);
+		return IndexedSpecs.best(columns, header).map(IndexedSpecs.Hit::spec);
+	}
+
+	/** The column that this header names best, with the quality of the match. */
+	public Optional<IndexedSpecs.Hit> hit(LabelKey header) {
+		return IndexedSpecs.best(columns, header);
 	}
 
 	/** Whether one of the patterns fits. */

@@ -40,7 +40,8 @@ public final class UserMappings {
 			tables.put(FormMapping.INDICATORS, table(FormMapping.INDICATORS, indicators));
 		}
 		// The same language key for all: a name typed by a user is in the user's language.
-		return new FormMapping(id, "1", base, null, null, null, Map.of("zh", name), title.isBlank() ? List.of() : List.of(new LabelPattern(title, LabelPattern.Mode.CONTAINS)), List.of(),
+		return new FormMapping(id, "1", base, null, null, null, false, null, Map.of("zh", name),
+				 title.isBlank() ? List.of() : List.of(new LabelPattern(title, LabelPattern.Mode.CONTAINS)), List.of(),
 				List.of(), List.of(), tables);
 	}
 

@@ -20,7 +20,7 @@ import org.jixiao.exchange.quantity.Typography;
 final class FieldReader {
 
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年");
-	private static final Pattern YEAR_ONLY = Pattern.compile("\\(?(?:\\d{4}|[\\dXx×_]*)年度?\\)?");
+	private static final Pattern YEAR_ONLY = Pattern.compile("\\((?:\\d{4}|[\\dXx×_]*)年度?\\)|[\\dXx×_]+年度?");
 	private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零Oo0][一二三四五六七八九〇○零]{2}年");
 	private static final Pattern INLINE = Pattern.compile("([^\\s:,\uFF0C;\uFF1B。]{2,20})\\s*:");
 	private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
@@ -39,7 +39,7 @@ final class FieldReader {
 		int longest = 0;
 		for (int row = draft.firstRow; row < before; row++) {
 			for (FormCell cell : view.row(row)) {
-				int match = FormDraft.titleMatch(draft.mapping.titles(), view.label(cell));
+				int match = draft.isLabel(cell) ? 0 : FormDraft.titleMatch(draft.titles, view.label(cell));
 				if (match > longest) {
 					longest = match;
 					best = cell;
@@ -110,14 +110,14 @@ final class FieldReader {
 			return;
 		}
 		CellRange area = view.area(cell);
-		FormCell right = view.seen(area.first().row(), area.last().column() + 1);
+		FormCell right = view.rightOf(cell);
 		FormCell below = view.seen(Math.min(area.last().row() + 1, draft.lastRow + 1), area.first().column());
 		Placement placement = spec.placement() == null ? Placement.RIGHT : spec.placement();
 		Optional<FormCell> value = switch (placement) {
 		case RIGHT -> free(right) ? Optional.of(right) : Optional.empty();
 		case BELOW -> free(below) ? Optional.of(below) : Optional.empty();
 		case RIGHT_OR_BELOW -> !right.isEmpty() && free(right) ? Optional.of(right)
-				: area.height() == 1 && !below.isEmpty() && free(below) && below.address().row() <= draft.lastRow ? Optional.of(below)
+				: (area.height() == 1 || right.isEmpty()) && !below.isEmpty() && free(below) && below.address().row() <= draft.lastRow ? Optional.of(below)
 						: free(right) && area.last().column() < view.sheet().lastColumn() ? Optional.of(right) : Optional.empty();
 		};
 		draft.use(cell, CellUse.Role.LABEL, spec.id());
@@ -141,6 +141,13 @@ final class FieldReader {
 			String label = matcher.group(1);
 			int start = matcher.start(1);
 			Optional<FieldSpec> spec = draft.mapping.fieldFor(LabelKey.of(label));
+			if (spec.isEmpty()) {
+				// A label spread out with blanks: 项 目 名 称:….
+				int last = marks.isEmpty() ? 0 : marks.get(marks.size() - 1)[1];
+				String spread = even.substring(last, matcher.end() - 1);
+				spec = spread.length() <= 30 ? draft.mapping.fieldFor(LabelKey.of(spread)) : spec;
+				start = spec.isPresent() ? last : start;
+			}
 			if (spec.isPresent()) {
 				ids.add(spec.get().id());
 				marks.add(new int[] { start, matcher.end() });

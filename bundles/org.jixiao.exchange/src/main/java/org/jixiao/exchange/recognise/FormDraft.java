@@ -13,6 +13,8 @@ import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.mapping.FieldSpec;
+import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.LabelKey;
 import org.jixiao.exchange.mapping.LabelPattern;
@@ -23,17 +25,21 @@ final class FormDraft {
 
 	final SheetView view;
 	final FormMapping mapping;
+	/** Titles of all forms: one that is known by its markers may bear another form's title. */
+	final List<LabelPattern> titles;
 	final ImportChoices choices;
 	final int firstRow;
 	final int lastRow;
 	final Map<String, FieldValue> fields = new LinkedHashMap<>();
 	final List<TableLine> funds = new ArrayList<>();
 	final List<TableLine> indicators = new ArrayList<>();
+	final Map<String, List<TableLine>> tables = new LinkedHashMap<>();
 	private final Map<CellAddress, CellUse> uses = new HashMap<>();
 	private final List<Fault> faults = new ArrayList<>();
 	String title = "";
 
-	FormDraft(SheetView view, FormMapping mapping, ImportChoices choices, int firstRow, int lastRow) {
+	FormDraft(SheetView view, FormMapping mapping, List<LabelPattern> titles, ImportChoices choices, int firstRow, int lastRow) {
+		this.titles = titles;
 		this.view = view;
 		this.mapping = mapping;
 		this.choices = choices;
@@ -43,6 +49,12 @@ final class FormDraft {
 
 	void use(FormCell cell, CellUse.Role role, String field) {
 		uses.put(cell.address(), new CellUse(role, field));
+	}
+
+	/** Whether the cell is a title, a heading or a label. */
+	boolean isHead(FormCell cell) {
+		CellUse use = uses.get(cell.address());
+		return use != null && (use.role() == CellUse.Role.LABEL || use.role() == CellUse.Role.HEADING);
 	}
 
 	boolean used(FormCell cell) {
@@ -77,7 +89,16 @@ final class FormDraft {
 	}
 
 	boolean isTitle(FormCell cell) {
-		return titleMatch(mapping.titles(), view.label(cell)) > 0;
+		return titleMatch(titles, view.label(cell)) > 0 && !isLabel(cell);
+	}
+
+	/** The fields that a column of a table can be mapped to by hand. */
+	static List<String> handColumns(TableSpec table) {
+		return switch (table.id()) {
+		case FormMapping.INDICATORS -> Fields.INDICATOR_COLUMNS;
+		case FormMapping.FUNDS -> Fields.FUND_COLUMNS;
+		default -> table.columns().stream().map(FieldSpec::id).distinct().toList();
+		};
 	}
 
 	/** Length of the longest title that the label contains; 0 for none. */
@@ -93,7 +114,7 @@ final class FormDraft {
 
 	RecognisedForm finish(boolean described) {
 		int lastColumn = Math.max(0, view.sheet().lastColumn());
-		return new RecognisedForm(mapping, described, view.name(), CellRange.of(firstRow, 0, lastRow, lastColumn), title, fields, funds, indicators, uses,
-				faults);
+		return new RecognisedForm(mapping, described, view.name(), CellRange.of(firstRow, 0, lastRow, lastColumn), title, fields, funds, indicators,
+				tables, uses, faults);
 	}
 }

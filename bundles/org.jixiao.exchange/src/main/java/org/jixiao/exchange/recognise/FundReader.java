@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jixiao.exchange.Message;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
@@ -19,7 +20,8 @@ import org.jixiao.exchange.quantity.Typography;
 /** Reads the block of funds: a small table, or labels with the numbers beside them. */
 final class FundReader {
 
-	private static final List<String> AMOUNTS = List.of(Fields.FUND_INITIAL, Fields.FUND_ADJUSTED, Fields.FUND_ARRIVED, Fields.FUND_EXECUTED);
+	static final List<String> AMOUNTS = List.of(Fields.FUND_INITIAL, Fields.FUND_ADJUSTED, Fields.FUND_ARRIVED, Fields.FUND_EXECUTED,
+			Fields.FUND_PROJECTED);
 
 	private final FormDraft draft;
 	private final SheetView view;
@@ -37,34 +39,24 @@ final class FundReader {
 			Optional<TableHeader> header = TableHeader.at(view, table, row, draft.choices);
 			if (header.isPresent() && AMOUNTS.stream().anyMatch(header.get()::has)) {
 				if (numbersBeside(header.get(), row)) {
-					beside(header.get(), row);
-				} else {
-					rows(header.get(), to);
+					break;
 				}
+				rows(header.get(), to);
 				return;
 			}
 		}
+		new LabelledFunds(draft).read(from, to);
 	}
 
 	private boolean numbersBeside(TableHeader header, int row) {
 		int beside = 0;
 		for (Map.Entry<Integer, CellRange> area : header.areas().entrySet()) {
-			FormCell right = view.seen(row, area.getValue().last().column() + 1);
+			FormCell right = view.rightOf(view.seen(row, area.getKey()));
 			if (!right.isEmpty() && looksLikeNumber(right)) {
 				beside++;
 			}
 		}
 		return beside >= 1 && beside * 2 >= header.columns().size();
-	}
-
-	private void beside(TableHeader header, int row) {
-		Map<String, FieldValue> values = new LinkedHashMap<>();
-		header.columns().forEach((column, field) -> {
-			CellRange area = header.areas().get(column);
-			draft.use(view.sheet().stored(area.first().row(), area.first().column()), CellUse.Role.LABEL, field);
-			values.put(field, draft.take(field, FieldValue.of(view.seen(row, area.last().column() + 1))));
-		});
-		draft.funds.add(new TableLine("TOTAL", row, values));
 	}
 
 	private void rows(TableHeader header, int to) {
@@ -73,11 +65,13 @@ final class FundReader {
 		for (FormCell unknown : header.unknown()) {
 			markBlock(unknown);
 		}
+		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", cell.text().strip(),
+				Message.of("field." + header.columns().get(column))));
 		Map<String, Integer> seen = new HashMap<>();
 		for (int row = header.lastRow() + 1; row <= to; row++) {
 			Optional<FormCell> label = label(header, row);
 			boolean amounts = hasAmounts(header, row);
-			Optional<String> source = label.flatMap(l -> source(view.label(l)));
+			Optional<String> source = label.flatMap(l -> source(table, view.label(l)));
 			if (source.isEmpty() && (!amounts || label.filter(draft::isLabel).isPresent())
 					|| label.filter(l -> TableSpec.any(table.ends(), view.label(l))).isPresent() && !amounts) {
 				break;
@@ -87,7 +81,7 @@ final class FundReader {
 	}
 
 	private void line(TableHeader header, int row, Optional<FormCell> label, Optional<String> source, Map<String, Integer> seen) {
-		String id = source.orElse(label.isEmpty() && draft.funds.isEmpty() ? "TOTAL" : "OTHER");
+		String id = source.filter(o -> !o.equals("MEDIUM")).orElse(label.isEmpty() && draft.funds.isEmpty() ? "TOTAL" : "OTHER");
 		Map<String, FieldValue> values = new LinkedHashMap<>();
 		label.ifPresent(l -> {
 			draft.use(l, CellUse.Role.LABEL, Fields.FUND_LABEL);
@@ -165,7 +159,8 @@ final class FundReader {
 		return false;
 	}
 
-	private Optional<String> source(LabelKey label) {
+	/** The source of money that a label names. */
+	static Optional<String> source(TableSpec table, LabelKey label) {
 		String best = null;
 		int quality = 0;
 		for (RowSpec row : table.rows()) {
@@ -178,7 +173,7 @@ final class FundReader {
 		return Optional.ofNullable(best);
 	}
 
-	private static boolean looksLikeNumber(FormCell cell) {
+	static boolean looksLikeNumber(FormCell cell) {
 		return cell.number() != null || Typography.tight(cell.text()).matches("[+-]?[\\d,]*\\d(?:\\.\\d+)?(?:%|元|万元|亿元)?");
 	}
 }

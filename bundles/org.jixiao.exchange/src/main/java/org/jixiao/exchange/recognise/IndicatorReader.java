@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.jixiao.exchange.FixChoice;
-import org.jixiao.exchange.Message;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
@@ -19,14 +18,19 @@ import org.jixiao.exchange.quantity.Typography;
 /** Reads the rows of the indicator table. */
 final class IndicatorReader {
 
-	private static final List<String> CONTENT = List.of(Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.POINTS, Fields.SCORE);
+	private static final List<String> CONTENT = List.of(Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.POINTS, Fields.SCORE,
+			Fields.PROJECTED, Fields.MEDIUM_TARGET, Fields.LAST_YEAR, Fields.MEDIUM_NAME);
+
+	private static final int REMARK_ROWS = 4;
 
 	private final FormDraft draft;
 	private final SheetView view;
 	private final TableSpec table;
-	private final TableHeader header;
+	private TableHeader header;
 	private FieldValue level1;
 	private FieldValue level2;
+	private boolean medium;
+	private boolean gap;
 
 	IndicatorReader(FormDraft draft, TableHeader header) {
 		this.draft = draft;
@@ -41,19 +45,33 @@ final class IndicatorReader {
 		for (int row = header.lastRow() + 1; row <= draft.lastRow; row++) {
 			List<FormCell> cells = content(row);
 			if (cells.isEmpty()) {
+				gap = true;
 				continue;
 			}
+			if (gap && cells.size() == 1 && view.row(row).size() == 1 && !TableSpec.any(table.totals(), view.label(cells.get(0)))) {
+				// A line of text below the table.
+				return row - 1;
+			}
+			gap = false;
 			FormCell left = cells.get(0);
 			LabelKey label = view.label(left);
 			if (TableSpec.any(table.totals(), label)) {
 				new TotalsReader(draft, header).read(row, left, cells);
 				return row;
 			}
-			if (ends(row, left, label)) {
+			if (ends(row, left, cells, label)) {
+				if (totalWithin(row)) {
+					// Some forms print remarks between the indicators and the sums.
+					continue;
+				}
 				return row - 1;
 			}
-			if (TableHeader.at(view, table, row, draft.choices).isPresent()) {
-				skip(row, "import.row.header.again");
+			Optional<TableHeader> again = TableHeader.at(view, table, row, draft.choices);
+			if (again.isPresent()) {
+				headerAgain(again.get(), row);
+				row = again.get().lastRow();
+			} else if (banner(row, left)) {
+				draft.use(left, CellUse.Role.HEADING, Fields.LEVEL1);
 			} else if (TableSpec.any(table.subtotals(), label)) {
 				skip(row, "import.row.subtotal");
 			} else {
@@ -64,29 +82,42 @@ final class IndicatorReader {
 	}
 
 	private void markHeader() {
+		readTerm();
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column), CellUse.Role.LABEL, field));
-		for (FormCell cell : header.unknown()) {
-			CellRange area = view.area(cell);
-			if (TableSpec.any(draft.mapping.blocks(), view.label(cell)) || area.last().row() > header.lastRow()) {
-				draft.use(cell, CellUse.Role.HEADING, "");
-			} else if (area.width() > 1 && header.columns().keySet().stream().anyMatch(c -> area.contains(cell.address().row(), c))) {
-				draft.use(cell, CellUse.Role.HEADING, "");
-			} else {
-				draft.use(cell, CellUse.Role.UNKNOWN, "");
-				draft.fault(Severity.WARNING, cell.address(), "import.column.unknown", mapChoices(cell), cell.text().strip());
-			}
+		new UnknownColumns(draft, header).report(FormDraft.handColumns(table));
+	}
+
+	/** After a page break the columns are the same; a second table of the form, for the year after the medium term, may order them anew. */
+	private void headerAgain(TableHeader again, int row) {
+		for (int r = row; r <= again.lastRow(); r++) {
+			skip(r, "import.row.header.again");
+		}
+		if (again.has(Fields.NAME) || again.has(Fields.TARGET)) {
+			header = again;
+			readTerm();
 		}
 	}
 
-	private List<FixChoice> mapChoices(FormCell cell) {
-		List<FixChoice> choices = new ArrayList<>();
-		for (String field : Fields.INDICATOR_COLUMNS) {
-			if (!header.has(field)) {
-				choices.add(new FixChoice.MapColumn(view.name(), cell.address().column(), cell.text().strip(), field,
-						Message.of("import.choice.map.column", Message.of("field." + field))));
-			}
+	/** A row that only names a first level, over all columns: 一、产出指标(50分), or says for which years the rows below are. */
+	private boolean banner(int row, FormCell left) {
+		Optional<Integer> name = header.column(Fields.NAME);
+		CellRange area = view.area(left);
+		if (name.isEmpty() || view.row(row).size() > 1 && content(row).size() > 1 || left.text().strip().length() > 24 || area.height() > 1) {
+			return false;
 		}
-		return choices;
+		String text = Typography.tight(left.text());
+		boolean wide = area.contains(row, name.get()) && area.width() > 1 || view.sheet().merged().isEmpty() && !header.has(Fields.LEVEL1);
+		boolean years = text.matches("(?:中期|长期|中长期|实施期|年度|本年度|当年).{0,6}(?:目标|指标).{0,8}");
+		if (!years && !(wide && text.matches(".*(?:指标|产出|效益|效果|满意度|决策|过程|管理|投入|成本).*"))) {
+			return false;
+		}
+		if (years) {
+			medium = !text.matches("(?:年度|本年度|当年).*");
+		} else {
+			level1 = FieldValue.of(left);
+			level2 = null;
+		}
+		return true;
 	}
 
 	/** The filled cells of the row, without the label of the whole block at its left. */
@@ -97,13 +128,42 @@ final class IndicatorReader {
 			boolean block = cell.address().column() < first && (view.area(cell).height() > 1 || TableSpec.any(draft.mapping.blocks(), view.label(cell)));
 			if (block) {
 				draft.use(cell, CellUse.Role.HEADING, "");
+				medium = ofMediumTerm(cell) || medium && view.area(cell).height() == 1;
 			}
 			return block;
 		});
 		return cells;
 	}
 
-	private boolean ends(int row, FormCell left, LabelKey label) {
+	/** The heading of the block at the left says for which years its rows are. */
+	private void readTerm() {
+		medium = false;
+		for (FormCell cell : view.row(header.firstRow())) {
+			medium |= cell.address().column() < header.firstColumn() && ofMediumTerm(cell);
+		}
+	}
+
+	private static boolean ofMediumTerm(FormCell cell) {
+		return Typography.tight(cell.text()).matches("(?:中期|长期|中长期|实施期).*");
+	}
+
+	private boolean totalWithin(int row) {
+		for (int next = row + 1; next <= Math.min(row + REMARK_ROWS, draft.lastRow); next++) {
+			List<FormCell> cells = content(next);
+			if (!cells.isEmpty() && TableSpec.any(table.totals(), view.label(cells.get(0)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean ends(int row, FormCell left, List<FormCell> cells, LabelKey label) {
+		boolean heads = TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label) || draft.mapping.fieldFor(label).isPresent();
+		if (heads && cells.size() <= 2 && (cells.size() == 1 || view.area(cells.get(1)).width() > 1 || !hasPoints(row))
+				&& header.column(Fields.LEVEL1).or(() -> header.column(Fields.NAME)).filter(c -> c >= left.address().column()).isPresent()
+				&& !TableSpec.any(table.fillers(), label)) {
+			return true;
+		}
 		boolean named = header.column(Fields.NAME).map(c -> view.seen(row, c)).filter(c -> !c.isEmpty() && !c.address().equals(left.address())).isPresent();
 		if (draft.isTitle(left) || TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label)) {
 			return !named;
@@ -112,7 +172,7 @@ final class IndicatorReader {
 	}
 
 	private boolean hasPoints(int row) {
-		return header.column(Fields.POINTS).map(c -> view.seen(row, c)).filter(c -> c.number() != null).isPresent();
+		return header.column(Fields.POINTS).map(c -> view.seen(row, c)).filter(c -> c.number() != null || Typography.tight(c.text()).matches("\\d+(?:\\.\\d+)?分?")).isPresent();
 	}
 
 	private void line(int row) {
@@ -141,7 +201,7 @@ final class IndicatorReader {
 		} else if (name.cell().address().row() < row) {
 			draft.fault(Severity.INFO, new CellAddress(row, name.cell().address().column()), "import.indicator.continued", name.text().strip());
 		}
-		draft.indicators.add(new TableLine("", row, values));
+		draft.indicators.add(new TableLine(medium ? TableLine.MEDIUM : "", row, values));
 	}
 
 	// Level names are merged over their rows or written once; an empty cell means the last one above (domain.md 2).

@@ -11,8 +11,8 @@ import org.jixiao.exchange.quantity.Typography;
 /** Finds the unit of money that a form prints: 单位:万元 above, 项目资金(万元) beside, 全年预算数(万元) in the header. */
 final class MoneyUnitReader {
 
-	private static final Pattern DECLARED = Pattern.compile("单位:?(万元|元|亿元)");
-	private static final Pattern BRACKETED = Pattern.compile("\\((?:单位:)?(万元|元|亿元)\\)");
+	private static final Pattern DECLARED = Pattern.compile("单位[:(]?(?:人民币)?(万元|元|亿元)(?!/)");
+	private static final Pattern BRACKETED = Pattern.compile("\\((?:[^()]{0,8}[:、,])?(?:人民币)?(万元|元|亿元)\\)");
 
 	private final FormDraft draft;
 

@@ -28,20 +28,28 @@ import org.jixiao.exchange.mapping.FormMapping;
  *            rows of the fund table
  * @param indicators
  *            rows of the indicator table
+ * @param tables
+ *            rows of further tables by the id of the table: tasks, plan, opinions
  * @param uses
  *            what each cell became
  * @param faults
  *            what was noticed while taking it apart
  */
 public record RecognisedForm(FormMapping mapping, boolean described, String sheet, CellRange range, String title, Map<String, FieldValue> fields,
-		List<TableLine> funds, List<TableLine> indicators, Map<CellAddress, CellUse> uses, List<Fault> faults) {
+		List<TableLine> funds, List<TableLine> indicators, Map<String, List<TableLine>> tables, Map<CellAddress, CellUse> uses, List<Fault> faults) {
 
 	public RecognisedForm {
 		fields = Map.copyOf(fields);
 		funds = List.copyOf(funds);
 		indicators = List.copyOf(indicators);
+		tables = Map.copyOf(tables);
 		uses = Map.copyOf(uses);
 		faults = List.copyOf(faults);
+	}
+
+	/** The rows of a further table; empty where the form has none. */
+	public List<TableLine> table(String id) {
+		return tables.getOrDefault(id, List.of());
 	}
 
 	/** The single value of a field; empty when the form does not have it. */

@@ -44,6 +44,39 @@ final class SheetView {
 		return sheet.area(cell.address().row(), cell.address().column());
 	}
 
+	/**
+	 * What stands at the right of a cell. Where the file keeps no merged regions, empty cells in between belonged to the label or the value
+	 * and are passed over.
+	 */
+	FormCell rightOf(FormCell cell) {
+		CellRange area = area(cell);
+		FormCell right = seen(area.first().row(), area.last().column() + 1);
+		if (right.isEmpty() && right.formula() == null && sheet.merged().isEmpty()) {
+			for (FormCell next : row(area.first().row())) {
+				if (next.address().column() > area.last().column()) {
+					return next;
+				}
+			}
+		}
+		return right;
+	}
+
+	/** The columns a header cell stands for: its region, or where the file keeps none, all up to the next text of its row. */
+	CellRange span(FormCell cell) {
+		CellRange area = area(cell);
+		if (!sheet.merged().isEmpty()) {
+			return area;
+		}
+		int last = sheet.lastColumn();
+		for (FormCell next : row(cell.address().row())) {
+			if (next.address().column() > cell.address().column()) {
+				last = next.address().column() - 1;
+				break;
+			}
+		}
+		return CellRange.of(cell.address().row(), cell.address().column(), cell.address().row(), Math.max(last, cell.address().column()));
+	}
+
 	LabelKey label(FormCell cell) {
 		return labels.computeIfAbsent(cell.address(), a -> cell.text().length() > LONGEST_LABEL ? NO_LABEL : LabelKey.of(cell.text()));
 	}

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jixiao.exchange.ImportChoices;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.mapping.Fields;
+import org.jixiao.exchange.mapping.IndexedSpecs;
 import org.jixiao.exchange.mapping.LabelKey;
 import org.jixiao.exchange.mapping.TableSpec;
 
 /**
- * The header of a table: one row, or two where a heading stands above its parts.
+ * The header of a table: one row, or up to three where headings stand above their parts.
  *
  * @param firstRow
  *            first row of the header
@@ -26,8 +28,14 @@ import org.jixiao.exchange.mapping.TableSpec;
  *            the columns each header cell spans
  * @param unknown
  *            header cells that name no known column
+ * @param guessed
+ *            columns that were taken only because their header contains a word of the field; the user is asked
  */
-record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<Integer, CellRange> areas, List<FormCell> unknown) {
+record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<Integer, CellRange> areas, List<FormCell> unknown,
+		Map<Integer, FormCell> guessed) {
+
+	private static final int MOST_ROWS = 3;
+	private static final int LONGEST_GUESS = 16;
 
 	private record Hit(String field, int quality, FormCell cell) {
 	}
@@ -48,35 +56,62 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 	static Optional<TableHeader> at(SheetView view, TableSpec table, int row, ImportChoices choices) {
 		Map<String, Hit> hits = new TreeMap<>();
 		List<FormCell> rest = new ArrayList<>();
-		collect(view, table, row, hits, rest);
+		collect(view, table, row, row, hits, rest);
 		if (hits.isEmpty()) {
 			return Optional.empty();
 		}
-		int last = row;
-		for (Hit hit : hits.values()) {
-			last = Math.max(last, view.area(hit.cell()).last().row());
+		if (hits.size() == 1) {
+			// One name alone begins a header only where it reaches down to further names.
+			Hit only = hits.values().iterator().next();
+			CellRange area = view.area(only.cell());
+			boolean lostRegion = view.sheet().merged().isEmpty() && only.field().startsWith(Fields.LEVEL) && !rest.isEmpty();
+			if (!lostRegion && (area.height() == 1 || area.height() > MOST_ROWS)) {
+				return Optional.empty();
+			}
 		}
-		// A second header row: covered by merged header cells, or simply further headers right below.
-		Map<String, Hit> below = new TreeMap<>();
-		List<FormCell> belowRest = new ArrayList<>();
-		collect(view, table, row + 1, below, belowRest);
-		below.keySet().removeAll(hits.keySet());
-		boolean second = last > row ? !below.isEmpty() : below.size() >= 2 && belowRest.size() <= below.size();
-		if (second) {
+		int last = bottom(view, hits, row);
+		for (int next = row + 1; next < row + MOST_ROWS; next++) {
+			// A further header row: covered by merged header cells, or simply further headers right below.
+			Map<String, Hit> below = new TreeMap<>();
+			List<FormCell> belowRest = new ArrayList<>();
+			collect(view, table, next, row, below, belowRest);
+			below.entrySet().removeIf(e -> keepsUpper(view, hits.get(e.getKey()), e.getValue()));
+			boolean further = last >= next ? !below.isEmpty() : below.size() >= 2 && belowRest.size() <= below.size();
+			if (!further) {
+				break;
+			}
+			int upperRow = next - 1;
+			// The heading above its parts is not a column itself.
+			hits.values().removeIf(upper -> upper.cell().address().row() <= upperRow && view.area(upper.cell()).last().row() <= upperRow
+					&& view.span(upper.cell()).width() > 1 && below.values().stream().anyMatch(lower -> covers(view, upper.cell(), lower.cell())));
 			hits.putAll(below);
 			rest.addAll(belowRest);
-			for (Hit hit : below.values()) {
-				last = Math.max(last, view.area(hit.cell()).last().row());
-			}
-			// The heading above its parts is not a column itself.
-			hits.values().removeIf(upper -> upper.cell().address().row() == row && below.values().stream().anyMatch(lower -> covers(view, upper.cell(), lower.cell()))
-					&& view.area(upper.cell()).last().row() == row && view.area(upper.cell()).width() > 1);
+			last = Math.max(last, bottom(view, below, next));
 		}
 		return header(view, table, row, last, hits, rest, choices);
 	}
 
+	// A field that the row above names as well stays there, unless that cell is only the heading over this one.
+	private static boolean keepsUpper(SheetView view, Hit upper, Hit lower) {
+		return upper != null && !(covers(view, upper.cell(), lower.cell()) && view.span(upper.cell()).width() > 1);
+	}
+
+	private static int bottom(SheetView view, Map<String, Hit> hits, int row) {
+		int last = row;
+		for (Hit hit : hits.values()) {
+			CellRange area = view.area(hit.cell());
+			last = area.height() > MOST_ROWS ? last : Math.max(last, area.last().row());
+		}
+		return last;
+	}
+
 	private static Optional<TableHeader> header(SheetView view, TableSpec table, int row, int last, Map<String, Hit> hits, List<FormCell> rest,
 			ImportChoices choices) {
+		if (hits.size() < 2) {
+			return Optional.empty();
+		}
+		Map<Integer, FormCell> guessed = new TreeMap<>();
+		guess(view, table, last, hits, rest, guessed);
 		if (hits.size() < table.minColumns()) {
 			return Optional.empty();
 		}
@@ -100,32 +135,61 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 				columns.values().removeIf(field::equals);
 				columns.put(column, field);
 				areas.putIfAbsent(column, view.area(view.seen(row, column)));
+				guessed.remove(column);
 			}
 		}
-		return Optional.of(new TableHeader(row, last, columns, areas, unknown));
+		if (view.sheet().merged().isEmpty()) {
+			spread(columns, areas, unknown);
+		}
+		return Optional.of(new TableHeader(row, last, columns, areas, unknown, guessed));
 	}
 
-	private static void collect(SheetView view, TableSpec table, int row, Map<String, Hit> hits, List<FormCell> rest) {
-		for (FormCell cell : view.row(row)) {
-			LabelKey label = view.label(cell);
-			String field = null;
-			int quality = 0;
-			for (var column : table.columns()) {
-				int match = column.match(label);
-				if (match > quality) {
-					quality = match;
-					field = column.id();
-				}
+	// Where a file keeps no merged regions, a header holds for the empty columns at its right.
+	private static void spread(Map<Integer, String> columns, Map<Integer, CellRange> areas, List<FormCell> unknown) {
+		TreeSet<Integer> begins = new TreeSet<>(columns.keySet());
+		unknown.forEach(c -> begins.add(c.address().column()));
+		for (Integer column : columns.keySet()) {
+			Integer next = begins.higher(column);
+			CellRange own = areas.get(column);
+			if (next != null) {
+				areas.put(column, CellRange.of(own.first().row(), column, own.last().row(), next - 1));
 			}
-			if (field == null) {
+		}
+	}
+
+	/** Header cells that only contain a word of a field, for fields that no other cell names. */
+	private static void guess(SheetView view, TableSpec table, int last, Map<String, Hit> hits, List<FormCell> rest, Map<Integer, FormCell> guessed) {
+		for (FormCell cell : List.copyOf(rest)) {
+			LabelKey label = view.label(cell);
+			CellRange area = view.area(cell);
+			if (label.bare().length() > LONGEST_GUESS || area.last().row() > last) {
+				continue;
+			}
+			boolean heading = hits.values().stream().anyMatch(h -> h.cell().address().row() > area.last().row() && covers(view, cell, h.cell()));
+			Optional<IndexedSpecs.Hit> hit = heading ? Optional.empty() : table.hit(label).filter(h -> h.weak() && !hits.containsKey(h.spec().id()));
+			if (hit.isPresent()) {
+				hits.put(hit.get().spec().id(), new Hit(hit.get().spec().id(), hit.get().quality(), cell));
+				guessed.put(cell.address().column(), cell);
+				rest.remove(cell);
+			}
+		}
+	}
+
+	private static void collect(SheetView view, TableSpec table, int row, int firstRow, Map<String, Hit> hits, List<FormCell> rest) {
+		for (FormCell cell : view.row(row)) {
+			Optional<IndexedSpecs.Hit> best = hit(view, table, cell, firstRow);
+			if (best.isEmpty()) {
 				rest.add(cell);
 				continue;
 			}
+			String id = best.get().spec().id();
+			String field = id.equals(Fields.IGNORE) ? id + cell.address().column() : id;
 			Hit earlier = hits.get(field);
+			Hit hit = new Hit(id, best.get().quality(), cell);
 			if (earlier == null) {
-				hits.put(field, new Hit(field, quality, cell));
-			} else if (quality > earlier.quality()) {
-				hits.put(field, new Hit(field, quality, cell));
+				hits.put(field, hit);
+			} else if (hit.quality() > earlier.quality()) {
+				hits.put(field, hit);
 				rest.add(earlier.cell());
 			} else {
 				rest.add(cell);
@@ -133,8 +197,35 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		}
 	}
 
+	/** The field of a header cell: by its own text together with the heading above it, else by its own text. */
+	private static Optional<IndexedSpecs.Hit> hit(SheetView view, TableSpec table, FormCell cell, int firstRow) {
+		Optional<IndexedSpecs.Hit> own = table.hit(view.label(cell)).filter(h -> !h.weak());
+		FormCell above = heading(view, cell, firstRow);
+		if (above == null) {
+			return own;
+		}
+		return table.hit(LabelKey.of(above.text() + cell.text())).filter(h -> !h.weak() && !(own.isPresent() && h.quality() < 3)).or(() -> own);
+	}
+
+	private static FormCell heading(SheetView view, FormCell cell, int firstRow) {
+		int row = cell.address().row();
+		if (row == 0) {
+			return null;
+		}
+		FormCell above = view.seen(row - 1, cell.address().column());
+		if (above.isEmpty() && view.sheet().merged().isEmpty() && row > firstRow) {
+			for (int column = cell.address().column() - 1; above.isEmpty() && column >= 0; column--) {
+				above = view.seen(row - 1, column);
+			}
+		}
+		if (above.isEmpty() || above.text().length() > LONGEST_GUESS * 2) {
+			return null;
+		}
+		return row > firstRow || view.area(above).width() > 1 ? above : null;
+	}
+
 	private static boolean covers(SheetView view, FormCell upper, FormCell lower) {
-		CellRange area = view.area(upper);
+		CellRange area = view.span(upper);
 		int column = lower.address().column();
 		return column >= area.first().column() && column <= area.last().column();
 	}

@@ -43,6 +43,8 @@ public final class FormatRegistry {
 	}
 
 	private final List<FormReader> readers = new ArrayList<>();
+	// Asked last, since their formats begin with no fixed bytes.
+	private final List<FormReader> textReaders = new ArrayList<>();
 	private final Map<String, FormWriter> writers = new LinkedHashMap<>();
 	private final Map<String, DocumentWriter> documentWriters = new LinkedHashMap<>();
 	private final List<WriterInfo> infos = new ArrayList<>();
@@ -62,9 +64,11 @@ public final class FormatRegistry {
 		}
 	}
 
-	/** All readers, in the order of the registry. */
+	/** All readers, in the order of the registry; those of plain text formats at the end. */
 	public List<FormReader> readers() {
-		return List.copyOf(readers);
+		List<FormReader> all = new ArrayList<>(readers);
+		all.addAll(textReaders);
+		return List.copyOf(all);
 	}
 
 	/** All writers by their ids. */
@@ -105,6 +109,12 @@ public final class FormatRegistry {
 				problems.add(Message.of("formats.signature", contributor, element.getAttribute("id"), hex));
 				return;
 			}
+		}
+		if (signatures.isEmpty() && "true".equals(element.getAttribute("text"))) {
+			if (unique("reader ", element, contributor)) {
+				textReaders.add(LazyReader.ofText(maker(element, contributor, FormReader.class)));
+			}
+			return;
 		}
 		if (signatures.isEmpty()) {
 			problems.add(Message.of("formats.signature", contributor, element.getAttribute("id"), ""));

@@ -9,12 +9,18 @@ import org.jixiao.exchange.open.FormReader;
 import org.jixiao.exchange.open.OpenFailure;
 import org.jixiao.exchange.open.OpenLimits;
 import org.jixiao.exchange.open.OpenResult;
+import org.jixiao.exchange.text.TextFiles;
 
-/** Stands for a contributed reader until a file begins with one of its signatures. */
+/** Stands for a contributed reader until a file begins with one of its signatures, or, for a format of text, until a text file comes. */
 final class LazyReader implements FormReader {
 
 	private final List<byte[]> signatures;
 	private final Contribution<FormReader> reader;
+
+	/** Of a format of plain text; the reader itself looks at each beginning that is text. */
+	static LazyReader ofText(Supplier<FormReader> maker) {
+		return new LazyReader(List.of(), maker);
+	}
 
 	LazyReader(List<byte[]> signatures, Supplier<FormReader> maker) {
 		this.signatures = signatures;
@@ -23,12 +29,24 @@ final class LazyReader implements FormReader {
 
 	@Override
 	public boolean accepts(byte[] head) {
+		if (signatures.isEmpty()) {
+			return TextFiles.isText(head) && textAccepted(head);
+		}
 		for (byte[] signature : signatures) {
 			if (head.length >= signature.length && java.util.Arrays.equals(head, 0, signature.length, signature, 0, signature.length)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean textAccepted(byte[] head) {
+		try {
+			return reader().accepts(head);
+		} catch (IllegalStateException e) {
+			// The class is missing; opening the file says so with the name of the contributor.
+			return true;
+		}
 	}
 
 	@Override

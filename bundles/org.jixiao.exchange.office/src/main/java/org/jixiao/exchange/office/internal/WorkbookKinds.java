@@ -40,9 +40,10 @@ final class WorkbookKinds {
 				return refused;
 			}
 			String types = text(zip, "[Content_Types].xml");
-			if (!types.contains("spreadsheetml") || types.contains("sheet.binary.macroEnabled.main")) {
-				String kind = types.contains("wordprocessingml") ? "import.kind.word"
-						: types.contains("presentationml") ? "import.kind.slides" : types.contains("sheet.binary") ? "import.kind.xlsb" : "import.kind.zip";
+			boolean workbook = types.contains("spreadsheetml") && !types.contains("sheet.binary.macroEnabled.main");
+			if (!workbook && !types.contains("wordprocessingml.document.main") && !types.contains("wordprocessingml.template.main")
+					&& !types.contains("ms-word.document.macroEnabled.main")) {
+				String kind = types.contains("wordprocessingml") ? "import.kind.word" : types.contains("presentationml") ? "import.kind.slides" : types.contains("sheet.binary") ? "import.kind.xlsb" : "import.kind.zip";
 				return Optional.of(new OpenFailure.NotAWorkbook(name, Message.of(kind)));
 			}
 			return Optional.empty();

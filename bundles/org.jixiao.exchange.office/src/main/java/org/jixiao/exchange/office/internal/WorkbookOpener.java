@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,17 +15,19 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jixiao.exchange.Message;
 import org.jixiao.exchange.cell.FormBook;
 import org.jixiao.exchange.cell.FormSheet;
+import org.jixiao.exchange.open.FileHash;
 import org.jixiao.exchange.open.OpenFailure;
 import org.jixiao.exchange.open.OpenLimits;
 import org.jixiao.exchange.open.OpenResult;
 import org.xml.sax.SAXException;
 
-/** Opens one workbook: refuses what is dangerous or broken, and reads all of it or nothing. */
+/** Opens one workbook or Word document: refuses what is dangerous or broken, and reads all of it or nothing. */
 public final class WorkbookOpener {
 
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
@@ -68,9 +66,14 @@ public final class WorkbookOpener {
 		}
 		// READ: the package is never written back when it is closed.
 		try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+			PackagePart document = XlsxBook.document(pack);
+			if (document.getContentType().contains("word")) {
+				FormSheet sheet = DocxBook.read(document, Message.of("import.sheet.document").text(), limits.maxCells());
+				return opened(List.of(sheet), "docx", "docm", "dotx");
+			}
 			List<FormSheet> sheets = new XlsxBook(pack, limits.maxCells()).sheets();
 			return opened(sheets, "xlsx", "xlsm", "xltx", "xltm");
-		} catch (XlsxSheet.TooManyCells e) {
+		} catch (XlsxSheet.TooManyCells | FlowSheet.TooManyCells e) {
 			return tooManyCells();
 		} catch (SAXException e) {
 			return new OpenFailure.Damaged(name, Message.of("import.detail.xml").text());
@@ -123,16 +126,7 @@ public final class WorkbookOpener {
 		if (!List.of(extensions).contains(extension)) {
 			notices.add(Message.of("import.notice.extension", name, extensions[0]));
 		}
-		return new OpenResult.Opened(new FormBook(name, hash(), sheets, notices));
-	}
-
-	private String hash() throws IOException {
-		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(java.io.OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(in.getMessageDigest().digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
-		}
+		return new OpenResult.Opened(new FormBook(name, FileHash.of(file), sheets, notices));
 	}
 
 	private static String detail(Exception e) {

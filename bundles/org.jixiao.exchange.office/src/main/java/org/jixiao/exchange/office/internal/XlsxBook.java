@@ -45,7 +45,7 @@ final class XlsxBook {
 	}
 
 	List<FormSheet> sheets() throws IOException, SAXException, OpenXML4JException {
-		PackagePart workbook = workbook();
+		PackagePart workbook = document(pack);
 		parse(workbook, new WorkbookHandler());
 		XlsxStyles styles = new XlsxStyles();
 		XlsxStrings strings = new XlsxStrings();
@@ -76,7 +76,8 @@ final class XlsxBook {
 		return sheets;
 	}
 
-	private PackagePart workbook() throws InvalidFormatException {
+	/** The main part of a package: the workbook or the document. */
+	static PackagePart document(OPCPackage pack) throws InvalidFormatException {
 		for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
 			PackageRelationship core = pack.getRelationshipsByType(type).getRelationship(0);
 			if (core != null) {

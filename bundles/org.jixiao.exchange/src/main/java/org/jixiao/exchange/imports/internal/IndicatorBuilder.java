@@ -1,5 +1,6 @@
 package org.jixiao.exchange.imports.internal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,11 @@ import org.jixiao.exchange.recognise.TableLine;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Parameter;
+import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.IndicatorTarget;
 
 /** Makes indicator rows of the model from the rows of a form. */
 final class IndicatorBuilder {
@@ -27,52 +30,121 @@ final class IndicatorBuilder {
 	private static final Pattern NUMBERED = Pattern.compile("^指标\\s*\\d+\\s*[:\\uFF1A]\\s*(?=\\S)");
 	private static final Pattern BREAK_IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 	private static final String STAR = "★";
+	private static final String[] HEAD_ORIGINS = { "code", Fields.CODE, "level1", Fields.LEVEL1, "level2", Fields.LEVEL2, "name", Fields.NAME, "nature",
+			Fields.NATURE, "target", Fields.TARGET, "unit", Fields.MEASURE };
+
+	private static final Pattern POINTS = Pattern.compile("\\s*[(\\uFF08]?\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)\\uFF09]?\\s*$");
+	private static final Pattern BARE_POINTS = Pattern.compile("\\s*[(\\uFF08]\\s*(\\d+(?:\\.\\d+)?)\\s*[)\\uFF09]\\s*$");
+	private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\uFF08]?[一二三四五六七八九十]{1,3}[)\\uFF09、.]|[A-Z][、.])\\s*");
+
+	/** What a row of any stage says about its indicator. */
+	record Head(String code, String level1, String level2, String name, boolean core, Operator operator, Nature nature, String unit, ParsedQuantity target,
+			Quantity targetValue) {
+	}
 
 	private final ValueReader values;
 	private final Origins origins;
 	private final Integer year;
 
-	IndicatorBuilder(ValueReader values, Origins origins, Integer year) {
-		this.values = values;
-		this.origins = origins;
-		this.year = year;
+	IndicatorBuilder(FormParts parts) {
+		this.values = parts.values;
+		this.origins = parts.origins;
+		this.year = parts.year;
 	}
 
+	Head head(TableLine line) {
+		String name = text(line, Fields.NAME);
+		boolean core = core(line);
+		if (name != null && name.startsWith(STAR)) {
+			core = true;
+			name = name.substring(STAR.length()).strip();
+		}
+		name = name == null ? null : NUMBERED.matcher(name).replaceFirst("");
+		Operator operator = nature(line);
+		String unit = unit(line, name);
+		Operator comparison = operator;
+		if (comparison == Operator.NONE && name != null) {
+			comparison = values.parser().unitInName(name).map(ParsedQuantity::operator).orElse(Operator.NONE);
+		}
+		ParsedQuantity target = ParsedQuantity.blank();
+		FieldValue written = line.values().get(Fields.TARGET);
+		if (written != null) {
+			target = values.read(written, ParseContext.target(comparison, unit, year));
+		}
+		return new Head(text(line, Fields.CODE), level(line, Fields.LEVEL1), level(line, Fields.LEVEL2), name, core, comparison, modelNature(operator), unit,
+				target, written == null ? null : ValueReader.quantity(target));
+	}
+
+	/** A row of a self-evaluation. */
 	IndicatorScore build(TableLine line) {
+		Head head = head(line);
 		IndicatorScore row = DossierFactory.eINSTANCE.createIndicatorScore();
-		row.setCode(text(line, Fields.CODE));
-		row.setLevel1(level(line, Fields.LEVEL1));
-		row.setLevel2(level(line, Fields.LEVEL2));
-		name(line, row);
-		Operator nature = nature(line, row);
-		String unit = unit(line, row);
-		ParsedQuantity target = target(line, row, nature, unit);
-		actual(line, row, target, unit);
+		row.setCode(head.code());
+		row.setLevel1(head.level1());
+		row.setLevel2(head.level2());
+		row.setName(head.name());
+		row.setCore(head.core());
+		row.setNature(head.nature());
+		row.setUnit(head.unit());
+		row.setTarget(head.targetValue());
+		ParsedQuantity target = head.target();
+		FieldValue adjusted = line.values().get(Fields.ADJUSTED_TARGET);
+		if (adjusted != null && !adjusted.isEmpty()) {
+			ParsedQuantity later = values.read(adjusted, ParseContext.target(head.operator(), head.unit(), year));
+			row.setAdjustedTarget(ValueReader.quantity(later));
+			target = later.absent() ? target : later;
+		}
+		actual(line, row, target, head.unit());
 		row.setPoints(values.points(line.values().get(Fields.POINTS)));
 		row.setClaimedScore(values.points(line.values().get(Fields.SCORE)));
 		row.setReviewedScore(values.points(line.values().get(Fields.REVIEWED)));
 		row.setScoringText(text(line, Fields.RULE));
 		row.setReason(text(line, Fields.REASON));
 		row.setRemark(text(line, Fields.REMARK));
-		core(line, row);
 		coefficient(line, row);
-		origins(line, row);
+		origins.add(row.getProvenance(), line, HEAD_ORIGINS);
+		origins.add(row.getProvenance(), line, "adjustedTarget", Fields.ADJUSTED_TARGET, "reported", Fields.ACTUAL, "points", Fields.POINTS, "claimedScore",
+				Fields.SCORE, "reviewedScore", Fields.REVIEWED, "scoringText", Fields.RULE, "reason", Fields.REASON, "remark", Fields.REMARK);
 		return row;
 	}
 
-	private static void name(TableLine line, IndicatorScore row) {
-		String name = text(line, Fields.NAME);
-		if (name == null) {
-			return;
-		}
-		if (name.startsWith(STAR)) {
-			row.setCore(true);
-			name = name.substring(STAR.length()).strip();
-		}
-		row.setName(NUMBERED.matcher(name).replaceFirst(""));
+	/** A row of a declaration. */
+	IndicatorTarget target(TableLine line) {
+		Head head = head(line);
+		IndicatorTarget row = DossierFactory.eINSTANCE.createIndicatorTarget();
+		row.setCode(head.code());
+		row.setLevel1(head.level1());
+		row.setLevel2(head.level2());
+		row.setName(head.name());
+		row.setCore(head.core());
+		row.setNature(head.nature());
+		row.setUnit(head.unit());
+		row.setTarget(head.targetValue());
+		row.setMediumTermTarget(quantity(line, Fields.MEDIUM_TARGET, head));
+		row.setLastYear(quantity(line, Fields.LAST_YEAR, head));
+		row.setPoints(values.points(line.values().get(Fields.POINTS)));
+		row.setExplanation(text(line, Fields.EXPLANATION));
+		row.setFormula(text(line, Fields.FORMULA));
+		row.setBasisText(text(line, Fields.RULE));
+		row.setRemark(text(line, Fields.REMARK));
+		origins.add(row.getProvenance(), line, HEAD_ORIGINS);
+		origins.add(row.getProvenance(), line, "mediumTermTarget", Fields.MEDIUM_TARGET, "lastYear", Fields.LAST_YEAR, "points", Fields.POINTS, "explanation",
+				Fields.EXPLANATION, "formula", Fields.FORMULA, "basisText", Fields.RULE, "remark", Fields.REMARK);
+		return row;
 	}
 
-	private Operator nature(TableLine line, IndicatorScore row) {
+	private Quantity quantity(TableLine line, String field, Head head) {
+		FieldValue value = line.values().get(field);
+		return value == null ? null : ValueReader.quantity(values.read(value, ParseContext.target(head.operator(), head.unit(), null)));
+	}
+
+	/** An actual or expected value of a row, read beside its target. */
+	ParsedQuantity actual(TableLine line, String field, Head head) {
+		FieldValue value = line.values().get(field);
+		return value == null ? ParsedQuantity.blank() : values.read(value, ParseContext.actual(head.target(), head.unit(), year));
+	}
+
+	private Operator nature(TableLine line) {
 		FieldValue value = line.values().get(Fields.NATURE);
 		if (value == null || value.isEmpty()) {
 			return Operator.NONE;
@@ -84,7 +156,11 @@ final class IndicatorBuilder {
 			}
 			return Operator.NONE;
 		}
-		row.setNature(switch (operator.get()) {
+		return operator.get();
+	}
+
+	private static Nature modelNature(Operator operator) {
+		return switch (operator) {
 		case GE -> Nature.GE;
 		case GT -> Nature.GT;
 		case EQ -> Nature.EQ;
@@ -92,42 +168,18 @@ final class IndicatorBuilder {
 		case LT -> Nature.LT;
 		case QUALITATIVE -> Nature.QUALITATIVE;
 		case NONE -> Nature.UNSPECIFIED;
-		});
-		return operator.get();
+		};
 	}
 
-	private String unit(TableLine line, IndicatorScore row) {
+	private String unit(TableLine line, String name) {
 		String unit = text(line, Fields.MEASURE);
 		if (unit != null && Typography.tight(unit).matches("[-—–/*无]+")) {
 			unit = null;
 		}
-		if (unit == null && row.getName() != null) {
-			unit = values.parser().unitInName(row.getName()).map(ParsedQuantity::unit).orElse(null);
+		if (unit == null && name != null) {
+			unit = values.parser().unitInName(name).map(ParsedQuantity::unit).orElse(null);
 		}
-		row.setUnit(unit);
 		return unit;
-	}
-
-	private ParsedQuantity target(TableLine line, IndicatorScore row, Operator nature, String unit) {
-		Operator operator = nature;
-		if (operator == Operator.NONE && row.getName() != null) {
-			operator = values.parser().unitInName(row.getName()).map(ParsedQuantity::operator).orElse(Operator.NONE);
-		}
-		ParsedQuantity target = ParsedQuantity.blank();
-		FieldValue written = line.values().get(Fields.TARGET);
-		if (written != null) {
-			target = values.read(written, ParseContext.target(operator, unit, year));
-			row.setTarget(ValueReader.quantity(target));
-		}
-		FieldValue adjusted = line.values().get(Fields.ADJUSTED_TARGET);
-		if (adjusted != null && !adjusted.isEmpty()) {
-			ParsedQuantity later = values.read(adjusted, ParseContext.target(operator, unit, year));
-			row.setAdjustedTarget(ValueReader.quantity(later));
-			if (!later.absent()) {
-				return later;
-			}
-		}
-		return target;
 	}
 
 	private void actual(TableLine line, IndicatorScore row, ParsedQuantity target, String unit) {
@@ -141,11 +193,9 @@ final class IndicatorBuilder {
 		row.setActualState(actual.absent() ? ValueState.MISSING : actual.kind() == QuantityKind.UNCLEAR ? ValueState.DISPUTED : ValueState.REPORTED);
 	}
 
-	private static void core(TableLine line, IndicatorScore row) {
+	private static boolean core(TableLine line) {
 		String core = text(line, Fields.CORE);
-		if (core != null && Typography.tight(core).matches("是|核心|核心指标|√|★|Y|y")) {
-			row.setCore(true);
-		}
+		return core != null && Typography.tight(core).matches("是|核心|核心指标|√|★|Y|y");
 	}
 
 	private static void coefficient(TableLine line, IndicatorScore row) {
@@ -158,28 +208,25 @@ final class IndicatorBuilder {
 		}
 	}
 
-	private void origins(TableLine line, IndicatorScore row) {
-		var list = row.getProvenance();
-		origins.add(list, "level1", line.values().get(Fields.LEVEL1));
-		origins.add(list, "level2", line.values().get(Fields.LEVEL2));
-		origins.add(list, "name", line.values().get(Fields.NAME));
-		origins.add(list, "nature", line.values().get(Fields.NATURE));
-		origins.add(list, "target", line.values().get(Fields.TARGET));
-		origins.add(list, "adjustedTarget", line.values().get(Fields.ADJUSTED_TARGET));
-		origins.add(list, "unit", line.values().get(Fields.MEASURE));
-		origins.add(list, "reported", line.values().get(Fields.ACTUAL));
-		origins.add(list, "points", line.values().get(Fields.POINTS));
-		origins.add(list, "claimedScore", line.values().get(Fields.SCORE));
-		origins.add(list, "reviewedScore", line.values().get(Fields.REVIEWED));
-		origins.add(list, "scoringText", line.values().get(Fields.RULE));
-		origins.add(list, "reason", line.values().get(Fields.REASON));
-		origins.add(list, "remark", line.values().get(Fields.REMARK));
-	}
-
 	private static String level(TableLine line, String field) {
 		String text = text(line, field);
 		// A dash in a level column says that there is no such level; it also ends what would be inherited from above.
-		return text == null || Typography.tight(text).matches("[-—–/*]+") ? null : BREAK_IN_CHINESE.matcher(text).replaceAll("");
+		if (text == null || Typography.tight(text).matches("[-—–/*]+")) {
+			return null;
+		}
+		String name = NUMBERING.matcher(BREAK_IN_CHINESE.matcher(text).replaceAll("")).replaceFirst("");
+		String bare = BARE_POINTS.matcher(POINTS.matcher(name).replaceFirst("")).replaceFirst("").strip();
+		return bare.isEmpty() ? name : bare;
+	}
+
+	/** The points that are written behind the name of a level: 产出指标(50分); empty when there are none. */
+	static Optional<BigDecimal> levelPoints(String level) {
+		Matcher points = POINTS.matcher(level);
+		if (points.find()) {
+			return Optional.of(new BigDecimal(points.group(1)));
+		}
+		Matcher bare = BARE_POINTS.matcher(level);
+		return bare.find() ? Optional.of(new BigDecimal(bare.group(1))) : Optional.empty();
 	}
 
 	/** The stripped text, {@code null} when nothing is written: empty and missing are the same in a form. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jixiao.exchange.cell.FormBook;
 import org.jixiao.exchange.recognise.FieldValue;
+import org.jixiao.exchange.recognise.TableLine;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Provenance;
 
@@ -19,6 +20,13 @@ final class Origins {
 		this.book = book;
 		this.sheet = sheet;
 		this.now = now;
+	}
+
+	/** Writes down several values of a row: feature and field by turns. */
+	void add(List<Provenance> list, TableLine line, String... featuresAndFields) {
+		for (int i = 0; i < featuresAndFields.length; i += 2) {
+			add(list, featuresAndFields[i], line.values().get(featuresAndFields[i + 1]));
+		}
 	}
 
 	void add(List<Provenance> list, String feature, FieldValue value) {

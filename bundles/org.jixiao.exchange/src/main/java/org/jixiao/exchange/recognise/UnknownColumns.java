@@ -1,0 +1,58 @@
+package org.jixiao.exchange.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jixiao.exchange.FixChoice;
+import org.jixiao.exchange.Message;
+import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.cell.CellRange;
+import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.mapping.TableSpec;
+
+/** Tells the user of header cells that were not understood, or only in part, and offers the fields they may stand for. */
+final class UnknownColumns {
+
+	private final FormDraft draft;
+	private final TableHeader header;
+
+	UnknownColumns(FormDraft draft, TableHeader header) {
+		this.draft = draft;
+		this.header = header;
+	}
+
+	/** Reports them; {@code fields} are those that a column of this table can be mapped to. */
+	void report(List<String> fields) {
+		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", choices(cell, fields),
+				cell.text().strip(), Message.of("field." + header.columns().get(column))));
+		for (FormCell cell : header.unknown()) {
+			CellRange area = draft.view.area(cell);
+			if (TableSpec.any(draft.mapping.blocks(), draft.view.label(cell)) || area.last().row() > header.lastRow()) {
+				draft.use(cell, CellUse.Role.HEADING, "");
+			} else if (area.width() > 1 && header.columns().keySet().stream().anyMatch(c -> area.contains(cell.address().row(), c))
+					|| heading(cell)) {
+				draft.use(cell, CellUse.Role.HEADING, "");
+			} else {
+				draft.use(cell, CellUse.Role.UNKNOWN, "");
+				draft.fault(Severity.WARNING, cell.address(), "import.column.unknown", choices(cell, fields), cell.text().strip());
+			}
+		}
+	}
+
+	// Over columns of the row below: where no region is merged, over the one right below it.
+	private boolean heading(FormCell cell) {
+		return cell.address().row() < header.lastRow() && header.columns().containsKey(cell.address().column())
+				&& header.areas().get(cell.address().column()).first().row() > cell.address().row();
+	}
+
+	private List<FixChoice> choices(FormCell cell, List<String> fields) {
+		List<FixChoice> choices = new ArrayList<>();
+		for (String field : fields) {
+			if (!header.has(field)) {
+				choices.add(new FixChoice.MapColumn(draft.view.name(), cell.address().column(), cell.text().strip(), field,
+						Message.of("import.choice.map.column", Message.of("field." + field))));
+			}
+		}
+		return choices;
+	}
+}

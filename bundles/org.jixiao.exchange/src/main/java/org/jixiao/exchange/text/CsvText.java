@@ -1,0 +1,85 @@
+package org.jixiao.exchange.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jixiao.exchange.sheet.PlannedCell;
+import org.jixiao.exchange.sheet.PlannedSheet;
+
+/** Planned sheets as lines of separated values, one sheet below another with an empty line between. Looks and merged regions are lost. */
+final class CsvText {
+
+	private CsvText() {
+	}
+
+	static String of(List<PlannedSheet> sheets) {
+		StringBuilder text = new StringBuilder();
+		for (PlannedSheet sheet : sheets) {
+			if (!text.isEmpty()) {
+				text.append("\r\n");
+			}
+			Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+			for (PlannedCell cell : sheet.cells()) {
+				rows.computeIfAbsent(cell.address().row(), r -> new TreeMap<>()).put(cell.address().column(), shown(cell.content()));
+			}
+			int last = rows.isEmpty() ? -1 : ((TreeMap<Integer, ?>) rows).lastKey();
+			for (int row = 0; row <= last; row++) {
+				line(text, rows.getOrDefault(row, Map.of()));
+			}
+		}
+		return text.toString();
+	}
+
+	private static void line(StringBuilder text, Map<Integer, String> cells) {
+		int last = cells.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+		for (int column = 0; column <= last; column++) {
+			text.append(column > 0 ? "," : "").append(quoted(cells.getOrDefault(column, "")));
+		}
+		text.append("\r\n");
+	}
+
+	private static String quoted(String value) {
+		boolean plain = value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+		return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+	}
+
+	private static String shown(PlannedCell.Content content) {
+		return switch (content) {
+		case PlannedCell.Empty empty -> "";
+		case PlannedCell.Words words -> words.text();
+		case PlannedCell.Number number -> number.number().toPlainString();
+		case PlannedCell.Day day -> day.day().toString();
+		case PlannedCell.Formula formula -> formula.cached() == null ? "" : formula.cached().toPlainString();
+		};
+	}
+
+	/** Writes the text; the file appears complete or not at all. A character that the encoding does not have is an error, never a question mark. */
+	static void write(String text, Charset charset, Path file) throws IOException {
+		byte[] bytes;
+		try {
+			ByteBuffer buffer = charset.newEncoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+					.encode(java.nio.CharBuffer.wrap(text));
+			bytes = new byte[buffer.remaining()];
+			buffer.get(bytes);
+		} catch (CharacterCodingException e) {
+			throw new IOException(e);
+		}
+		Path folder = file.toAbsolutePath().getParent();
+		Path temporary = Files.createTempFile(folder, ".jixiao", ".csv");
+		try {
+			Files.write(temporary, bytes);
+			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+}
