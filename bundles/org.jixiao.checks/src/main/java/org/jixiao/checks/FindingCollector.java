@@ -13,6 +13,7 @@ import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.Source;
 
@@ -119,6 +120,7 @@ public final class FindingCollector {
     public static String nameOf(Identified object) {
         return switch (object) {
             case IndicatorScore row -> Objects.requireNonNullElse(row.getName(), "");
+            case IndicatorTarget row -> Objects.requireNonNullElse(row.getName(), "");
             case FundRow row -> Objects.requireNonNullElse(row.getLabel(), "");
             default -> "";
         };

@@ -21,8 +21,11 @@ public final class ScoreRuleCheck implements Check {
         }
         Optional<EvaluationScores.Score> score = subject.scores().indicator(row.getId());
         Optional<BigDecimal> points = score.flatMap(EvaluationScores.Score::points);
-        if (points.isEmpty() || !Facts.differ(claimed, points.get(), Facts.tolerance(subject))) {
+        if (points.isEmpty() || Facts.agree(claimed, points.get(), Facts.tolerance(subject))) {
             return;
+        }
+        if (Facts.ambiguous(row)) {
+            return; // The rule took the target for one to be reached; that it has no sign is what another check says.
         }
         var feature = DossierPackage.eINSTANCE.getIndicatorScore_ClaimedScore();
         boolean above = claimed.compareTo(points.get()) > 0;

@@ -16,7 +16,7 @@ public final class TargetOperatorCheck implements Check {
         Quantity target = Facts.target(row);
         Quantity actual = Facts.actual(row);
         if (target == null || actual == null || target.getNumber() == null || actual.getNumber() == null || !Facts.undirected(row)
-                || target.getNumber().compareTo(actual.getNumber()) == 0) {
+                || Lexicon.SHIPPED.positive(Wording.tight(row.getName())) || target.getNumber().compareTo(actual.getNumber()) == 0) {
             return; // At the target itself every reading gives the same points.
         }
         var nature = DossierPackage.eINSTANCE.getIndicatorScore_Nature();
