@@ -169,7 +169,7 @@ public final class CheckEngine {
         return new Finding(FAILED_CHECK, Severity.WARNING, dossierId, evaluationId, object.getId(), null,
                 FindingCollector.nameOf(object), FindingCollector.origin(object, null), engineText("failed.name"),
                 engineText("failed.message", descriptor.id(), descriptor.contributor(), what), engineText("failed.cause"),
-                engineText("failed.remedy", descriptor.contributor()), Message.literal(""), List.of());
+                engineText("failed.remedy", descriptor.contributor()), Message.literal(""), null, List.of());
     }
 
     private static Message engineText(String key, Object... arguments) {

@@ -120,10 +120,15 @@ class BuiltInChecksTest {
             new Fault("funds.sources", "executed", f -> f.evaluation.getFundRows().get(1).setExecuted(Forms.amount("479.5")), "479.5"),
             new Fault("target.missing", "no target", f -> f.row(0).setTarget(null), "养护里程"),
             new Fault("target.missing", "a dash", f -> f.row(0).setTarget(Forms.quantity("—")), "养护里程"),
-            new Fault("target.operator", "300 and 310", f -> {
+            new Fault("target.operator", "300 and 290", f -> {
                 f.row(0).setTarget(Forms.quantity("300"));
-                f.row(0).setReported(Forms.quantity("310"));
-            }, "300", "310"),
+                f.row(0).setReported(Forms.quantity("290"));
+            }, "300", "290"),
+            new Fault("target.operator", "92 % of a rate to be controlled (Chongqing)", f -> {
+                f.row(0).setName("公用经费控制率");
+                f.row(0).setTarget(Forms.quantity("100"));
+                f.row(0).setReported(Forms.quantity("92"));
+            }, "100", "92"),
             new Fault("actual.missing", "empty", f -> f.row(0).setReported(null), "养护里程"),
             new Fault("actual.missing", "a dash", f -> f.row(0).setReported(Forms.quantity("—")), "养护里程"),
             new Fault("actual.operator", "≥90 reached (Hubei)", f -> f.row(2).setReported(Forms.quantity("≥90")), "≥90"),
@@ -230,6 +235,10 @@ class BuiltInChecksTest {
             new Sound("target.missing", "adjusted target", f -> {
                 f.row(0).setTarget(null);
                 f.row(0).setAdjustedTarget(Forms.quantity("≥300"));
+            }),
+            new Sound("target.operator", "more than a bare target", f -> {
+                f.row(0).setTarget(Forms.quantity("300"));
+                f.row(0).setReported(Forms.quantity("310"));
             }),
             new Sound("target.operator", "at the target every reading is the same", f -> f.row(0).setTarget(Forms.quantity("300"))),
             new Sound("actual.missing", "not applicable", f -> {

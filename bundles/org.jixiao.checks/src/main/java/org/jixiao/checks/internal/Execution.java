@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.EvaluationScores;
+import org.jixiao.checks.PrintedRate;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Message;
@@ -21,7 +22,7 @@ record Execution(FundRow row, BigDecimal rate, BigDecimal points, BigDecimal cla
         FundRow row = total.get();
         Optional<BigDecimal> byMoney = Facts.rate(row);
         Optional<BigDecimal> rate = byMoney.isPresent() || row.getAdjusted() != null && row.getAdjusted().getValue() != null ? byMoney
-                : RateText.of(row).map(RateText::fraction);
+                : PrintedRate.of(row).map(PrintedRate::fraction);
         if (rate.isEmpty()) {
             return Optional.empty();
         }

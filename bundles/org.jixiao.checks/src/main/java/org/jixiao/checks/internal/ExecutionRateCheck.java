@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
+import org.jixiao.checks.PrintedRate;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.FundRow;
 
@@ -18,11 +19,11 @@ public final class ExecutionRateCheck implements Check {
     public void run(CheckSubject subject, FindingCollector findings) {
         FundRow row = subject.fundRow();
         Optional<BigDecimal> rate = Facts.rate(row);
-        Optional<RateText> text = RateText.of(row);
+        Optional<PrintedRate> text = PrintedRate.of(row);
         if (rate.isEmpty() || text.isEmpty() || text.get().agrees(rate.get())) {
             return;
         }
-        RateText printed = text.get();
+        PrintedRate printed = text.get();
         String right = printed.printed(rate.get()).toPlainString() + (printed.isFraction(rate.get()) ? "" : "%");
         boolean initial = Facts.rate(row.getInitial(), row.getExecuted()).filter(printed::agrees).isPresent();
         var feature = DossierPackage.eINSTANCE.getFundRow_RateText();

@@ -51,7 +51,7 @@ public final class ExecutionRowCheck implements Check {
             findings.of(row, feature, "message", Facts.name(row), Facts.plain(row.getClaimedScore()), Facts.plain(row.getPoints()),
                             Facts.percent(rate.get()), Facts.plain(due))
                     .severity(above ? Severity.ERROR : Severity.WARNING)
-                    .fix("takeComputed", Fixes.set(feature, due), Facts.plain(due)).report();
+                    .due(due).fix("takeComputed", Fixes.set(feature, due), Facts.plain(due)).report();
         }
     }
 }

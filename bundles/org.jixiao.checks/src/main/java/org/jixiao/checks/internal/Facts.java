@@ -177,11 +177,12 @@ final class Facts {
     static Message arithmetic(Explanation explanation) {
         Message best = null;
         for (Step step : explanation.steps()) {
-            if (step instanceof Step.Arithmetic a) {
+            boolean bare = step instanceof Step.Arithmetic a && a.formula().equals(a.result());
+            if (step instanceof Step.Arithmetic a && !bare) {
                 best = Message.literal(a.result().startsWith("≈") ? a.formula() + " ≈ " + a.result().substring(1)
                         : a.formula() + " = " + a.result());
-            } else if (step instanceof Step.Case c && best == null) {
-                best = c.text();
+            } else if (step instanceof Step.Case c) {
+                best = c.text(); // The last case is the one that decided; a calculation behind it says more.
             }
         }
         return best == null ? Message.literal("") : best;

@@ -16,10 +16,12 @@ public final class FundsInitialCheck implements Check {
 
     @Override
     public void run(CheckSubject subject, FindingCollector findings) {
+        // A form with the total alone has no block of funds and no column for the initial budget.
         FundRow row = subject.fundRow();
         BigDecimal initial = Facts.yuan(row.getInitial());
         BigDecimal adjusted = Facts.yuan(row.getAdjusted());
-        if (row.getSource() != FundSource.TOTAL || adjusted == null || adjusted.signum() <= 0) {
+        if (row.getSource() != FundSource.TOTAL || adjusted == null || adjusted.signum() <= 0
+                || subject.evaluation().getFundRows().size() < 2) {
             return;
         }
         var feature = DossierPackage.eINSTANCE.getFundRow_Initial();

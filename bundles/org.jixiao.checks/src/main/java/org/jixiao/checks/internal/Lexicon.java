@@ -17,10 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The word lists of {@code lexicon.properties}: how checks read what an indicator is about. Immutable. */
-final class Lexicon {
+public final class Lexicon {
 
     /** The lists that come with the product. */
-    static final Lexicon SHIPPED = read();
+    public static final Lexicon SHIPPED = read();
 
     private final Map<String, List<Pattern>> lists = new HashMap<>();
     private final Map<String, Set<String>> units = new HashMap<>();
@@ -81,12 +81,12 @@ final class Lexicon {
     }
 
     /** Whether less of what the indicator of this name counts is better. */
-    boolean reverse(String name) {
+    public boolean reverse(String name) {
         return matches("reverse", name) && find("cure", name).isEmpty();
     }
 
     /** Whether more of what the indicator of this name counts is better. */
-    boolean positive(String name) {
+    public boolean positive(String name) {
         return matches("positive", name) && !reverse(name);
     }
 

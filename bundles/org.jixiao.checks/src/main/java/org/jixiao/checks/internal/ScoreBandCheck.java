@@ -41,7 +41,8 @@ public final class ScoreBandCheck implements Check {
     private static void outside(BigDecimal claimed, BigDecimal low, BigDecimal high, FindingCollector findings,
             org.eclipse.emf.ecore.EStructuralFeature feature, String name) {
         if (claimed.compareTo(low) < 0 || claimed.compareTo(high) > 0) {
-            findings.of(feature, "message", name, Facts.plain(claimed), Facts.plain(low), Facts.plain(high)).report();
+            findings.of(feature, "message", name, Facts.plain(claimed), Facts.plain(low), Facts.plain(high))
+                    .due(claimed.min(high).max(low)).report();
         }
     }
 }

@@ -32,6 +32,6 @@ public final class ScoreRuleCheck implements Check {
         findings.of(feature, above ? "above" : "below", Facts.name(row), Facts.plain(claimed), Facts.plain(points.get()),
                         Facts.arithmetic(score.get().explanation()))
                 .severity(above ? Severity.ERROR : Severity.WARNING)
-                .fix("takeComputed", Fixes.set(feature, points.get()), Facts.plain(points.get())).report();
+                .due(points.get()).fix("takeComputed", Fixes.set(feature, points.get()), Facts.plain(points.get())).report();
     }
 }

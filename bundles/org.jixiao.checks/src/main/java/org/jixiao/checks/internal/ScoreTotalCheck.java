@@ -35,8 +35,8 @@ public final class ScoreTotalCheck implements Check {
         if (sum.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) != 0
                 && !rescaled(sum, notApplicable, decimals, printed)) {
             var feature = DossierPackage.eINSTANCE.getEvaluation_PrintedTotal();
-            findings.of(feature, "message", Facts.plain(printed), Facts.plain(execution), Facts.plain(rows.get()), Facts.plain(sum))
-                    .fix("takeSum", Fixes.set(feature, sum), Facts.plain(sum)).report();
+            findings.of(feature, execution.signum() == 0 ? "indicators" : "message", Facts.plain(printed), Facts.plain(execution), Facts.plain(rows.get()), Facts.plain(sum))
+                    .due(sum).fix("takeSum", Fixes.set(feature, sum), Facts.plain(sum)).report();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts of forms without the differences that mean nothing: width, blanks, punctuation, filler words. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{P}\\p{S}&&[^%.+<>=/]]+");
     private static final Pattern NUMBERING = Pattern.compile("^(?:指标)?[0-9]+[:、.)](?![0-9])");
@@ -15,7 +15,7 @@ final class Wording {
     }
 
     /** Half-width, in one line, without blanks; operators in one spelling. */
-    static String tight(String text) {
+    public static String tight(String text) {
         if (text == null) {
             return "";
         }
@@ -24,7 +24,7 @@ final class Wording {
     }
 
     /** The same for names that say the same: without numbering, punctuation and the words 情况 and 指标 at the end. */
-    static String key(String name) {
+    public static String key(String name) {
         String plain = NUMBERING.matcher(tight(name)).replaceFirst("");
         plain = NOISE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).replace("平米", "平方米");
         String shorter = FILLER.matcher(plain).replaceFirst("");

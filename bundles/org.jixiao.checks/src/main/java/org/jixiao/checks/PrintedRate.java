@@ -1,10 +1,11 @@
-package org.jixiao.checks.internal;
+package org.jixiao.checks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.checks.internal.Wording;
 import org.jixiao.model.dossier.FundRow;
 
 /**
@@ -14,38 +15,39 @@ import org.jixiao.model.dossier.FundRow;
  * @param decimals how many decimals it has
  * @param sign whether a sign of per cent stands behind it
  */
-record RateText(BigDecimal number, int decimals, boolean sign) {
+public record PrintedRate(BigDecimal number, int decimals, boolean sign) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.(\\d+))?)(%|百分比|﹪)?.*");
 
     /** The printed rate of a row; empty when none is printed. */
-    static Optional<RateText> of(FundRow row) {
-        if (Facts.blank(row.getRateText())) {
+    public static Optional<PrintedRate> of(FundRow row) {
+        if (row.getRateText() == null) {
             return Optional.empty();
         }
         Matcher matcher = NUMBER.matcher(Wording.tight(row.getRateText()).replace(",", ""));
-        return matcher.matches() ? Optional.of(new RateText(new BigDecimal(matcher.group(1)),
+        return matcher.matches() ? Optional.of(new PrintedRate(new BigDecimal(matcher.group(1)),
                 matcher.group(2) == null ? 0 : matcher.group(2).length(), matcher.group(3) != null)) : Optional.empty();
     }
 
     /** Without a sign it is a fraction when it lies nearer to the fraction than to the per cent (1 for 100 %). */
-    boolean isFraction(BigDecimal rate) {
-        BigDecimal percent = rate.multiply(Facts.HUNDRED);
+    public boolean isFraction(BigDecimal rate) {
+        BigDecimal percent = rate.multiply(HUNDRED);
         return !sign && number.subtract(rate).abs().compareTo(number.subtract(percent).abs()) < 0;
     }
 
     /** The given rate as it should have been printed, to the same decimals. */
-    BigDecimal printed(BigDecimal rate) {
-        return (isFraction(rate) ? rate : rate.multiply(Facts.HUNDRED)).setScale(decimals, RoundingMode.HALF_UP);
+    public BigDecimal printed(BigDecimal rate) {
+        return (isFraction(rate) ? rate : rate.multiply(HUNDRED)).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Whether the given rate, to the printed decimals, is the printed one. */
-    boolean agrees(BigDecimal rate) {
+    public boolean agrees(BigDecimal rate) {
         return printed(rate).compareTo(number) == 0;
     }
 
     /** The printed rate as a fraction; without a sign a number up to 1 is taken for a fraction. */
-    BigDecimal fraction() {
+    public BigDecimal fraction() {
         return sign || number.compareTo(BigDecimal.ONE) > 0 ? number.movePointLeft(2) : number;
     }
 }
