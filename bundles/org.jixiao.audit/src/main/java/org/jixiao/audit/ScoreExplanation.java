@@ -28,6 +28,8 @@ public record ScoreExplanation(String rowId, String name, BigDecimal points, Big
         REPRODUCED,
         /** The rule leaves a range to judgement, and the score lies in it. */
         JUDGED,
+        /** The data of the table do not settle the score: there is no target, only words, or a value that can be read in two ways. */
+        OPEN,
         /** Another rule, which explains several rows of this table, gives this score. */
         OTHER_RULE,
         /** Some rule in real use gives this score, but for this row alone. */

@@ -16,6 +16,9 @@ import org.jixiao.scoring.api.Message;
  */
 public record TotalRange(BigDecimal low, BigDecimal high, List<String> grades, Message arithmetic, List<Message> open) {
 
+    /** Scores rounded one by one may take a total this far from the exact one; offices compare with the same tolerance. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+
     public TotalRange {
         Objects.requireNonNull(low);
         Objects.requireNonNull(high);
@@ -25,6 +28,6 @@ public record TotalRange(BigDecimal low, BigDecimal high, List<String> grades, M
 
     /** Whether the evidence allows this total. */
     public boolean contains(BigDecimal total) {
-        return total.compareTo(low) >= 0 && total.compareTo(high) <= 0;
+        return total.add(TOLERANCE).compareTo(low) >= 0 && total.subtract(TOLERANCE).compareTo(high) <= 0;
     }
 }

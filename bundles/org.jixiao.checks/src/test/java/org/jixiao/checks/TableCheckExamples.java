@@ -88,8 +88,14 @@ final class TableCheckExamples {
                 f.row(1).setReported(Forms.quantity("0.98"));
                 f.row(1).setUnit("%");
             }, "0.98"),
+            new Fault("value.percent", "IO0% that the importer left open", f -> {
+                f.row(1).setReported(Forms.quantity("IO0%"));
+                f.row(1).setActualState(ValueState.DISPUTED);
+            }, "道路畅通率", "IO0%"),
             new Fault("value.percent", "1 that the importer left open", f -> {
-                f.row(1).setReported(Forms.quantity("或1"));
+                f.row(1).setUnit("%");
+                f.row(1).setReported(Forms.quantity("1"));
+                f.row(1).getReported().setNumber(null);
                 f.row(1).setActualState(ValueState.DISPUTED);
             }, "道路畅通率"),
             new Fault("text.vague", "有效提升", f -> f.row(1).setTarget(Forms.quantity("有效提升")), "有效提升"),

@@ -205,7 +205,8 @@ final class RuleSearch {
     }
 
     private static boolean explained(RowResult row) {
-        return claimed(row) == null || Numbers.same(row.points(), claimed(row));
+        BigDecimal claimed = claimed(row);
+        return claimed == null || Numbers.same(row.points(), claimed) || row.points() != null && printedShorter(claimed, row.points());
     }
 
     private static BigDecimal claimed(RowResult row) {
@@ -229,17 +230,23 @@ final class RuleSearch {
         if (claimed == null || row.isNotApplicable()) {
             return Kind.NOT_PRINTED;
         }
-        if (Numbers.same(bare.points(), claimed)) {
+        if (bare.points() != null && (Numbers.same(bare.points(), claimed) || printedShorter(claimed, bare.points()))) {
             return Kind.REPRODUCED;
         }
-        if (bare.points() == null && !(row.result() instanceof Result.Invalid) && claimed.compareTo(bare.low()) >= 0
-                && claimed.compareTo(bare.high()) <= 0) {
-            return Kind.JUDGED;
+        boolean inside = claimed.compareTo(bare.low()) >= 0 && claimed.compareTo(bare.high()) <= 0;
+        if (bare.points() == null && inside && row.full() != null) {
+            boolean anything = bare.low().signum() == 0 && Numbers.same(bare.high(), row.full());
+            return anything ? Kind.OPEN : Kind.JUDGED;
         }
         if (accepted.values().stream().anyMatch(members -> members.contains(row))) {
             return Kind.OTHER_RULE;
         }
         return readings.stream().anyMatch(ScoreReading::explains) ? Kind.SINGLE_ROW : Kind.UNEXPLAINED;
+    }
+
+    /** 9.3 is 9.32 to the decimals that were printed; whole points are no such rounding but another score. */
+    private static boolean printedShorter(BigDecimal claimed, BigDecimal due) {
+        return claimed.stripTrailingZeros().scale() > 0 && Numbers.printedAs(claimed, due);
     }
 
     /** What the ways give for a row, each number once with the first way that gives it; the printed number first. */

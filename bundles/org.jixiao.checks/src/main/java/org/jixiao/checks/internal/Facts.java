@@ -118,6 +118,18 @@ final class Facts {
         return !differ(quotient, BigDecimal.valueOf(10_000), BigDecimal.TEN);
     }
 
+    /** The usual sign of an operator. */
+    static String sign(Operator operator) {
+        return switch (operator) {
+            case GE -> "≥";
+            case GT -> ">";
+            case EQ -> "=";
+            case LE -> "≤";
+            case LT -> "<";
+            case NONE -> "";
+        };
+    }
+
     /** A fraction as per cent with two decimals and the sign. */
     static String percent(BigDecimal fraction) {
         return fraction.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";

@@ -26,7 +26,7 @@ public final class TargetLimitCheck implements Check {
     private static void report(List<IndicatorView> rows, String key, Severity severity, FindingCollector findings) {
         if (!rows.isEmpty()) {
             IndicatorView first = rows.get(0);
-            String names = rows.stream().map(row -> "“" + row.name() + "”(" + row.target().getText().strip() + ")")
+            String names = rows.stream().map(row -> "“" + row.name() + "”(" + Facts.sign(row.target().getOperator()) + Facts.plain(row.target().getNumber()) + "%)")
                     .collect(Collectors.joining("、"));
             findings.of(first.object(), first.feature("target"), key, names, rows.size()).severity(severity).report();
         }

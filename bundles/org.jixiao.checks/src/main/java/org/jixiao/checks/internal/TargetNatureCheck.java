@@ -27,7 +27,7 @@ public final class TargetNatureCheck implements Check {
         Operator printed = operator(row.nature());
         var feature = row.feature("target");
         if (printed != Operator.NONE && written != Operator.NONE && opposite(printed, written)) {
-            findings.of(feature, "printed", row.name(), sign(printed), target.getText()).severity(Severity.ERROR).report();
+            findings.of(feature, "printed", row.name(), Facts.sign(printed), target.getText()).severity(Severity.ERROR).report();
             return;
         }
         if (row.nature() == Nature.QUALITATIVE && target.getNumber() != null) {
@@ -38,10 +38,10 @@ public final class TargetNatureCheck implements Check {
         String name = Wording.tight(row.name());
         boolean zero = target.getNumber() == null || target.getNumber().signum() == 0;
         if (MORE.contains(used) && !zero && Lexicon.SHIPPED.reverse(name)) {
-            findings.of(feature, "reverse", row.name(), sign(used) + Facts.plain(target.getNumber()))
+            findings.of(feature, "reverse", row.name(), Facts.sign(used) + Facts.plain(target.getNumber()))
                     .fix("atMost", Fixes.direction(Nature.LE)).report();
         } else if (LESS.contains(used) && target.getNumber() != null && Lexicon.SHIPPED.positive(name)) {
-            findings.of(feature, "positive", row.name(), sign(used) + Facts.plain(target.getNumber()))
+            findings.of(feature, "positive", row.name(), Facts.sign(used) + Facts.plain(target.getNumber()))
                     .fix("atLeast", Fixes.direction(Nature.GE)).report();
         }
     }
@@ -66,17 +66,6 @@ public final class TargetNatureCheck implements Check {
             case LE -> Operator.LE;
             case LT -> Operator.LT;
             case QUALITATIVE, YES_NO, DATE, UNSPECIFIED -> Operator.NONE;
-        };
-    }
-
-    private static String sign(Operator operator) {
-        return switch (operator) {
-            case GE -> "≥";
-            case GT -> ">";
-            case EQ -> "=";
-            case LE -> "≤";
-            case LT -> "<";
-            case NONE -> "";
         };
     }
 }

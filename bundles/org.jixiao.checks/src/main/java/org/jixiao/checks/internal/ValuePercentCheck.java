@@ -22,6 +22,11 @@ public final class ValuePercentCheck implements Check {
             return;
         }
         boolean percent = target.getKind() == QuantityKind.PERCENT || "%".equals(row.getUnit()) || Wording.tight(row.getName()).endsWith("率");
+        if (Facts.disputed(row) && actual.getNumber() == null && !Wording.tight(actual.getText()).matches("[01](\\.\\d+)?")) {
+            findings.of(DossierPackage.eINSTANCE.getIndicatorScore_Reported(), "unclear", Facts.name(row), actual.getText().strip())
+                    .report();
+            return;
+        }
         boolean open = Facts.disputed(row) && actual.getNumber() == null;
         boolean fractionActual = bare(actual) && isFraction(actual) && surely(target);
         boolean fractionTarget = bare(target) && isFraction(target) && surely(actual);
