@@ -20,13 +20,15 @@ final class Ranges {
      * The range.
      *
      * @param evidence the table scored without any printed score
+     * @param execution whether the table gives points to execution at all
      * @param missing points of rows that the table does not show; nobody knows what they earned
      */
-    static TotalRange of(EvaluationResult evidence, BigDecimal missing) {
+    static TotalRange of(EvaluationResult evidence, boolean execution, BigDecimal missing) {
         BigDecimal settled = BigDecimal.ZERO;
         List<Message> open = new ArrayList<>();
         List<RowResult> rows = new ArrayList<>(evidence.rows());
-        if (evidence.execution() != null) {
+        boolean without = !execution && evidence.execution() != null;
+        if (execution && evidence.execution() != null) {
             rows.addFirst(evidence.execution());
         }
         int settledRows = 0;
@@ -38,9 +40,9 @@ final class Ranges {
                 open.add(Texts.of("range.row", row.title(), Numbers.plain(row.low()), Numbers.plain(row.high())));
             }
         }
-        BigDecimal low = evidence.total().low();
+        BigDecimal low = without ? evidence.total().low().subtract(evidence.execution().low()) : evidence.total().low();
         BigDecimal full = evidence.scheme().getPoints();
-        BigDecimal high = evidence.total().high().add(missing);
+        BigDecimal high = (without ? evidence.total().high().subtract(evidence.execution().high()) : evidence.total().high()).add(missing);
         high = full == null ? high : high.min(full.max(low));
         if (missing.signum() > 0) {
             open.add(Texts.of("range.missing", Numbers.plain(missing)));

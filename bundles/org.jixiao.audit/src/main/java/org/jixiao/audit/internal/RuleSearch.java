@@ -77,14 +77,19 @@ final class RuleSearch {
         this.digits = scheme.getRounding() == null ? 2 : scheme.getRounding().getIndicatorDigits();
     }
 
-    RuleFit search() {
+    /**
+     * Searches.
+     *
+     * @param execution whether the table gives points to execution at all
+     */
+    RuleFit search(boolean execution) {
         own.rows().forEach(row -> classes.put(row.rowId(), row.rule().ruleClass()));
         tryReadings();
         tryRounding();
         tryVariants();
         Map<Way, List<RowResult>> accepted = accepted();
         List<ScoreExplanation> rows = new ArrayList<>();
-        if (own.execution() != null) {
+        if (execution && own.execution() != null) {
             rows.add(explain(own.execution(), accepted));
         }
         own.rows().forEach(row -> rows.add(explain(row, accepted)));

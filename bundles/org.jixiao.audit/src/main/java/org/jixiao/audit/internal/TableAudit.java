@@ -18,6 +18,7 @@ import org.jixiao.checks.Severity;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.scoring.api.Message;
@@ -86,10 +87,21 @@ public final class TableAudit {
             return result(evaluation, scheme, reasons, RuleFit.NONE, weights, null, findings, List.of());
         }
         EvaluationResult evidence = scorer.score(dossier, Hypotheses.withoutScores(table), scheme);
-        RuleFit fit = new RuleSearch(schemes, dossier, table, own, evidence).search();
+        boolean execution = countsExecution(table, own);
+        RuleFit fit = new RuleSearch(schemes, dossier, table, own, evidence).search(execution);
         BigDecimal missing = new TotalSearch(table, fit.rows(), scheme.getPoints()).missingPoints().orElse(BigDecimal.ZERO);
-        TotalRange range = Ranges.of(evidence, missing);
+        TotalRange range = Ranges.of(evidence, execution, missing);
         return result(table, scheme, reasons, fit, weights, range, findings, own(table, fit, weights));
+    }
+
+    /** Some provinces give no points to execution: a form that prints none for it and fills the hundred with indicators is one of theirs. */
+    private static boolean countsExecution(Evaluation table, EvaluationResult own) {
+        if (own.execution() == null || table.getFundRows().stream().anyMatch(row -> row.getPoints() != null || row.getClaimedScore() != null)) {
+            return true;
+        }
+        BigDecimal points = table.getIndicators().stream().map(IndicatorScore::getPoints).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return points.add(own.execution().full()).compareTo(own.scheme().getPoints()) <= 0;
     }
 
     /** What only the audit can see. */

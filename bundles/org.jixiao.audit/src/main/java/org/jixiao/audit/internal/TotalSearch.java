@@ -89,8 +89,10 @@ final class TotalSearch {
         blocks(printed, difference, explanations);
         single("total.asFull", term -> term.points() != null && Numbers.same(term.points().subtract(term.score()), difference)
                 && term.points().compareTo(term.score()) != 0, printed, difference, explanations);
-        single("total.asRule", term -> due(term).map(due -> due.subtract(term.score())).filter(d -> d.signum() != 0)
+        if (explanations.stream().noneMatch(m -> m.key().equals("total.asFull"))) {
+            single("total.asRule", term -> due(term).map(due -> due.subtract(term.score())).filter(d -> d.signum() != 0)
                 .filter(d -> Numbers.same(d, difference)).isPresent(), printed, difference, explanations);
+        }
         subrow(printed, difference, explanations);
         pointsAsTotal(printed, explanations);
         if (explanations.isEmpty() && Numbers.printedAs(sum.setScale(0, RoundingMode.HALF_UP), printed)) {

@@ -98,6 +98,9 @@ final class Weighing {
         if (possible) {
             return new AuditFinding(Redundancy.withSeverity(finding, Severity.WARNING), null, explanations);
         }
+        if (scheme != null && scheme.getPoints() != null && total.sum().compareTo(scheme.getPoints()) > 0) {
+            return new AuditFinding(finding, null, explanations); // More than full points: a row is wrong, not the total alone.
+        }
         // What the table does not show counts in favour of whoever filed it.
         BigDecimal most = total.sum().add(total.missingPoints().orElse(BigDecimal.ZERO));
         return new AuditFinding(finding, effect((printed.compareTo(most) > 0 ? most : total.sum()).subtract(base)), explanations);

@@ -4,7 +4,6 @@ import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
 import org.jixiao.model.base.Quantity;
-import org.jixiao.model.base.QuantityKind;
 import org.jixiao.model.dossier.DossierPackage;
 
 /** Words where a number is due: "完成" against "≥300公里" proves no number of points. */
@@ -15,9 +14,7 @@ public final class ActualWordsCheck implements Check {
         var row = subject.indicator();
         Quantity target = Facts.target(row);
         Quantity actual = Facts.actual(row);
-        boolean number = !Facts.blank(target) && target.getNumber() != null;
-        boolean words = !Facts.blank(actual) && actual.getNumber() == null && actual.getKind() != QuantityKind.DATE;
-        if (!number || !words || actual.getText() == null || actual.getText().matches(".*\\d.*") || Facts.disputed(row)) {
+        if (!Facts.wordsForNumber(row)) {
             return;
         }
         boolean full = row.getPoints() != null && row.getClaimedScore() != null && row.getClaimedScore().compareTo(row.getPoints()) >= 0;

@@ -147,6 +147,15 @@ final class Facts {
         return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 
+    /** Whether the target is a number and the actual value words without any digit. */
+    static boolean wordsForNumber(IndicatorScore row) {
+        Quantity target = target(row);
+        Quantity actual = actual(row);
+        boolean number = !blank(target) && target.getNumber() != null;
+        boolean words = !blank(actual) && actual.getNumber() == null && actual.getKind() != QuantityKind.DATE && actual.getText() != null;
+        return number && words && !actual.getText().matches(".*\\d.*") && !disputed(row);
+    }
+
     /** Whether the importer could not tell what the actual value means. */
     static boolean disputed(IndicatorScore row) {
         return row.getActualState() == ValueState.DISPUTED;

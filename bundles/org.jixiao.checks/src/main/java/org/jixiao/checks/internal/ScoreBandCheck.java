@@ -28,8 +28,8 @@ public final class ScoreBandCheck implements Check {
         switch (score.get().result()) {
             case Result.Interval open -> outside(claimed, open.low(), open.high(), findings, feature, Facts.name(row));
             case Result.InsufficientData open -> outside(claimed, open.low(), open.high(), findings, feature, Facts.name(row));
-            case Result.Invalid invalid when Facts.disputed(row) -> {
-                // Nobody knows yet what the actual value says; that is what another check reports.
+            case Result.Invalid invalid when Facts.disputed(row) || Facts.wordsForNumber(row) -> {
+                // That the actual value is no number, or nobody knows which, is what other checks report.
             }
             case Result.Invalid invalid -> findings.of(feature, "invalid", Facts.name(row), invalid.reason()).report();
             case Result.Scored scored -> {

@@ -19,6 +19,9 @@ public final class TextVagueCheck implements Check {
         }
         String name = Wording.tight(row.name());
         String value = Facts.blank(target) ? "" : Wording.tight(target.getText());
+        if (value.matches(".*\\d.*")) {
+            return;
+        }
         Optional<String> inTarget = Lexicon.SHIPPED.find("vague", value);
         boolean whole = Lexicon.SHIPPED.matches("vagueTarget", value);
         Optional<String> inName = Lexicon.SHIPPED.find("vague", name);

@@ -77,7 +77,7 @@ class PublishedTablesTest {
                 // 有效 has no number.
                 "text.vague@减轻贫困学生家庭经济负担",
                 // Outputs 40 and satisfaction 20 differ from the national 50 and 10: only a note, the form does not name a scheme.
-                "points.dimension", "points.dimension");
+                "points.dimension");
         says(result, "score.rule@政策知晓率", "9分", "10 × 98 ÷ 100 = 9.8");
         assertEquals(List.of("资金到位及时率", "政策知晓率"), explained(result, Kind.UNEXPLAINED));
         // "Total is arithmetically right (10+86)."
