@@ -13,8 +13,7 @@ import java.util.function.Supplier;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
-import org.jixiao.model.dossier.FundRow;
-import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.scoring.api.Message;
 
@@ -92,39 +91,44 @@ public final class CheckEngine {
      */
     void run(Dossier dossier, Predicate<Unit> wanted, BooleanSupplier cancelled, Map<Unit, List<Finding>> found) {
         for (Evaluation evaluation : dossier.getEvaluations()) {
-            CheckSubject.Rules once = once(dossier, evaluation);
-            for (CheckDescriptor descriptor : descriptors) {
-                switch (descriptor.scope()) {
-                    case INDICATOR -> {
-                        for (IndicatorScore row : evaluation.getIndicators()) {
-                            unit(descriptor, row, wanted, cancelled, found,
-                                    () -> new CheckSubject(CheckScope.INDICATOR, dossier, evaluation, row, null, once, settings),
-                                    dossier, evaluation);
-                        }
-                    }
-                    case FUND_ROW -> {
-                        for (FundRow row : evaluation.getFundRows()) {
-                            unit(descriptor, row, wanted, cancelled, found,
-                                    () -> new CheckSubject(CheckScope.FUND_ROW, dossier, evaluation, null, row, once, settings),
-                                    dossier, evaluation);
-                        }
-                    }
-                    case EVALUATION -> unit(descriptor, evaluation, wanted, cancelled, found,
-                            () -> new CheckSubject(CheckScope.EVALUATION, dossier, evaluation, null, null, once, settings),
-                            dossier, evaluation);
-                    case DOSSIER -> {
-                        // Once for the dossier, below.
-                    }
-                }
-            }
+            CheckSubject.Parts parts = new CheckSubject.Parts(dossier, evaluation, once(dossier, evaluation), settings);
+            descriptors.forEach(descriptor -> subjects(descriptor.scope(), parts)
+                    .forEach(each -> unit(descriptor, each, wanted, cancelled, found, parts)));
         }
         CheckSubject.Rules none = new CheckSubject.Rules(Optional::empty, () -> EvaluationScores.NONE, rules);
-        for (CheckDescriptor descriptor : descriptors) {
-            if (descriptor.scope() == CheckScope.DOSSIER) {
-                unit(descriptor, dossier, wanted, cancelled, found,
-                        () -> new CheckSubject(CheckScope.DOSSIER, dossier, null, null, null, none, settings), dossier, null);
-            }
+        CheckSubject.Parts parts = new CheckSubject.Parts(dossier, null, none, settings);
+        for (ObjectiveSet set : dossier.getObjectiveSets()) {
+            descriptors.forEach(descriptor -> subjects(descriptor.scope(), set, parts)
+                    .forEach(each -> unit(descriptor, each, wanted, cancelled, found, parts)));
         }
+        descriptors.stream().filter(descriptor -> descriptor.scope() == CheckScope.DOSSIER)
+                .forEach(descriptor -> unit(descriptor, new Each(dossier, parts::dossierOnly), wanted, cancelled, found, parts));
+    }
+
+    /** One object to be checked, with what the check gets to see. */
+    private record Each(Identified object, Supplier<CheckSubject> subject) {
+    }
+
+    private static List<Each> subjects(CheckScope scope, CheckSubject.Parts parts) {
+        Evaluation evaluation = parts.evaluation();
+        return switch (scope) {
+            case INDICATOR -> evaluation.getIndicators().stream().map(row -> new Each(row, () -> parts.indicator(row))).toList();
+            case ANY_INDICATOR -> evaluation.getIndicators().stream()
+                    .map(row -> new Each(row, () -> parts.anyIndicator(IndicatorView.of(row)))).toList();
+            case FUND_ROW -> evaluation.getFundRows().stream().map(row -> new Each(row, () -> parts.fundRow(row))).toList();
+            case EVALUATION -> List.of(new Each(evaluation, parts::whole));
+            case ANY_TABLE -> List.of(new Each(evaluation, () -> parts.anyTable(TableView.of(evaluation))));
+            case DOSSIER -> List.of();
+        };
+    }
+
+    private static List<Each> subjects(CheckScope scope, ObjectiveSet set, CheckSubject.Parts parts) {
+        return switch (scope) {
+            case ANY_INDICATOR -> set.getTargets().stream()
+                    .map(row -> new Each(row, () -> parts.anyIndicator(IndicatorView.of(row)))).toList();
+            case ANY_TABLE -> List.of(new Each(set, () -> parts.anyTable(TableView.of(set))));
+            case INDICATOR, FUND_ROW, EVALUATION, DOSSIER -> List.of();
+        };
     }
 
     /** Scheme and scores of an evaluation, each made at the first question and remembered for this run. */
@@ -134,14 +138,14 @@ public final class CheckEngine {
         return new CheckSubject.Rules(scheme, scores, rules);
     }
 
-    private void unit(CheckDescriptor descriptor, Identified object, Predicate<Unit> wanted, BooleanSupplier cancelled,
-            Map<Unit, List<Finding>> found, Supplier<CheckSubject> subject, Dossier dossier, Evaluation evaluation) {
-        Unit unit = new Unit(descriptor.id(), object.getId());
+    private void unit(CheckDescriptor descriptor, Each each, Predicate<Unit> wanted, BooleanSupplier cancelled,
+            Map<Unit, List<Finding>> found, CheckSubject.Parts parts) {
+        Unit unit = new Unit(descriptor.id(), each.object().getId());
         if (settings.disabled().contains(descriptor.id()) || !wanted.test(unit) || cancelled.getAsBoolean()) {
             return;
         }
-        String evaluationId = evaluation == null ? "" : evaluation.getId();
-        found.put(unit, apply(descriptor, subject.get(), object, dossier.getId(), evaluationId));
+        String evaluationId = parts.evaluation() == null ? "" : parts.evaluation().getId();
+        found.put(unit, apply(descriptor, each.subject().get(), each.object(), parts.dossier().getId(), evaluationId));
     }
 
     private List<Finding> apply(CheckDescriptor descriptor, CheckSubject subject, Identified object, String dossierId,
@@ -165,7 +169,7 @@ public final class CheckEngine {
         return new Finding(FAILED_CHECK, Severity.WARNING, dossierId, evaluationId, object.getId(), null,
                 FindingCollector.nameOf(object), FindingCollector.origin(object, null), engineText("failed.name"),
                 engineText("failed.message", descriptor.id(), descriptor.contributor(), what), engineText("failed.cause"),
-                engineText("failed.remedy", descriptor.contributor()), Message.literal(""), List.of());
+                engineText("failed.remedy", descriptor.contributor()), Message.literal(""), null, List.of());
     }
 
     private static Message engineText(String key, Object... arguments) {

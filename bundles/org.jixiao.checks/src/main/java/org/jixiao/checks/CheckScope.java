@@ -13,6 +13,10 @@ public enum CheckScope {
     FUND_ROW("fundRow"),
     /** One evaluation with all its rows; stale when anything inside the evaluation changed. */
     EVALUATION("evaluation"),
+    /** One indicator wherever it stands, as a row of an evaluation or a target of an objective set; stale like {@link #INDICATOR}. */
+    ANY_INDICATOR("anyIndicator"),
+    /** One table of money and indicators, an evaluation or an objective set; stale when anything inside it changed. */
+    ANY_TABLE("anyTable"),
     /** The whole dossier; stale after every change. */
     DOSSIER("dossier");
 

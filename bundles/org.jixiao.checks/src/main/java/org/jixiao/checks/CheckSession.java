@@ -15,6 +15,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.ObjectiveSet;
 
 /**
  * The findings of one open dossier, kept up to date change by change.
@@ -139,6 +140,10 @@ public final class CheckSession {
             present.add(evaluation.getId());
             evaluation.getIndicators().forEach(row -> present.add(row.getId()));
             evaluation.getFundRows().forEach(row -> present.add(row.getId()));
+        }
+        for (ObjectiveSet set : dossier.getObjectiveSets()) {
+            present.add(set.getId());
+            set.getTargets().forEach(target -> present.add(target.getId()));
         }
         found.keySet().removeIf(unit -> !present.contains(unit.objectId()));
     }

@@ -17,6 +17,8 @@ public final class CheckSubject {
     private final Evaluation evaluation;
     private final IndicatorScore indicator;
     private final FundRow fundRow;
+    private final IndicatorView indicatorView;
+    private final TableView table;
     private final Rules rules;
     private final CheckSettings settings;
 
@@ -24,15 +26,44 @@ public final class CheckSubject {
     record Rules(Supplier<Optional<Scheme>> scheme, Supplier<EvaluationScores> scores, RuleBook book) {
     }
 
-    CheckSubject(CheckScope scope, Dossier dossier, Evaluation evaluation, IndicatorScore indicator, FundRow fundRow, Rules rules,
-            CheckSettings settings) {
+    private CheckSubject(CheckScope scope, Parts parts, IndicatorScore indicator, FundRow fundRow, IndicatorView view, TableView table) {
         this.scope = scope;
-        this.dossier = dossier;
-        this.evaluation = evaluation;
+        this.dossier = parts.dossier();
+        this.evaluation = parts.evaluation();
         this.indicator = indicator;
         this.fundRow = fundRow;
-        this.rules = rules;
-        this.settings = settings;
+        this.indicatorView = view;
+        this.table = table;
+        this.rules = parts.rules();
+        this.settings = parts.settings();
+    }
+
+    /** What the subjects of one evaluation, or of the dossier outside evaluations, have in common; without evaluation it is null. */
+    record Parts(Dossier dossier, Evaluation evaluation, Rules rules, CheckSettings settings) {
+
+        CheckSubject indicator(IndicatorScore row) {
+            return new CheckSubject(CheckScope.INDICATOR, this, row, null, null, null);
+        }
+
+        CheckSubject fundRow(FundRow row) {
+            return new CheckSubject(CheckScope.FUND_ROW, this, null, row, null, null);
+        }
+
+        CheckSubject whole() {
+            return new CheckSubject(CheckScope.EVALUATION, this, null, null, null, null);
+        }
+
+        CheckSubject anyIndicator(IndicatorView view) {
+            return new CheckSubject(CheckScope.ANY_INDICATOR, this, null, null, view, null);
+        }
+
+        CheckSubject anyTable(TableView view) {
+            return new CheckSubject(CheckScope.ANY_TABLE, this, null, null, null, view);
+        }
+
+        CheckSubject dossierOnly() {
+            return new CheckSubject(CheckScope.DOSSIER, this, null, null, null, null);
+        }
     }
 
     /** The dossier; always there. */
@@ -65,6 +96,24 @@ public final class CheckSubject {
      */
     public FundRow fundRow() {
         return there(fundRow);
+    }
+
+    /**
+     * The indicator, in an evaluation or in an objective set.
+     *
+     * @throws IllegalStateException outside the scope {@link CheckScope#ANY_INDICATOR}
+     */
+    public IndicatorView anyIndicator() {
+        return there(indicatorView);
+    }
+
+    /**
+     * The table of an evaluation or of an objective set.
+     *
+     * @throws IllegalStateException outside the scope {@link CheckScope#ANY_TABLE}
+     */
+    public TableView anyTable() {
+        return there(table);
     }
 
     /** The scheme of the evaluation; empty when none was chosen or it is not installed, and in the dossier's scope. */

@@ -1,5 +1,6 @@
 package org.jixiao.checks;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,12 @@ import org.jixiao.scoring.api.Source;
  * @param cause why that is wrong
  * @param remedy what to do
  * @param clause the rule it rests on; may render to an empty text
+ * @param due what the field should hold by the rule, when the check knows a number; else null
  * @param fixes what can be done by one click; may be empty
  */
 public record Finding(String checkId, Severity severity, String dossierId, String evaluationId, String objectId,
         EStructuralFeature feature, String objectName, Source origin, Message name, Message message, Message cause, Message remedy,
-        Message clause, List<QuickFix> fixes) {
+        Message clause, BigDecimal due, List<QuickFix> fixes) {
 
     public Finding {
         Objects.requireNonNull(checkId);

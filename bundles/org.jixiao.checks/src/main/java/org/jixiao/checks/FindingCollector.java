@@ -1,5 +1,6 @@
 package org.jixiao.checks;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.Source;
 
@@ -72,6 +74,7 @@ public final class FindingCollector {
         private final List<QuickFix> fixes = new ArrayList<>();
         private Severity severity = descriptor.severity();
         private Message clause = text("clause");
+        private BigDecimal due;
 
         private Draft(Identified object, EStructuralFeature feature, Message message) {
             this.object = Objects.requireNonNull(object);
@@ -82,6 +85,12 @@ public final class FindingCollector {
         /** Another severity than the declared one. */
         public Draft severity(Severity other) {
             severity = other;
+            return this;
+        }
+
+        /** What the field should hold by the rule. */
+        public Draft due(BigDecimal number) {
+            due = number;
             return this;
         }
 
@@ -111,7 +120,7 @@ public final class FindingCollector {
         /** Takes the finding. */
         public void report() {
             findings.add(new Finding(descriptor.id(), severity, dossierId, evaluationId, object.getId(), feature, nameOf(object),
-                    origin(object, feature), text("name"), message, text("cause"), text("remedy"), clause, fixes));
+                    origin(object, feature), text("name"), message, text("cause"), text("remedy"), clause, due, fixes));
         }
     }
 
@@ -119,6 +128,7 @@ public final class FindingCollector {
     public static String nameOf(Identified object) {
         return switch (object) {
             case IndicatorScore row -> Objects.requireNonNullElse(row.getName(), "");
+            case IndicatorTarget row -> Objects.requireNonNullElse(row.getName(), "");
             case FundRow row -> Objects.requireNonNullElse(row.getLabel(), "");
             default -> "";
         };

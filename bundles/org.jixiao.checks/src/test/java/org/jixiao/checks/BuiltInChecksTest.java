@@ -40,14 +40,14 @@ class BuiltInChecksTest {
                     .collect(Collectors.toMap(CheckDescriptor::id, Function.identity()));
 
     /** A fault put into a clean form, and words the finding must say in Chinese. */
-    private record Fault(String check, String title, Consumer<Forms> make, String... words) {
+    record Fault(String check, String title, Consumer<Forms> make, String... words) {
     }
 
     /** Something that looks like a fault and is none. */
-    private record Sound(String check, String title, Consumer<Forms> make) {
+    record Sound(String check, String title, Consumer<Forms> make) {
     }
 
-    private static final List<Fault> FAULTS = List.of(
+    private static final List<Fault> FAULTS = together(TableCheckExamples.FAULTS,
             new Fault("points.total", "100 printed, 110 summed", f -> f.row(0).setPoints(new BigDecimal("60")), "110", "100"),
             new Fault("points.total", "printed sum wrong", f -> f.evaluation.setPrintedTotalPoints(new BigDecimal("110")), "110", "100"),
             new Fault("points.dimension", "outputs 40, benefits 40", f -> {
@@ -97,6 +97,16 @@ class BuiltInChecksTest {
                 f.total().setExecuted(Forms.amount("215457.6"));
                 f.total().setRateText("86.19%");
             }, "86.19%", "86.18%", "215457.6", "250000"),
+            new Fault("execution.rate", "over the initial budget", f -> {
+                f.total().setExecuted(Forms.amount("400"));
+                f.total().setRateText("80%");
+            }, "年初预算数", "400 ÷ 500", "83%"),
+            new Fault("execution.score", "by the printed rate alone", f -> {
+                f.total().setAdjusted(null);
+                f.total().setExecuted(null);
+                f.total().setRateText("76%");
+                f.total().setClaimedScore(new BigDecimal("8.6"));
+            }, "8.6", "10 × 76% = 7.6"),
             new Fault("execution.rate", "a fraction that is wrong", f -> f.total().setRateText("0.95"), "0.95"),
             new Fault("execution.budget", "nothing planned, something spent", f -> f.total().setAdjusted(Forms.amount("0")), "480"),
             new Fault("execution.budget", "nothing planned, nothing spent", f -> {
@@ -110,10 +120,15 @@ class BuiltInChecksTest {
             new Fault("funds.sources", "executed", f -> f.evaluation.getFundRows().get(1).setExecuted(Forms.amount("479.5")), "479.5"),
             new Fault("target.missing", "no target", f -> f.row(0).setTarget(null), "养护里程"),
             new Fault("target.missing", "a dash", f -> f.row(0).setTarget(Forms.quantity("—")), "养护里程"),
-            new Fault("target.operator", "300 and 310", f -> {
+            new Fault("target.operator", "300 and 290", f -> {
                 f.row(0).setTarget(Forms.quantity("300"));
-                f.row(0).setReported(Forms.quantity("310"));
-            }, "300", "310"),
+                f.row(0).setReported(Forms.quantity("290"));
+            }, "300", "290"),
+            new Fault("target.operator", "92 % of a rate to be controlled (Chongqing)", f -> {
+                f.row(0).setName("公用经费控制率");
+                f.row(0).setTarget(Forms.quantity("100"));
+                f.row(0).setReported(Forms.quantity("92"));
+            }, "100", "92"),
             new Fault("actual.missing", "empty", f -> f.row(0).setReported(null), "养护里程"),
             new Fault("actual.missing", "a dash", f -> f.row(0).setReported(Forms.quantity("—")), "养护里程"),
             new Fault("actual.operator", "≥90 reached (Hubei)", f -> f.row(2).setReported(Forms.quantity("≥90")), "≥90"),
@@ -130,6 +145,10 @@ class BuiltInChecksTest {
                     "1 或 100%"),
             new Fault("reason.missing", "9 of 10", f -> f.row(2).setClaimedScore(new BigDecimal("9")), "9", "10"),
             new Fault("name.duplicate", "twice", f -> f.indicator("产出指标", "数量指标", "养护 里程", "≥1", "1", "1", "1"), "养护 里程"),
+            new Fault("name.duplicate", "other width and punctuation", f -> {
+                f.indicator("产出指标", "数量指标", "路面硬化(平方米)", "≥1", "1", "1", "1");
+                f.indicator("产出指标", "数量指标", "路面硬化(平米)", "≥1", "1", "1", "1");
+            }, "写法"),
             new Fault("name.duplicate", "nameless", f -> f.row(1).setName(" "), "2"),
             new Fault("grade.printed", "exactly 90 is 优", f -> {
                 f.evaluation.setPrintedTotal(new BigDecimal("90"));
@@ -144,7 +163,7 @@ class BuiltInChecksTest {
             new Fault("rules.missing", "pack away", f -> f.missing = List.of(Message.literal("缺少规则包 x")), "缺少规则包 x"),
             new Fault("rules.missing", "no scheme", f -> f.evaluation.setSchemeId(null), "评价方案"));
 
-    private static final List<Sound> SOUND = List.of(
+    private static final List<Sound> SOUND = together(TableCheckExamples.SOUND,
             new Sound("points.total", "a row without points proves nothing", f -> f.row(0).setPoints(null)),
             new Sound("points.dimension", "no scheme", f -> {
                 f.scheme = null;
@@ -160,6 +179,12 @@ class BuiltInChecksTest {
                 f.total().setClaimedScore(new BigDecimal("8.62"));
                 f.evaluation.setPrintedTotal(new BigDecimal("98.6"));
             }),
+            new Sound("score.total", "a row that does not apply leaves the total", f -> {
+                f.row(1).setActualState(ValueState.NOT_APPLICABLE);
+                f.row(1).setClaimedScore(null);
+                f.row(0).setClaimedScore(new BigDecimal("43"));
+                f.evaluation.setPrintedTotal(new BigDecimal("90"));
+            }),
             new Sound("score.total", "a row is still open", f -> f.row(0).setClaimedScore(null)),
             new Sound("score.total", "score on a source row is not counted", f -> f.evaluation.getFundRows().get(1)
                     .setClaimedScore(new BigDecimal("10"))),
@@ -174,6 +199,12 @@ class BuiltInChecksTest {
                 f.total().setAdjusted(Forms.amount("250000"));
                 f.total().setExecuted(Forms.amount("215457.6"));
                 f.total().setClaimedScore(new BigDecimal("8.6"));
+            }),
+            new Sound("execution.score", "the printed rate alone", f -> {
+                f.total().setAdjusted(null);
+                f.total().setExecuted(null);
+                f.total().setRateText("76%");
+                f.total().setClaimedScore(new BigDecimal("7.6"));
             }),
             new Sound("execution.score", "over-executed is capped", f -> f.total().setExecuted(Forms.amount("490"))),
             new Sound("execution.full", "99.95 % rounds to full", f -> f.total().setExecuted(Forms.amount("479.9"))),
@@ -204,6 +235,10 @@ class BuiltInChecksTest {
             new Sound("target.missing", "adjusted target", f -> {
                 f.row(0).setTarget(null);
                 f.row(0).setAdjustedTarget(Forms.quantity("≥300"));
+            }),
+            new Sound("target.operator", "more than a bare target", f -> {
+                f.row(0).setTarget(Forms.quantity("300"));
+                f.row(0).setReported(Forms.quantity("310"));
             }),
             new Sound("target.operator", "at the target every reading is the same", f -> f.row(0).setTarget(Forms.quantity("300"))),
             new Sound("actual.missing", "not applicable", f -> {
@@ -237,6 +272,10 @@ class BuiltInChecksTest {
             new Sound("reason.missing", "with a reason", f -> {
                 f.row(2).setClaimedScore(new BigDecimal("9"));
                 f.row(2).setReason("汛期塌方");
+            }),
+            new Sound("name.duplicate", "another number", f -> {
+                f.indicator("产出指标", "数量指标", "1号桥维修", "≥1", "1", "1", "1");
+                f.indicator("产出指标", "数量指标", "2号桥维修", "≥1", "1", "1", "1");
             }),
             new Sound("name.duplicate", "same name, other level", f -> f.indicator("效益指标", "数量指标", "养护里程", "≥1", "1", "1", "1")),
             new Sound("grade.printed", "优秀 is 优", f -> f.evaluation.setPrintedGrade("优秀")),
@@ -366,6 +405,11 @@ class BuiltInChecksTest {
 
     private static List<String> keys(List<Finding> findings) {
         return findings.stream().map(Finding::key).toList();
+    }
+
+    @SafeVarargs
+    private static <T> List<T> together(List<T> more, T... first) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
     }
 
     private static CheckDescriptor descriptor(String local) {

@@ -61,7 +61,7 @@ class CheckEngineTest {
     void disabledChecksDoNotRun() {
         Forms form = Forms.clean();
         CheckEngine engine = engine(form, recording("one", CheckScope.DOSSIER), recording("two", CheckScope.DOSSIER));
-        engine.with(new CheckSettings(BigDecimal.ONE, BigDecimal.TEN, 6, Set.of("test.one"))).check(form.dossier);
+        engine.with(new CheckSettings(BigDecimal.ONE, BigDecimal.TEN, 6, new BigDecimal("130"), Set.of("test.one"))).check(form.dossier);
         assertEquals(List.of("two"), ran);
     }
 

@@ -93,7 +93,7 @@ public final class Samples {
     public Finding finding() {
         return new Finding("org.jixiao.checks.score.total", Severity.ERROR, dossier.getId(), evaluation.getId(), evaluation.getId(), null,
                 "", Source.cell("自评表.xlsx", "表1", "H20"), Message.literal("总分"), Message.literal("打印的总分为 93.42,合计 33.18"),
-                Message.literal("总分不等于各项之和"), Message.literal("更正总分"), Message.literal("总分为各项得分之和"), List.of());
+                Message.literal("总分不等于各项之和"), Message.literal("更正总分"), Message.literal("总分为各项得分之和"), null, List.of());
     }
 
     private ScoreTrace trace() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.jixiao.audit.Auditor;
 import org.jixiao.checks.CheckEngine;
 import org.jixiao.checks.CheckSettings;
 import org.jixiao.checks.registry.CheckRegistry;
@@ -53,6 +54,7 @@ public final class JixiaoServices {
     private final Preflight preflight;
     private final EvaluationScorer scorer;
     private final CheckEngine checks;
+    private final Auditor auditor;
     private final MappingLibrary mappings;
     private final FormatRegistry formats;
     private final FormImporter importer;
@@ -81,6 +83,7 @@ public final class JixiaoServices {
         CheckRegistry.Contributions found = new CheckRegistry(registry).read();
         found.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
         checks = new CheckEngine(found.checks(), new InstalledRules(scorer, preflight), CheckSettings.STANDARD);
+        auditor = new Auditor(packs, scorer, checks);
         formats = new FormatRegistry(registry);
         formats.problems().forEach(m -> faults.add(m.text(Locale.getDefault())));
         mappings = MappingLibrary.shipped();
@@ -194,6 +197,11 @@ public final class JixiaoServices {
     /** Finds what is wrong in dossiers. */
     public CheckEngine checks() {
         return checks;
+    }
+
+    /** Audits tables: which rules the printed scores follow and what cannot be right. */
+    public Auditor auditor() {
+        return auditor;
     }
 
     /** The known layouts of forms. */

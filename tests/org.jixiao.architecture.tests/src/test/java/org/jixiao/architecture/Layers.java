@@ -24,9 +24,10 @@ final class Layers {
         DIRECT.put("packs", List.of("core", "scoring"));
         DIRECT.put("stages", List.of("packs"));
         DIRECT.put("checks", List.of("stages"));
+        DIRECT.put("audit", List.of("checks"));
         DIRECT.put("exchange", List.of("stages"));
         DIRECT.put("exchange.office", List.of("exchange"));
-        DIRECT.put("report", List.of("exchange", "checks"));
+        DIRECT.put("report", List.of("exchange", "audit"));
         DIRECT.put("services", List.of("report"));
         DIRECT.put("workspace", List.of("services"));
         DIRECT.put("provisioning", List.of("core", "packs"));

@@ -1,17 +1,17 @@
 package org.jixiao.checks.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
+import org.jixiao.checks.IndicatorView;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.FundRow;
-import org.jixiao.model.dossier.IndicatorScore;
 
 /** The cost indicators that are amounts of money should add up to what was spent. */
 public final class ActualCostCheck implements Check {
@@ -26,37 +26,33 @@ public final class ActualCostCheck implements Check {
         if (executed == null) {
             return;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        List<IndicatorScore> rows = new ArrayList<>();
-        for (IndicatorScore row : subject.evaluation().getIndicators()) {
-            Optional<BigDecimal> cost = cost(row);
-            if (cost.isPresent()) {
-                sum = sum.add(cost.get());
-                rows.add(row);
-                if (cost.get().compareTo(executed) == 0) {
-                    return; // One row states the whole; others detail it.
-                }
-            }
+        List<IndicatorView> rows = subject.evaluation().getIndicators().stream().map(IndicatorView::of)
+                .filter(row -> cost(row).isPresent()).toList();
+        if (rows.stream().anyMatch(row -> cost(row).get().compareTo(executed) == 0)) {
+            return; // One row states the whole; others detail it.
         }
-        if (rows.isEmpty() || !Facts.differ(sum, executed, new BigDecimal("0.01").max(executed.movePointLeft(4)))) {
-            return;
+        BigDecimal sum = sum(rows);
+        boolean same = !Facts.differ(sum, executed, new BigDecimal("0.01").max(executed.movePointLeft(4)));
+        if (rows.isEmpty() || same || Facts.tenThousandfold(sum, executed)) {
+            return; // A wrong unit is what another check says.
         }
-        findings.of(rows.get(0), DossierPackage.eINSTANCE.getIndicatorScore_Reported(), "message", rows.size(),
-                Facts.plain(sum.movePointLeft(4)), Facts.plain(executed.movePointLeft(4))).report();
+        String terms = rows.stream().map(row -> Facts.plain(cost(row).get().movePointLeft(4))).collect(Collectors.joining(" + "));
+        findings.of(rows.get(0).object(), DossierPackage.eINSTANCE.getIndicatorScore_Reported(), "message", rows.size(),
+                Facts.plain(sum.movePointLeft(4)), Facts.plain(executed.movePointLeft(4)), terms).report();
     }
 
-    private static Optional<BigDecimal> cost(IndicatorScore row) {
-        boolean named = contains(row.getLevel2()) || contains(row.getLevel1());
-        Quantity actual = Facts.actual(row);
-        if (!named || actual == null || actual.getNumber() == null) {
+    /** Sum in yuan of the cost indicators that are amounts of money. */
+    static BigDecimal sum(List<IndicatorView> rows) {
+        return rows.stream().map(ActualCostCheck::cost).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> cost(IndicatorView row) {
+        Quantity actual = row.actual();
+        if (!row.level2().contains("成本") && !row.level1().contains("成本") || actual == null || actual.getNumber() == null) {
             return Optional.empty();
         }
-        String unit = Facts.blank(actual.getUnit()) ? row.getUnit() : actual.getUnit();
-        Integer power = unit == null ? null : MONEY.get(unit.strip());
+        String unit = Facts.blank(actual.getUnit()) ? row.unit() : actual.getUnit();
+        Integer power = MONEY.get(unit.strip());
         return power == null ? Optional.empty() : Optional.of(actual.getNumber().movePointRight(power));
-    }
-
-    private static boolean contains(String level) {
-        return level != null && level.contains("成本");
     }
 }

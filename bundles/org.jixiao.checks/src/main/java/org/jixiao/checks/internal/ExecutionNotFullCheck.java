@@ -20,7 +20,7 @@ public final class ExecutionNotFullCheck implements Check {
             var feature = DossierPackage.eINSTANCE.getFundRow_ClaimedScore();
             findings.of(execution.row(), feature, "message", Facts.plain(execution.claimed()), Facts.plain(execution.due()),
                             execution.percent(), execution.arithmetic(), Facts.plain(execution.points()))
-                    .fix("takeComputed", Fixes.set(feature, execution.due()), Facts.plain(execution.due())).report();
+                    .due(execution.due()).fix("takeComputed", Fixes.set(feature, execution.due()), Facts.plain(execution.due())).report();
         }
     }
 }

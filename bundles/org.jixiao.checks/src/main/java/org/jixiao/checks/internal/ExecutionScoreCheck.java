@@ -22,7 +22,7 @@ public final class ExecutionScoreCheck implements Check {
             findings.of(execution.row(), feature, "message", Facts.plain(execution.claimed()), Facts.plain(execution.due()),
                             execution.percent(), execution.arithmetic(), Facts.plain(execution.points()))
                     .severity(execution.claimed().compareTo(execution.due()) > 0 ? Severity.ERROR : Severity.WARNING)
-                    .fix("takeComputed", Fixes.set(feature, execution.due()), Facts.plain(execution.due())).report();
+                    .due(execution.due()).fix("takeComputed", Fixes.set(feature, execution.due()), Facts.plain(execution.due())).report();
         }
     }
 }

@@ -67,10 +67,6 @@ final class Facts {
         return evaluation.getFundRows().stream().filter(row -> row.getSource() == FundSource.TOTAL).findFirst();
     }
 
-    static List<FundRow> sourceRows(Evaluation evaluation) {
-        return evaluation.getFundRows().stream().filter(row -> row.getSource() != FundSource.TOTAL).toList();
-    }
-
     /** The amount in yuan, or null when none was given. */
     static BigDecimal yuan(Amount amount) {
         if (amount == null || amount.getValue() == null) {
@@ -85,18 +81,94 @@ final class Facts {
 
     /** Executed divided by adjusted budget as a fraction with 12 digits; empty when one is missing or the budget is not positive. */
     static Optional<BigDecimal> rate(FundRow row) {
-        BigDecimal budget = yuan(row.getAdjusted());
-        BigDecimal executed = yuan(row.getExecuted());
+        return rate(row.getAdjusted(), row.getExecuted());
+    }
+
+    /** The same over any budget. */
+    static Optional<BigDecimal> rate(Amount over, Amount spent) {
+        BigDecimal budget = yuan(over);
+        BigDecimal executed = yuan(spent);
         if (budget == null || executed == null || budget.signum() <= 0) {
             return Optional.empty();
         }
         return Optional.of(executed.divide(budget, 12, RoundingMode.HALF_UP));
     }
 
-    /** How far a printed score may differ: the scheme's tolerance, else the agency's. */
+    /** How far a printed score may differ: the agency's tolerance, or the scheme's where that is larger. */
     static BigDecimal tolerance(CheckSubject subject) {
         return subject.scheme().map(Scheme::getRounding).map(rounding -> rounding.getTolerance())
-                .orElse(subject.settings().scoreTolerance());
+                .orElse(BigDecimal.ZERO).max(subject.settings().scoreTolerance());
+    }
+
+    /**
+     * Whether a printed number is the due one: within the tolerance, or the due one rounded to the decimals that were printed
+     * (8.6 for 8.62). Whole points are no such rounding: 9 for 8.62 is another score.
+     */
+    static boolean agree(BigDecimal printed, BigDecimal due, BigDecimal tolerance) {
+        int decimals = printed.stripTrailingZeros().scale();
+        return !differ(printed, due, tolerance) || decimals > 0 && due.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) == 0;
+    }
+
+    /** Whether one is ten thousand times the other, to a thousandth: yuan against ten thousand yuan. */
+    static boolean tenThousandfold(BigDecimal a, BigDecimal b) {
+        if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+            return false;
+        }
+        BigDecimal quotient = a.max(b).divide(a.min(b), 6, RoundingMode.HALF_UP);
+        return !differ(quotient, BigDecimal.valueOf(10_000), BigDecimal.TEN);
+    }
+
+    /** The usual sign of an operator. */
+    static String sign(Operator operator) {
+        return switch (operator) {
+            case GE -> "≥";
+            case GT -> ">";
+            case EQ -> "=";
+            case LE -> "≤";
+            case LT -> "<";
+            case NONE -> "";
+        };
+    }
+
+    /** A fraction as per cent with two decimals and the sign. */
+    static String percent(BigDecimal fraction) {
+        return fraction.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** Whether target and actual value are numbers of one kind, so that one can be divided by the other. */
+    static boolean comparable(IndicatorScore row) {
+        Quantity target = target(row);
+        Quantity actual = actual(row);
+        if (blank(target) || blank(actual) || target.getNumber() == null || actual.getNumber() == null) {
+            return false;
+        }
+        String first = Wording.tight(target.getUnit());
+        String second = Wording.tight(actual.getUnit());
+        return first.isEmpty() || second.isEmpty() || first.equals(second);
+    }
+
+    /** Whether the target is a number and the actual value words without any digit. */
+    static boolean wordsForNumber(IndicatorScore row) {
+        Quantity target = target(row);
+        Quantity actual = actual(row);
+        boolean number = !blank(target) && target.getNumber() != null;
+        boolean words = !blank(actual) && actual.getNumber() == null && actual.getKind() != QuantityKind.DATE && actual.getText() != null;
+        return number && words && !actual.getText().matches(".*\\d.*") && !disputed(row);
+    }
+
+    /** Whether the importer could not tell what the actual value means. */
+    static boolean disputed(IndicatorScore row) {
+        return row.getActualState() == ValueState.DISPUTED;
+    }
+
+    /** Whether the row scores budget execution inside the table of indicators. */
+    static boolean isExecution(IndicatorScore row) {
+        return Lexicon.SHIPPED.matches("execution", Wording.tight(row.getName()));
+    }
+
+    /** Whether no sign says which way is good while the name speaks of something of which less is better. */
+    static boolean ambiguous(IndicatorScore row) {
+        return undirected(row) && Lexicon.SHIPPED.reverse(Wording.tight(row.getName()));
     }
 
     static boolean differ(BigDecimal a, BigDecimal b, BigDecimal tolerance) {
@@ -126,11 +198,12 @@ final class Facts {
     static Message arithmetic(Explanation explanation) {
         Message best = null;
         for (Step step : explanation.steps()) {
-            if (step instanceof Step.Arithmetic a) {
+            boolean bare = step instanceof Step.Arithmetic a && a.formula().equals(a.result());
+            if (step instanceof Step.Arithmetic a && !bare) {
                 best = Message.literal(a.result().startsWith("≈") ? a.formula() + " ≈ " + a.result().substring(1)
                         : a.formula() + " = " + a.result());
-            } else if (step instanceof Step.Case c && best == null) {
-                best = c.text();
+            } else if (step instanceof Step.Case c) {
+                best = c.text(); // The last case is the one that decided; a calculation behind it says more.
             }
         }
         return best == null ? Message.literal("") : best;

@@ -14,14 +14,16 @@ import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.BasePackage;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.FundSource;
 
 /** The sources of the money must add up to the row of the total. */
 public final class FundSourcesCheck implements Check {
 
     @Override
     public void run(CheckSubject subject, FindingCollector findings) {
-        var total = Facts.totalRow(subject.evaluation());
-        List<FundRow> sources = Facts.sourceRows(subject.evaluation());
+        List<FundRow> rows = subject.anyTable().funds();
+        var total = rows.stream().filter(row -> row.getSource() == FundSource.TOTAL).findFirst();
+        List<FundRow> sources = rows.stream().filter(row -> row.getSource() != FundSource.TOTAL).toList();
         if (total.isEmpty() || sources.isEmpty()) {
             return;
         }
@@ -44,7 +46,8 @@ public final class FundSourcesCheck implements Check {
             }
         }
         BigDecimal whole = Facts.yuan(printed);
-        if (sum == null || whole == null || !Facts.differ(whole, sum, allowance(printed, parts))) {
+        if (sum == null || whole == null || !Facts.differ(whole, sum, allowance(printed, parts))
+                || Facts.tenThousandfold(whole, sum)) {
             return;
         }
         BigDecimal right = inUnit(sum, printed.getUnit());

@@ -1,12 +1,12 @@
 package org.jixiao.checks.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
-import org.jixiao.model.dossier.DossierPackage;
-import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.checks.IndicatorView;
 
 /** The same indicator twice counts the same fact twice. */
 public final class NameDuplicateCheck implements Check {
@@ -16,23 +16,20 @@ public final class NameDuplicateCheck implements Check {
 
     @Override
     public void run(CheckSubject subject, FindingCollector findings) {
-        var feature = DossierPackage.eINSTANCE.getIndicatorScore_Name();
         Map<Key, Integer> first = new HashMap<>();
-        int number = 0;
-        for (IndicatorScore row : subject.evaluation().getIndicators()) {
-            number++;
-            if (Facts.blank(row.getName())) {
-                findings.of(row, feature, "empty", number).report();
+        List<IndicatorView> rows = subject.anyTable().indicators();
+        for (int i = 0; i < rows.size(); i++) {
+            IndicatorView row = rows.get(i);
+            if (Facts.blank(row.name())) {
+                findings.of(row.object(), row.feature("name"), "empty", i + 1).report();
                 continue;
             }
-            Integer other = first.putIfAbsent(new Key(plain(row.getLevel1()), plain(row.getLevel2()), plain(row.getName())), number);
+            Integer other = first.putIfAbsent(new Key(Wording.key(row.level1()), Wording.key(row.level2()), Wording.key(row.name())), i);
             if (other != null) {
-                findings.of(row, feature, "message", row.getName(), other, number).report();
+                boolean spelling = !rows.get(other).name().strip().equals(row.name().strip());
+                findings.of(row.object(), row.feature("name"), spelling ? "spelling" : "message", row.name(), other + 1, i + 1,
+                        rows.get(other).name()).report();
             }
         }
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.replaceAll("[\\s\u3000]+", "");
     }
 }

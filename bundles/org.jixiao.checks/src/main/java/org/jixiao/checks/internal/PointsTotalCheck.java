@@ -23,7 +23,7 @@ public final class PointsTotalCheck implements Check {
         BigDecimal sum = rows.get().add(execution);
         BigDecimal due = subject.scheme().map(Scheme::getPoints).orElse(Facts.HUNDRED);
         if (sum.compareTo(due) != 0) {
-            findings.of(null, "message", Facts.plain(sum), Facts.plain(due), Facts.plain(execution), Facts.plain(rows.get())).report();
+            findings.of(null, execution.signum() == 0 ? "indicators" : "message", Facts.plain(sum), Facts.plain(due), Facts.plain(execution), Facts.plain(rows.get())).report();
         }
         BigDecimal printed = evaluation.getPrintedTotalPoints();
         if (printed != null && printed.compareTo(sum) != 0) {

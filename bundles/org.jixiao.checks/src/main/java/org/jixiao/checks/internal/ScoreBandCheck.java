@@ -28,6 +28,9 @@ public final class ScoreBandCheck implements Check {
         switch (score.get().result()) {
             case Result.Interval open -> outside(claimed, open.low(), open.high(), findings, feature, Facts.name(row));
             case Result.InsufficientData open -> outside(claimed, open.low(), open.high(), findings, feature, Facts.name(row));
+            case Result.Invalid invalid when Facts.disputed(row) || Facts.wordsForNumber(row) -> {
+                // That the actual value is no number, or nobody knows which, is what other checks report.
+            }
             case Result.Invalid invalid -> findings.of(feature, "invalid", Facts.name(row), invalid.reason()).report();
             case Result.Scored scored -> {
                 // A fixed score is compared by the check of score against rule.
@@ -41,7 +44,8 @@ public final class ScoreBandCheck implements Check {
     private static void outside(BigDecimal claimed, BigDecimal low, BigDecimal high, FindingCollector findings,
             org.eclipse.emf.ecore.EStructuralFeature feature, String name) {
         if (claimed.compareTo(low) < 0 || claimed.compareTo(high) > 0) {
-            findings.of(feature, "message", name, Facts.plain(claimed), Facts.plain(low), Facts.plain(high)).report();
+            findings.of(feature, "message", name, Facts.plain(claimed), Facts.plain(low), Facts.plain(high))
+                    .due(claimed.min(high).max(low)).report();
         }
     }
 }

@@ -18,10 +18,10 @@ public final class ScoreLimitsCheck implements Check {
             return;
         }
         if (claimed.signum() < 0) {
-            findings.of(feature, "negative", Facts.name(row), Facts.plain(claimed)).report();
+            findings.of(feature, "negative", Facts.name(row), Facts.plain(claimed)).due(BigDecimal.ZERO).report();
         } else if (row.getPoints() != null && claimed.compareTo(row.getPoints()) > 0) {
             findings.of(feature, "message", Facts.name(row), Facts.plain(claimed), Facts.plain(row.getPoints()))
-                    .fix("takePoints", Fixes.set(feature, row.getPoints()), Facts.plain(row.getPoints())).report();
+                    .due(row.getPoints()).fix("takePoints", Fixes.set(feature, row.getPoints()), Facts.plain(row.getPoints())).report();
         }
     }
 }

@@ -21,14 +21,17 @@ public final class ScoreRuleCheck implements Check {
         }
         Optional<EvaluationScores.Score> score = subject.scores().indicator(row.getId());
         Optional<BigDecimal> points = score.flatMap(EvaluationScores.Score::points);
-        if (points.isEmpty() || !Facts.differ(claimed, points.get(), Facts.tolerance(subject))) {
+        if (points.isEmpty() || Facts.agree(claimed, points.get(), Facts.tolerance(subject))) {
             return;
+        }
+        if (Facts.ambiguous(row)) {
+            return; // The rule took the target for one to be reached; that it has no sign is what another check says.
         }
         var feature = DossierPackage.eINSTANCE.getIndicatorScore_ClaimedScore();
         boolean above = claimed.compareTo(points.get()) > 0;
         findings.of(feature, above ? "above" : "below", Facts.name(row), Facts.plain(claimed), Facts.plain(points.get()),
                         Facts.arithmetic(score.get().explanation()))
                 .severity(above ? Severity.ERROR : Severity.WARNING)
-                .fix("takeComputed", Fixes.set(feature, points.get()), Facts.plain(points.get())).report();
+                .due(points.get()).fix("takeComputed", Fixes.set(feature, points.get()), Facts.plain(points.get())).report();
     }
 }

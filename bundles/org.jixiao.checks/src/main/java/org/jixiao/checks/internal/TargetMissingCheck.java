@@ -3,7 +3,6 @@ package org.jixiao.checks.internal;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
-import org.jixiao.checks.Severity;
 import org.jixiao.model.dossier.DossierPackage;
 
 /** A row needs a target; without one no score can be proved. */
@@ -16,9 +15,9 @@ public final class TargetMissingCheck implements Check {
             return;
         }
         var actual = Facts.actual(row);
-        boolean numeric = actual != null && actual.getNumber() != null;
-        // Rows judged by a list of points (完整性, 合规性) print a dash; a number without a target cannot be judged at all.
-        findings.of(DossierPackage.eINSTANCE.getIndicatorScore_Target(), "message", Facts.name(row))
-                .severity(numeric || Facts.blank(actual) ? Severity.WARNING : Severity.INFO).report();
+        if (!Facts.blank(actual) && actual.getNumber() == null || Facts.isExecution(row)) {
+            return; // Rows judged by a list of points (完整性, 合规性) print a dash; a number without a target cannot be judged at all.
+        }
+        findings.of(DossierPackage.eINSTANCE.getIndicatorScore_Target(), "message", Facts.name(row)).report();
     }
 }

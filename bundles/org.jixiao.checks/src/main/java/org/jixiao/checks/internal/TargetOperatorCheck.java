@@ -7,7 +7,7 @@ import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.dossier.DossierPackage;
 
-/** Without an operator, a value that differs from its target can be good or bad. */
+/** Without an operator, a value below its target, or one of something of which less is better, can be good or bad. */
 public final class TargetOperatorCheck implements Check {
 
     @Override
@@ -15,9 +15,13 @@ public final class TargetOperatorCheck implements Check {
         var row = subject.indicator();
         Quantity target = Facts.target(row);
         Quantity actual = Facts.actual(row);
-        if (target == null || actual == null || target.getNumber() == null || actual.getNumber() == null || !Facts.undirected(row)
-                || target.getNumber().compareTo(actual.getNumber()) == 0) {
-            return; // At the target itself every reading gives the same points.
+        if (!Facts.comparable(row) || !Facts.undirected(row)) {
+            return;
+        }
+        boolean below = actual.getNumber().compareTo(target.getNumber()) < 0 && !Lexicon.SHIPPED.positive(Wording.tight(row.getName()));
+        boolean differs = actual.getNumber().compareTo(target.getNumber()) != 0;
+        if (!below && !(differs && Facts.ambiguous(row))) {
+            return; // At the target, or above one that nobody takes for a limit, every reading gives the same points.
         }
         var nature = DossierPackage.eINSTANCE.getIndicatorScore_Nature();
         findings.of(DossierPackage.eINSTANCE.getIndicatorScore_Target(), "message", Facts.name(row), target.getText(), actual.getText())

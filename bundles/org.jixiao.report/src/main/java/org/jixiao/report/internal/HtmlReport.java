@@ -1,20 +1,11 @@
 package org.jixiao.report.internal;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -43,21 +34,7 @@ public final class HtmlReport implements ReportWriter {
 
     /** The report with its template. */
     public HtmlReport() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setLocalizedLookup(false);
-        configuration.setNumberFormat("computer");
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
-        try (InputStream in = HtmlReport.class.getResourceAsStream("dossier.ftlh")) {
-            template = new Template("dossier.ftlh", new InputStreamReader(in, StandardCharsets.UTF_8), configuration);
-        } catch (IOException e) {
-            throw new IllegalStateException("The template of the report is not in its bundle", e);
-        }
+        template = Templates.read("dossier.ftlh");
     }
 
     @Override
@@ -81,13 +58,7 @@ public final class HtmlReport implements ReportWriter {
         values.put("amount", number(Figures::amount));
         values.put("plain", number(Figures::plain));
         values.put("percent", number(Figures::percent));
-        StringWriter out = new StringWriter();
-        try {
-            template.process(values, out);
-        } catch (TemplateException e) {
-            throw new IOException("The report could not be made: " + e.getMessageWithoutStackTop(), e);
-        }
-        return out.toString();
+        return Templates.fill(template, values);
     }
 
     private static String say(List<?> arguments, Locale locale) throws TemplateModelException {

@@ -87,7 +87,19 @@ public final class EvaluationScorer {
         return new EvaluationResult(scheme, List.of(), execution, rows, dimensions, totals.total(evaluation, execution, rows), problems);
     }
 
+    /**
+     * Makes a scheme outside every pack ready once, for callers that score many documents by the same object and do not change it any
+     * more. It is remembered as long as this scorer lives.
+     */
+    public void keep(Scheme scheme) {
+        compiled.computeIfAbsent(scheme, s -> new CompiledScheme(s, verifier.verify(s), binder));
+    }
+
     private CompiledScheme compile(Scheme scheme) {
+        CompiledScheme kept = compiled.get(scheme);
+        if (kept != null) {
+            return kept;
+        }
         boolean ofPack = scheme.eResource() != null && "pack".equals(scheme.eResource().getURI().scheme());
         return ofPack ? compiled.computeIfAbsent(scheme, s -> new CompiledScheme(s, verifier.verify(s), binder))
                 : new CompiledScheme(scheme, verifier.verify(scheme), binder);

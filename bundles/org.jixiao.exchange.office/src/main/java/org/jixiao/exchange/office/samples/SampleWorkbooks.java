@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,22 +61,33 @@ public final class SampleWorkbooks {
 	}
 
 	private static Sample read(String name) throws IOException {
-		Map<String, String> values = new HashMap<>();
-		List<SampleForm.Fund> funds = new ArrayList<>();
-		List<SampleForm.Row> rows = new ArrayList<>();
 		try (InputStream in = SampleWorkbooks.class.getResourceAsStream("/org/jixiao/exchange/office/samples/" + name)) {
 			if (in == null) {
 				throw new IOException("missing from the bundle: " + name);
 			}
-			BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				String[] parts = line.split("\\|", -1);
-				switch (parts[0]) {
-				case "fund" -> funds.add(new SampleForm.Fund(at(parts, 1), at(parts, 2), at(parts, 3), at(parts, 4), at(parts, 5), at(parts, 6), at(parts, 7)));
-				case "row" -> rows.add(new SampleForm.Row(at(parts, 1), at(parts, 2), at(parts, 3), at(parts, 4), at(parts, 5), at(parts, 6), at(parts, 7),
-						at(parts, 8), at(parts, 9), at(parts, 10)));
-				default -> values.put(parts[0], at(parts, 1));
-				}
+			return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+		}
+	}
+
+	/**
+	 * Reads a form written as data, one value per line: {@code name|value}, {@code fund|…} and {@code row|…}. Lines of other names are kept out
+	 * of the form, so that a file may say more than the form does.
+	 *
+	 * @throws IOException
+	 *             when it cannot be read
+	 */
+	public static Sample read(Reader in) throws IOException {
+		Map<String, String> values = new HashMap<>();
+		List<SampleForm.Fund> funds = new ArrayList<>();
+		List<SampleForm.Row> rows = new ArrayList<>();
+		BufferedReader reader = new BufferedReader(in);
+		for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+			String[] parts = line.split("\\|", -1);
+			switch (parts[0]) {
+			case "fund" -> funds.add(new SampleForm.Fund(at(parts, 1), at(parts, 2), at(parts, 3), at(parts, 4), at(parts, 5), at(parts, 6), at(parts, 7)));
+			case "row" -> rows.add(new SampleForm.Row(at(parts, 1), at(parts, 2), at(parts, 3), at(parts, 4), at(parts, 5), at(parts, 6), at(parts, 7),
+					at(parts, 8), at(parts, 9), at(parts, 10)));
+			default -> values.put(parts[0], at(parts, 1));
 			}
 		}
 		String year = values.get("year");

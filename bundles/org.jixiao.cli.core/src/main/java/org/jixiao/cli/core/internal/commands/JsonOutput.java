@@ -162,7 +162,7 @@ final class JsonOutput {
         json.endObject();
     }
 
-    private static void issue(JsonWriter json, Issue issue) throws IOException {
+    static void issue(JsonWriter json, Issue issue) throws IOException {
         json.beginObject();
         json.name("file").value(issue.file());
         json.name("sheet").value(issue.sheet());

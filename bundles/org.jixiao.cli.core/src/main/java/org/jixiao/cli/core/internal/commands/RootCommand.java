@@ -33,6 +33,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new RunCommand(environment))
                 .addSubcommand(new ImportCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new AuditCommand(environment))
                 .addSubcommand(new ScoreCommand(environment))
                 .addSubcommand(new ExportCommand(environment))
                 .addSubcommand(new ReportCommand(environment))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
 import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.exchange.Fault;
@@ -101,6 +102,11 @@ public final class ServicesWork implements Work {
     @Override
     public List<Finding> check(Dossier dossier) {
         return services.checks().check(dossier);
+    }
+
+    @Override
+    public List<AuditResult> audit(String file, Dossier dossier) {
+        return services.auditor().audit(file, dossier);
     }
 
     @Override

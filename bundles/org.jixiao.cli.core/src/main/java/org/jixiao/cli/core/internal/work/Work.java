@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
@@ -40,6 +41,9 @@ public interface Work {
 
     /** Everything that is wrong with the dossier. */
     List<Finding> check(Dossier dossier);
+
+    /** Audits every table of the dossier; changes nothing. */
+    List<AuditResult> audit(String file, Dossier dossier);
 
     /** What reports say about the dossier: one for each evaluation. */
     List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale);
