@@ -23,6 +23,9 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
     /** Id of the view of the filed form, which ui.exchange contributes. */
     public static final String FILED_FORM = "org.jixiao.ui.exchange.filedForm"; //$NON-NLS-1$
 
+    /** Id of the audit view, which ui.editor contributes. */
+    public static final String AUDIT = "org.jixiao.ui.editor.audit"; //$NON-NLS-1$
+
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView"; //$NON-NLS-1$
 
     @Override
@@ -35,11 +38,12 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
                 editors);
         below.addView(SCORE_TRACE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(AUDIT);
         below.addView(FILED_FORM);
         below.addView(PROGRESS);
         below.addPlaceholder(HelpView.ID);
         layout.getViewLayout(NAVIGATOR).setCloseable(false);
-        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, FILED_FORM, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
+        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, AUDIT, FILED_FORM, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
             PROGRESS}) {
             layout.addShowViewShortcut(view);
         }
