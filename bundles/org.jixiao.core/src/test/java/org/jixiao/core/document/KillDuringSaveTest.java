@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillDuringSaveTest {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 32;
     private static final int CHILDREN = 8;
 
     @TempDir
