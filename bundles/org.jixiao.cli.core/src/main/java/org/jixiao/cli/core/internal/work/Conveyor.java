@@ -1,6 +1,8 @@
 package org.jixiao.cli.core.internal.work;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jixiao.checks.Finding;
 import org.jixiao.cli.core.internal.text.Texts;
+import org.jixiao.core.document.Hashes;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.FileNames;
 import org.jixiao.report.ReportDescriptor;
@@ -25,10 +28,14 @@ import org.jixiao.report.model.ReportInput;
  */
 public final class Conveyor {
 
+    private static final Logger LOG = System.getLogger(Conveyor.class.getName());
+
     private final Work work;
     private final Texts texts;
     private final BooleanSupplier cancelled;
     private final Map<Path, FileNames> names = new HashMap<>();
+    private final Map<String, Path> seen = new HashMap<>();
+    private final Map<Path, Path> sources = new HashMap<>();
 
     /**
      * A conveyor.
@@ -60,42 +67,83 @@ public final class Conveyor {
                 return;
             }
             outcome.file();
-            ReadForms read = work.read(file, texts.locale());
-            outcome.issues().addAll(read.issues());
-            boolean kept = false;
-            for (Dossier dossier : read.dossiers()) {
-                kept |= store(file, dossier, plan, outcome);
-            }
-            if (kept) {
-                work.keep(file, plan.into());
-            } else {
+            if (!importForm(file, plan, outcome)) {
                 outcome.refused();
             }
             step.run();
         }
     }
 
-    private boolean store(Path source, Dossier dossier, Plan plan, Outcome outcome) throws IOException {
-        Path target = target(dossier, plan);
+    /** Takes one file; whatever is wrong with it, or with the program at its sight, is an issue of this file alone. */
+    private boolean importForm(Path file, Plan plan, Outcome outcome) {
+        String twin = twin(file);
+        if (!twin.isEmpty()) {
+            outcome.issues().add(new Issue(file.toString(), "", "", "import.twice", true, texts.get("issue.twice", twin),
+                    texts.get("issue.twice.do")));
+            return false;
+        }
+        boolean kept = false;
+        try {
+            ReadForms read = work.read(file, texts.locale());
+            outcome.issues().addAll(read.issues());
+            for (Dossier dossier : read.dossiers()) {
+                kept |= store(file, dossier, plan, outcome);
+            }
+        } catch (RuntimeException defect) {
+            LOG.log(Level.ERROR, "A defect at " + file, defect);
+            outcome.issues().add(new Issue(file.toString(), "", "", "file.defect", true, texts.get("issue.defect", defect.toString()),
+                    texts.get("issue.defect.do")));
+        }
+        return kept;
+    }
+
+    /** Name of an earlier file of this run with the same content; empty when there is none or the file cannot be read. */
+    private String twin(Path file) {
+        try {
+            Path first = seen.putIfAbsent(Hashes.sha256(file), file);
+            return first == null ? "" : first.toString();
+        } catch (IOException unreadable) {
+            // Reading the form will say so, in its own words.
+            return "";
+        }
+    }
+
+    private boolean store(Path source, Dossier dossier, Plan plan, Outcome outcome) {
+        Path plain = plainTarget(dossier, plan);
+        Path folder = plain.getParent();
+        String name = plain.getFileName().toString();
+        Path target = folder.resolve(names.computeIfAbsent(folder, f -> new FileNames()).unique(name, "dossier"));
+        Path other = sources.putIfAbsent(plain, source);
+        if (other != null) {
+            outcome.issues().add(new Issue(source.toString(), "", "", "import.same", false, texts.get("issue.same", other, target),
+                    texts.get("issue.same.do")));
+        }
         if (!plan.replace() && Files.exists(target)) {
             outcome.issues().add(new Issue(source.toString(), "", "", "import.exists", true, texts.get("issue.exists", target),
                     texts.get("issue.exists.do")));
             return false;
         }
-        process(source.toString(), target, dossier, plan, outcome);
-        work.save(target, dossier);
+        List<DossierReport> described = process(source.toString(), target, dossier, plan, outcome);
+        try {
+            work.save(target, dossier);
+        } catch (IOException e) {
+            outcome.issues().add(new Issue(source.toString(), "", "", "import.unsaved", true,
+                    texts.get("issue.unsaved", target, String.valueOf(e.getMessage())), texts.get("issue.unsaved.do")));
+            return false;
+        }
+        outcome.dossiers().addAll(described);
         outcome.stored(1);
         return true;
     }
 
-    /** Where a dossier goes: a folder for its unit, a file for its subject and year. */
-    private Path target(Dossier dossier, Plan plan) {
+    /** Where a dossier goes: a folder for its unit, a file for its subject and year, still without extension. */
+    private Path plainTarget(Dossier dossier, Plan plan) {
         String unit = dossier.getCompetentDepartment() != null ? dossier.getCompetentDepartment().getName()
                 : dossier.getAgency() != null ? dossier.getAgency().getName() : null;
         Path folder = unit == null || unit.isBlank() ? plan.into() : plan.into().resolve(FileNames.safe(unit));
         String title = dossier.getSubject() == null ? dossier.getTitle() : dossier.getSubject().getName();
         String year = dossier.getFiscalYear() == 0 ? "" : "-" + dossier.getFiscalYear();
-        return folder.resolve(names.computeIfAbsent(folder, f -> new FileNames()).unique(FileNames.safe(title) + year, "dossier"));
+        return folder.resolve(FileNames.safe(title) + year);
     }
 
     /**
@@ -113,11 +161,12 @@ public final class Conveyor {
             outcome.file();
             try {
                 Dossier dossier = work.load(file);
-                process(file.toString(), file, dossier, plan, outcome);
+                List<DossierReport> described = process(file.toString(), file, dossier, plan, outcome);
                 if (plan.save()) {
                     work.save(file, dossier);
                     outcome.stored(1);
                 }
+                outcome.dossiers().addAll(described);
             } catch (IOException e) {
                 outcome.refused();
                 outcome.issues().add(new Issue(file.toString(), "", "", "dossier.unreadable", true, String.valueOf(e.getMessage()),
@@ -127,7 +176,7 @@ public final class Conveyor {
         }
     }
 
-    private void process(String source, Path file, Dossier dossier, Plan plan, Outcome outcome) {
+    private List<DossierReport> process(String source, Path file, Dossier dossier, Plan plan, Outcome outcome) {
         if (plan.score()) {
             Optional<String> problem = work.assignScheme(dossier, plan.scheme(), plan.scheme().isPresent(), texts.locale());
             problem.ifPresent(what -> outcome.issues().add(new Issue(source, "", "", "score.scheme", false, what,
@@ -136,7 +185,7 @@ public final class Conveyor {
                     texts.get("issue.kept", reason), texts.get("issue.kept.do"))));
         }
         List<Finding> findings = plan.check() ? work.check(dossier) : List.of();
-        outcome.dossiers().addAll(work.describe(file.toString(), dossier, findings, texts.locale()));
+        return work.describe(file.toString(), dossier, findings, texts.locale());
     }
 
     /**
