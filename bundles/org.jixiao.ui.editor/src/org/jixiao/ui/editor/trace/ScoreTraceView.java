@@ -144,7 +144,7 @@ public final class ScoreTraceView extends ViewPart {
                 : shown == null ? scores.evaluations().stream().findFirst() : scores.evaluationOf(shown);
         Optional<EvaluationResult> result = evaluation.flatMap(scores == null ? e -> Optional.empty() : scores::result);
         boolean row = shown instanceof IndicatorScore || shown instanceof FundRow;
-        List<TraceLine> roots = result.map(r -> row ? lines.of(r, shown).map(List::of).orElse(List.of(lines.whole(r)))
+        List<TraceLine> roots = result.map(r -> row ? lines.of(r, shown).map(List::of).orElseGet(() -> List.of(lines.whole(r)))
                 : List.of(lines.whole(r))).orElse(List.of());
         tree.setInput(roots);
         tree.expandToLevel(row ? TreeViewer.ALL_LEVELS : 2);

@@ -1,9 +1,11 @@
 package org.jixiao.scoring.bench;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 import org.jixiao.scoring.api.Measure;
 import org.jixiao.scoring.api.MethodLookup;
 import org.jixiao.scoring.api.Parameters;
@@ -19,8 +21,8 @@ import org.jixiao.scoring.batch.BatchRule;
 import org.jixiao.scoring.batch.Column;
 
 /**
- * Rows for one rule, in the four forms that are compared: columns for the batch, measures for the traced score, decimals for a
- * naive implementation of the same rule, and doubles for a bare loop. The same seed gives the same rows. Each run scores all
+ * Rows for one rule, in the forms that are compared: columns for the batch, measures for the traced score, decimals for a naive
+ * and a careful implementation of the same rule, and doubles for a bare loop. The same seed gives the same rows. Each run scores all
  * rows and answers the sum of the points in hundredths, so that nothing can be optimised away and all forms can be compared.
  */
 public final class ScoringWorkload {
@@ -134,24 +136,30 @@ public final class ScoringWorkload {
         return sum;
     }
 
-    /** Scores all rows as one would write the rule down with decimals. */
+    /**
+     * Scores all rows the way the clauses are worded, as somebody writes it who thinks of correctness only: first the rate, with the
+     * 34 digits of {@link MathContext#DECIMAL128}, then points times rate, then the limits, then rounding.
+     */
     public long naive() {
-        switch (rule) {
-            case POSITIVE -> {
-                for (int i = 0; i < rows; i++) {
-                    points[i] = naivePositive(targets[i], actuals[i]);
-                }
-            }
-            case REVERSE -> {
-                for (int i = 0; i < rows; i++) {
-                    points[i] = naiveReverse(targets[i], actuals[i]);
-                }
-            }
-            case STEPS -> {
-                for (int i = 0; i < rows; i++) {
-                    points[i] = naiveSteps(targets[i], actuals[i]);
-                }
-            }
+        return decimals(switch (rule) {
+            case POSITIVE -> ScoringWorkload::naivePositive;
+            case REVERSE -> ScoringWorkload::naiveReverse;
+            case STEPS -> ScoringWorkload::naiveSteps;
+        });
+    }
+
+    /** Scores all rows with decimals by somebody who minds speed: one exact division for each score, none where none is needed. */
+    public long careful() {
+        return decimals(switch (rule) {
+            case POSITIVE -> ScoringWorkload::carefulPositive;
+            case REVERSE -> ScoringWorkload::carefulReverse;
+            case STEPS -> ScoringWorkload::carefulSteps;
+        });
+    }
+
+    private long decimals(BinaryOperator<BigDecimal> score) {
+        for (int i = 0; i < rows; i++) {
+            points[i] = score.apply(targets[i], actuals[i]);
         }
         long sum = 0;
         for (int i = 0; i < rows; i++) {
@@ -161,6 +169,22 @@ public final class ScoringWorkload {
     }
 
     private static BigDecimal naivePositive(BigDecimal target, BigDecimal actual) {
+        BigDecimal rate = actual.divide(target, MathContext.DECIMAL128);
+        return FULL.multiply(rate).min(FULL).max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal naiveReverse(BigDecimal target, BigDecimal actual) {
+        BigDecimal over = actual.subtract(target).divide(target, MathContext.DECIMAL128);
+        return FULL.multiply(BigDecimal.ONE.subtract(over)).min(FULL).max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal naiveSteps(BigDecimal target, BigDecimal actual) {
+        BigDecimal percent = target.subtract(actual).divide(target, MathContext.DECIMAL128).multiply(HUNDRED);
+        BigDecimal steps = percent.divide(BigDecimal.TWO, 0, RoundingMode.FLOOR).max(BigDecimal.ZERO);
+        return FULL.subtract(steps).max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal carefulPositive(BigDecimal target, BigDecimal actual) {
         if (actual.signum() < 0) {
             return BigDecimal.ZERO.setScale(2);
         }
@@ -170,7 +194,7 @@ public final class ScoringWorkload {
         return FULL.multiply(actual).divide(target, 2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal naiveReverse(BigDecimal target, BigDecimal actual) {
+    private static BigDecimal carefulReverse(BigDecimal target, BigDecimal actual) {
         if (actual.compareTo(target) <= 0) {
             return FULL.setScale(2);
         }
@@ -181,7 +205,7 @@ public final class ScoringWorkload {
         return FULL.multiply(twice.subtract(actual)).divide(target, 2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal naiveSteps(BigDecimal target, BigDecimal actual) {
+    private static BigDecimal carefulSteps(BigDecimal target, BigDecimal actual) {
         if (actual.compareTo(target) >= 0) {
             return FULL.setScale(2);
         }

@@ -60,6 +60,8 @@ public final class EvaluationPage implements DossierPage {
     private DetailsBar detailsBar;
     private RowMenu menu;
     private List<?> seenFindings;
+    private EvaluationResult judged;
+    private Optional<WorkflowView> view = Optional.empty();
 
     /**
      * The page of an evaluation.
@@ -180,8 +182,12 @@ public final class EvaluationPage implements DossierPage {
         Optional<Scheme> scheme = context.services().scorer().schemeOf(evaluation);
         WorkflowEngine engine = context.services().workflow();
         Optional<Workflow> workflow = scheme.flatMap(s -> engine.workflow(s, evaluation, Stage.EVALUATION));
-        Optional<WorkflowView> view = workflow
-                .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, context.role(), LocalDate.now()));
+        if (result.isEmpty() || result.get() != judged) {
+            // The gates score the whole evaluation: once for each new result, not again when findings arrive or a cell has just changed.
+            judged = result.orElse(null);
+            view = result.isEmpty() ? Optional.empty() : workflow
+                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, context.role(), LocalDate.now()));
+        }
         List<StageHead.Action> own = new ArrayList<>();
         String locked = context.isReadOnly() ? texts.get("head.readOnly") : "";
         own.add(new StageHead.Action("scheme", texts.get("action.scheme"), locked, texts.get("action.scheme.help"), this::chooseScheme));

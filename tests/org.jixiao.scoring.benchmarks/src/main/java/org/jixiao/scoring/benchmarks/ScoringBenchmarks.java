@@ -36,8 +36,8 @@ public final class ScoringBenchmarks {
         /** The figures as a line of text. */
         public String toText() {
             return String.format(Locale.ROOT,
-                    "%-10s batch %6.2f ns %8.4f B/score  traced %8.0f ns  naive %7.2f ns  bare %5.2f ns  naive/batch %5.1f  batch/bare %5.2f",
-                    rule, nanos.get("batch"), bytes.get("batch"), nanos.get("traced"), nanos.get("naive"), nanos.get("bare"), timesNaive(),
+                    "%-10s batch %6.2f ns %8.4f B/score  traced %8.0f ns  naive %7.2f ns  careful %6.2f ns  bare %5.2f ns  naive/batch %5.1f  batch/bare %5.2f",
+                    rule, nanos.get("batch"), bytes.get("batch"), nanos.get("traced"), nanos.get("naive"), nanos.get("careful"), nanos.get("bare"), timesNaive(),
                     timesBare());
         }
     }

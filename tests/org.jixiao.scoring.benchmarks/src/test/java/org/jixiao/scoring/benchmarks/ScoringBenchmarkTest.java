@@ -15,6 +15,7 @@ class ScoringBenchmarkTest {
         ScoringBenchmark benchmark = new ScoringBenchmark();
         benchmark.rule = rule;
         benchmark.makeRows();
+        assertEquals(benchmark.careful(), benchmark.batch());
         assertEquals(benchmark.naive(), benchmark.batch());
         assertEquals(benchmark.naive(), benchmark.bare(), 50_000);
     }
