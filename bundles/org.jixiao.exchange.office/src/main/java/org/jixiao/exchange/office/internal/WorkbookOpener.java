@@ -81,7 +81,7 @@ public final class WorkbookOpener {
 			return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
 		} catch (RuntimeException e) {
 			// POI reports broken packages with many kinds of unchecked exceptions; all of them mean the same to the user.
-			return new OpenFailure.Damaged(name, detail(e));
+			return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
 		}
 	}
 
@@ -112,7 +112,7 @@ public final class WorkbookOpener {
 			return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
 		} catch (RuntimeException e) {
 			// See openZip: broken records surface as unchecked exceptions.
-			return new OpenFailure.Damaged(name, detail(e));
+			return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
 		}
 	}
 

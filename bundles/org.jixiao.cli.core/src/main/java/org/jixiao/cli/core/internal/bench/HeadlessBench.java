@@ -15,6 +15,7 @@ import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexQuery;
 import org.jixiao.exchange.office.BareReading;
+import org.jixiao.exchange.office.XlsWriter;
 import org.jixiao.exchange.office.XlsxWriter;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportDescriptor;
@@ -53,8 +54,7 @@ public final class HeadlessBench {
      */
     public void run(int count, Path folder) throws IOException {
         began.accept("bench.generate");
-        measured.time("bench.generate", () -> forms.addAll(new SampleForms(new XlsxWriter()).write(count, folder.resolve("forms"), () -> false,
-                () -> { })));
+        measured.time("bench.generate", () -> generate(count, folder));
         began.accept("bench.import");
         for (int i = 0; i < forms.size(); i++) {
             Path form = forms.get(i);
@@ -81,6 +81,19 @@ public final class HeadlessBench {
         store(folder.resolve("dossiers"));
         index(folder);
         report(folder.resolve("reports"));
+    }
+
+    /** Every third form as old offices file it. */
+    private void generate(int count, Path folder) throws IOException {
+        int old = count / 3;
+        List<Path> xls = old == 0 ? List.of() : new SampleForms(new XlsWriter(), "xls").write(old, folder.resolve("old"), () -> false, () -> { });
+        List<Path> xlsx = new SampleForms(new XlsxWriter()).write(count - old, folder.resolve("forms"), () -> false, () -> { });
+        for (int i = 0; i < xlsx.size(); i++) {
+            forms.add(xlsx.get(i));
+            if (i % 2 == 1 && i / 2 < xls.size()) {
+                forms.add(xls.get(i / 2));
+            }
+        }
     }
 
     private void readBare(Path form) throws IOException {

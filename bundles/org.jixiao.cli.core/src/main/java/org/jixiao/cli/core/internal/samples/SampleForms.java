@@ -24,10 +24,17 @@ public final class SampleForms {
     private static final int LAST = 8;
 
     private final FormWriter writer;
+    private final String extension;
 
-    /** Samples written by the given writer. */
+    /** Workbooks (.xlsx) written by the given writer. */
     public SampleForms(FormWriter writer) {
+        this(writer, "xlsx");
+    }
+
+    /** Samples written by the given writer under names with this extension. */
+    public SampleForms(FormWriter writer, String extension) {
         this.writer = writer;
+        this.extension = extension;
     }
 
     /**
@@ -48,7 +55,7 @@ public final class SampleForms {
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            Path file = folder.resolve(names.unique(form.project() + "自评表", "xlsx"));
+            Path file = folder.resolve(names.unique(form.project() + "自评表", extension));
             writer.write(List.of(sheet(form)), file);
             files.add(file);
             step.run();
