@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.rules.DefaultRule;
 import org.jixiao.model.rules.OverAchievementPolicy;
 import org.jixiao.model.rules.RuleClass;
@@ -23,13 +25,16 @@ import org.jixiao.scoring.api.Trace;
 /**
  * A better result must never get fewer points. The rule is tried with a row of actual values in the direction that the scheme
  * declares for it: a positive indicator and the execution rate rise, a reverse indicator falls. Above the target fewer points may
- * be meant, where the scheme reduces over-achievement.
+ * be meant, where the scheme or the rule itself reduces over-achievement.
  */
 final class DirectionChecks {
 
     private static final String FULL = "100";
     private static final int TARGET = 100;
     private static final int STEPS = 300;
+    /** The parameter of the built-in methods for over-achievement, and its values that reduce the points. */
+    private static final String OVER = "over";
+    private static final Set<String> REDUCING = Set.of("window", "deviation");
 
     private final RuleBinder binder;
     private final Findings findings;
@@ -58,7 +63,9 @@ final class DirectionChecks {
 
     private void probe(ScoringRule rule, Scheme scheme, boolean rising, boolean onlyToTarget) {
         if (rule != null && binder.bind(rule, scheme) instanceof BoundRule.Ready ready && takesNumbers(ready)) {
-            drop(ready, rising, onlyToTarget).ifPresent(d -> findings.error(rule, "scheme.rule.direction", ready.method().descriptor().label(),
+            boolean ownReduction = REDUCING.contains(ready.rule().getParameters().stream().filter(p -> OVER.equals(p.getName()))
+                    .map(Parameter::getValue).findFirst().orElse(""));
+            drop(ready, rising, onlyToTarget || ownReduction).ifPresent(d -> findings.error(rule, "scheme.rule.direction", ready.method().descriptor().label(),
                     Decimals.plain(d.worse()), d.more(), Decimals.plain(d.better()), d.fewer(), TARGET, FULL));
         }
     }

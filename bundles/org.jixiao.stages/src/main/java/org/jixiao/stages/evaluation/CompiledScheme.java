@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.rules.AggregationKind;
 import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.DimensionKind;
@@ -69,6 +70,11 @@ final class CompiledScheme {
         return declared == null ? DEFAULT_TOLERANCE : declared;
     }
 
+    /** Whether the first-level parts weigh in per cent and each adds up to a hundred by itself. */
+    boolean isNested() {
+        return scheme.getAggregation() == AggregationKind.NESTED_PERCENT;
+    }
+
     /** The part for budget execution, or null. */
     Dimension execution() {
         return execution;
@@ -93,10 +99,21 @@ final class CompiledScheme {
         }
         List<Dimension> first = byName.get(key(0, row.getLevel1()));
         List<Dimension> second = byName.get(key(1, row.getLevel2()));
-        if (second != null && (first == null || second.getFirst() == first.getFirst())) {
-            return second;
+        List<Dimension> path = second != null && (first == null || second.getFirst() == first.getFirst()) ? second
+                : first == null ? List.of() : first;
+        return named(row, path);
+    }
+
+    /** A common indicator (在职人员控制率, 三公经费变动率) is a part of its own that the row's name tells, below the part its levels tell. */
+    private List<Dimension> named(IndicatorScore row, List<Dimension> path) {
+        for (int level = 2; level >= 1; level--) {
+            List<Dimension> own = byName.get(key(level, row.getName()));
+            boolean below = own != null && !path.isEmpty() && own.getFirst() == path.getFirst() && own.size() > path.size();
+            if (below && own.subList(0, path.size()).equals(path)) {
+                return own;
+            }
         }
-        return first == null ? List.of() : first;
+        return path;
     }
 
     /** Names in files carry blanks, numbering, points in brackets and the word 指标, or they do not. */

@@ -83,8 +83,8 @@ public final class EvaluationScorer {
         }
         Totals totals = new Totals(ready);
         List<DimensionResult> dimensions = totals.dimensions(execution, rows, paths);
-        weights(scheme, execution, rows, problems);
-        return new EvaluationResult(scheme, List.of(), execution, rows, dimensions, totals.total(evaluation, execution, rows), problems);
+        weights(ready, execution, rows, problems);
+        return new EvaluationResult(scheme, List.of(), execution, rows, dimensions, totals.total(evaluation, execution, rows, paths), problems);
     }
 
     /**
@@ -115,14 +115,15 @@ public final class EvaluationScorer {
         return room.max(BigDecimal.ZERO);
     }
 
-    private static void weights(Scheme scheme, RowResult execution, List<RowResult> rows, List<Message> problems) {
+    private static void weights(CompiledScheme compiled, RowResult execution, List<RowResult> rows, List<Message> problems) {
         boolean known = rows.stream().allMatch(r -> r.full() != null);
         BigDecimal sum = rows.stream().filter(r -> r.full() != null).map(RowResult::full).reduce(BigDecimal.ZERO, BigDecimal::add);
         sum = execution == null ? sum : sum.add(execution.full());
         if (!known) {
             problems.add(Message.of(EvaluationScorer.class, "weights.unknown"));
-        } else if (sum.compareTo(scheme.getPoints()) != 0) {
-            problems.add(Message.of(EvaluationScorer.class, "weights.sum", sum, scheme.getPoints()));
+        } else if (!compiled.isNested() && sum.compareTo(compiled.scheme().getPoints()) != 0) {
+            // Where each part is a hundred by itself, the parts say what does not add up.
+            problems.add(Message.of(EvaluationScorer.class, "weights.sum", sum, compiled.scheme().getPoints()));
         }
     }
 }

@@ -42,7 +42,8 @@ final class ExecutionScorer {
         Optional<FundRow> total = Measures.total(rows);
         // Without a row of the whole the money is unknown; an empty row says so and keeps the way of scoring the same.
         FundRow row = total.orElseGet(DossierFactory.eINSTANCE::createFundRow);
-        BigDecimal full = scheme.execution().getPoints();
+        // In a scheme of nested percentages each part counts a hundred by itself.
+        BigDecimal full = scheme.isNested() ? BigDecimal.valueOf(100) : scheme.execution().getPoints();
         List<Message> problems = new ArrayList<>();
         if (row.getPoints() != null && row.getPoints().compareTo(full) != 0) {
             problems.add(Message.of(ExecutionScorer.class, "execution.points", row.getPoints(), full));

@@ -16,6 +16,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.rules.AggregationKind;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.DimensionKind;
 import org.jixiao.model.rules.Scheme;
@@ -30,9 +31,13 @@ public final class SchemeChooser {
     private static final int POINTS = 80;
     private static final int PARTS = 60;
     private static final int EXECUTION = 40;
-    private static final int REGION = 30;
+    private static final int REGION = 40;
     private static final int NATIONAL = 5;
     private static final int OUT_OF_FORCE = -100;
+    private static final int PART_DIFFERS = -15;
+    private static final int PART_SAME = 10;
+    /** Two proposals nearer than this are told apart by nothing that the form shows. */
+    private static final int AMBIGUOUS = 16;
 
     private final PackRepository packs;
 
@@ -53,7 +58,24 @@ public final class SchemeChooser {
             proposals.add(propose(entry.scheme(), dossier, evaluation, region));
         }
         proposals.sort(Comparator.comparingInt(SchemeProposal::rank).reversed().thenComparing(p -> p.scheme().getId()));
-        return List.copyOf(proposals);
+        return marked(proposals);
+    }
+
+    /** Where the likeliest proposals cannot be told apart each of them says so and names the others. */
+    private static List<SchemeProposal> marked(List<SchemeProposal> proposals) {
+        int near = 0;
+        while (near < proposals.size() && proposals.getFirst().rank() - proposals.get(near).rank() < AMBIGUOUS) {
+            near++;
+        }
+        List<SchemeProposal> marked = new ArrayList<>(proposals);
+        for (int i = 0; near > 1 && i < near; i++) {
+            SchemeProposal own = proposals.get(i);
+            List<String> others = proposals.subList(0, near).stream().filter(p -> p != own).map(p -> p.scheme().getName()).toList();
+            List<Message> reasons = new ArrayList<>(own.reasons());
+            reasons.add(Message.of(SchemeChooser.class, "chooser.ambiguous", others));
+            marked.set(i, new SchemeProposal(own.scheme(), own.rank(), reasons, true));
+        }
+        return List.copyOf(marked);
     }
 
     private SchemeProposal propose(Scheme scheme, Dossier dossier, Evaluation evaluation, String region) {
@@ -73,7 +95,7 @@ public final class SchemeChooser {
         if (dossier.getFiscalYear() > 0 && !inForce(scheme, dossier.getFiscalYear())) {
             proposal.add(OUT_OF_FORCE, "chooser.outOfForce", dossier.getFiscalYear());
         }
-        return new SchemeProposal(scheme, proposal.rank, proposal.reasons);
+        return new SchemeProposal(scheme, proposal.rank, proposal.reasons, false);
     }
 
     private void form(Scheme scheme, Evaluation evaluation, Proposal proposal) {
@@ -97,6 +119,10 @@ public final class SchemeChooser {
         }
         int known = 0;
         boolean fits = complete;
+        boolean nested = scheme.getAggregation() == AggregationKind.NESTED_PERCENT;
+        if (scheme.getDimensions().stream().noneMatch(d -> d.getKind() == DimensionKind.EXECUTION)) {
+            executionAbsent(evaluation, proposal);
+        }
         for (Dimension dimension : scheme.getDimensions()) {
             if (dimension.getKind() == DimensionKind.EXECUTION) {
                 execution(dimension, evaluation, proposal);
@@ -105,14 +131,24 @@ public final class SchemeChooser {
             Set<String> keys = new LinkedHashSet<>(List.of(CompiledScheme.key(0, dimension.getName())));
             dimension.getSynonyms().forEach(s -> keys.add(CompiledScheme.key(0, s)));
             BigDecimal sum = BigDecimal.ZERO;
+            int merged = 0;
             for (String key : keys) {
                 if (names.contains(key)) {
+                    merged++;
                     known++;
                     sum = sum.add(printed.get(key));
                 }
             }
-            boolean same = dimension.getPoints() != null && sum.compareTo(dimension.getPoints()) == 0;
+            BigDecimal due = nested ? BigDecimal.valueOf(100) : dimension.getPoints();
+            boolean same = due != null && sum.compareTo(due) == 0;
             fits &= same || dimension.isOptional() && sum.signum() == 0;
+            if (complete && same && merged == 1) {
+                // A part of its own tells more than a part that takes up several of the form.
+                proposal.add(PART_SAME, "chooser.partSame", dimension.getName(), sum);
+            }
+            if (complete && !same && sum.signum() > 0 && due != null) {
+                proposal.add(PART_DIFFERS, "chooser.partDiffers", dimension.getName(), sum, due);
+            }
         }
         if (known > 0) {
             proposal.add(PARTS * known / names.size() - PARTS * (names.size() - known), "chooser.dimensions", known, names.size());
@@ -124,8 +160,21 @@ public final class SchemeChooser {
 
     private static void execution(Dimension dimension, Evaluation evaluation, Proposal proposal) {
         Optional<BigDecimal> printed = Measures.total(evaluation.getFundRows()).map(FundRow::getPoints);
-        if (printed.isPresent() && dimension.getPoints() != null && printed.get().compareTo(dimension.getPoints()) == 0) {
-            proposal.add(EXECUTION, "chooser.executionPoints", dimension.getPoints());
+        if (printed.isPresent() && dimension.getPoints() != null) {
+            boolean same = printed.get().compareTo(dimension.getPoints()) == 0;
+            proposal.add(same ? EXECUTION : -EXECUTION, same ? "chooser.executionPoints" : "chooser.executionDiffers", printed.get(),
+                    dimension.getPoints());
+        }
+    }
+
+    /** A form that gives points for execution is not one of a scheme that gives none, and the other way round. */
+    private static void executionAbsent(Evaluation evaluation, Proposal proposal) {
+        Optional<FundRow> total = Measures.total(evaluation.getFundRows());
+        Optional<BigDecimal> printed = total.map(FundRow::getPoints).filter(p -> p.signum() > 0);
+        if (printed.isPresent()) {
+            proposal.add(-EXECUTION, "chooser.executionUnknown", printed.get());
+        } else if (total.isPresent()) {
+            proposal.add(EXECUTION / 2, "chooser.executionNone");
         }
     }
 

@@ -11,8 +11,9 @@ import org.jixiao.scoring.api.Message;
  * @param scheme the scheme
  * @param rank the higher, the likelier
  * @param reasons why it may apply, the weightiest first
+ * @param ambiguous whether another scheme fits the form just as well, so that a person has to choose; the reasons then name it
  */
-public record SchemeProposal(Scheme scheme, int rank, List<Message> reasons) {
+public record SchemeProposal(Scheme scheme, int rank, List<Message> reasons, boolean ambiguous) {
 
     public SchemeProposal {
         Objects.requireNonNull(scheme);

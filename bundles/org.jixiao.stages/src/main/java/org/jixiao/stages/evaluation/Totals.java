@@ -60,7 +60,7 @@ final class Totals {
         List<Message> problems = new ArrayList<>();
         BigDecimal full = rows.stream().filter(r -> r.full() != null).map(RowResult::full).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean known = rows.stream().allMatch(r -> r.full() != null);
-        BigDecimal points = dimension.getPoints();
+        BigDecimal points = compiled.isNested() ? BigDecimal.valueOf(100) : dimension.getPoints();
         if (known && !rows.isEmpty() && points != null) {
             BigDecimal min = dimension.getMin() == null ? points : dimension.getMin();
             BigDecimal max = dimension.getMax() == null ? points : dimension.getMax();
@@ -98,12 +98,15 @@ final class Totals {
                 : new RowScorer.Bounds(row.low(), row.high());
     }
 
-    TotalResult total(Evaluation evaluation, RowResult execution, List<RowResult> rows) {
-        Trace.Recording trace = Trace.recording();
+    TotalResult total(Evaluation evaluation, RowResult execution, List<RowResult> rows, Map<EObject, List<Dimension>> paths) {
         List<RowResult> all = new ArrayList<>(rows);
         if (execution != null) {
             all.addFirst(execution);
         }
+        if (compiled.isNested() || TreeTotal.hasVeto(all)) {
+            return new TreeTotal(compiled).total(evaluation, all, paths, this::grades);
+        }
+        Trace.Recording trace = Trace.recording();
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         BigDecimal notApplicable = BigDecimal.ZERO;
@@ -149,7 +152,7 @@ final class Totals {
                 trace.explanation());
     }
 
-    private static void sentence(Trace trace, BigDecimal low, BigDecimal high, BigDecimal points, List<GradeBand> grades) {
+    static void sentence(Trace trace, BigDecimal low, BigDecimal high, BigDecimal points, List<GradeBand> grades) {
         List<String> names = grades.stream().map(GradeBand::getName).toList();
         Object named = names.isEmpty() ? "—" : String.join("/", names);
         trace.add(new Step.Sentence(low.compareTo(high) == 0 ? Message.of(Totals.class, "total.sentence", low, points, named)

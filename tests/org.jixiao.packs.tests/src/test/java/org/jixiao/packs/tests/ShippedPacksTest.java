@@ -76,6 +76,18 @@ class ShippedPacksTest {
         assertEquals("20 80", points("hubei.self.20-80"));
         assertEquals("10 90", points("chongqing.self.10-90"));
         assertEquals("10 25 30 35", points("yinchuan.self.10-25-30-35"));
+        assertEquals("20 80", points("yunnan.self.20-80"));
+        assertEquals("2 13 85", points("guangshui.evaluation.2-13-85"));
+        assertEquals("40 40 20", points("ningxia.self.40-40-20"));
+        assertEquals("20 40 40", points("province.self.20-40-40"));
+        assertEquals("40 50 10", points("pidu.department.40-50-10"));
+        assertEquals("20 20 30 30", points("national.evaluation.annex2"));
+        assertEquals("10 30 30 30", points("national.department.common-2013"));
+        assertEquals("50 25 25", percents("jilin.inspection.50-25-25"));
+        assertEquals("70 30", percents("enterprise.evaluation.standard-levels"));
+        assertEquals("90 80 70 0", grades("pidu.department.40-50-10"));
+        assertEquals("80 70 60 0", grades("province.self.20-40-40"));
+        assertEquals("85 70 50 40 0", grades("enterprise.evaluation.standard-levels"));
         assertEquals("90 80 60 0", grades("national.self.50-30-10"));
         assertEquals("90 80 70 0", grades("sichuan.self.10-90"));
     }
@@ -202,6 +214,10 @@ class ShippedPacksTest {
 
     private static String points(String id) {
         return String.join(" ", scheme(id).getDimensions().stream().map(d -> d.getPoints().toPlainString()).toList());
+    }
+
+    private static String percents(String id) {
+        return String.join(" ", scheme(id).getDimensions().stream().map(d -> d.getPercent().toPlainString()).toList());
     }
 
     private static String grades(String id) {
