@@ -42,8 +42,8 @@ final class LazyReader implements FormReader {
 
 	private boolean textAccepted(byte[] head) {
 		try {
-			return reader().accepts(head);
-		} catch (IllegalStateException e) {
+			return reader.get().accepts(head);
+		} catch (IOException e) {
 			// The class is missing; opening the file says so with the name of the contributor.
 			return true;
 		}
