@@ -26,9 +26,11 @@ public final class FormExporter {
 		this.layouts = List.copyOf(layouts);
 	}
 
-	/** With the shipped layouts: national and Sichuan. */
+	/** With the shipped layouts: national, Sichuan, and those drawn from templates. */
 	public static FormExporter shipped() {
-		return new FormExporter(List.of(new NationalFormLayout(), new SichuanFormLayout()));
+		List<FormLayout> all = new ArrayList<>(List.of(new NationalFormLayout(), new SichuanFormLayout()));
+		all.addAll(TemplateFormLayout.shipped());
+		return new FormExporter(all);
 	}
 
 	/** All layouts. */

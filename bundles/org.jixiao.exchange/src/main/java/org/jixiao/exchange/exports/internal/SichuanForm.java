@@ -115,7 +115,7 @@ public final class SichuanForm {
 		TableRows.levels(pen, rows, first, 1, 2);
 		for (IndicatorScore score : rows) {
 			pen.text(row, 3, 3, FormPen.name(score), FormPen.TEXT);
-			pen.text(row, 4, 4, nature(score), FormPen.VALUE);
+			pen.text(row, 4, 4, TableRows.nature(score), FormPen.VALUE);
 			pen.text(row, 5, 5, written(score.getTarget()), FormPen.VALUE);
 			pen.text(row, 6, 6, score.getUnit(), FormPen.VALUE);
 			pen.text(row, 7, 7, written(score.getReported()), FormPen.VALUE);
@@ -135,17 +135,5 @@ public final class SichuanForm {
 
 	private static String written(org.jixiao.model.base.Quantity value) {
 		return value == null ? null : value.getText() == null ? FormPen.composed(value) : value.getText();
-	}
-
-	private static String nature(IndicatorScore score) {
-		return switch (score.getNature()) {
-		case GE -> "≥";
-		case GT -> ">";
-		case EQ -> "=";
-		case LE -> "≤";
-		case LT -> "<";
-		case QUALITATIVE, YES_NO -> "定性";
-		case UNSPECIFIED, DATE -> null;
-		};
 	}
 }

@@ -46,9 +46,14 @@ final class TableRows {
 	}
 
 	static BigDecimal points(Evaluation evaluation) {
+		return points(evaluation, true);
+	}
+
+	/** As {@link #points(Evaluation)}, without the execution where the form prints none for it. */
+	static BigDecimal points(Evaluation evaluation, boolean withFunds) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (FundRow row : evaluation.getFundRows()) {
-			sum = sum.add(row.getSource() == FundSource.TOTAL && row.getPoints() != null ? row.getPoints() : BigDecimal.ZERO);
+			sum = sum.add(withFunds && row.getSource() == FundSource.TOTAL && row.getPoints() != null ? row.getPoints() : BigDecimal.ZERO);
 		}
 		for (IndicatorScore row : evaluation.getIndicators()) {
 			sum = sum.add(row.getPoints() == null ? BigDecimal.ZERO : row.getPoints());
@@ -57,9 +62,14 @@ final class TableRows {
 	}
 
 	static BigDecimal scores(Evaluation evaluation) {
+		return scores(evaluation, true);
+	}
+
+	/** As {@link #scores(Evaluation)}, without the execution where the form prints none for it. */
+	static BigDecimal scores(Evaluation evaluation, boolean withFunds) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (FundRow row : evaluation.getFundRows()) {
-			sum = sum.add(row.getSource() == FundSource.TOTAL && row.getClaimedScore() != null ? row.getClaimedScore() : BigDecimal.ZERO);
+			sum = sum.add(withFunds && row.getSource() == FundSource.TOTAL && row.getClaimedScore() != null ? row.getClaimedScore() : BigDecimal.ZERO);
 		}
 		for (IndicatorScore row : evaluation.getIndicators()) {
 			sum = sum.add(row.getClaimedScore() == null ? BigDecimal.ZERO : row.getClaimedScore());
@@ -71,5 +81,18 @@ final class TableRows {
 	static String sum(int firstRow, int lastRow, int column, int totalFundRow, int fundColumn) {
 		String rows = "SUM(" + new CellAddress(firstRow, column).a1() + ":" + new CellAddress(lastRow, column).a1() + ")";
 		return totalFundRow < 0 ? rows : rows + "+N(" + new CellAddress(totalFundRow, fundColumn).a1() + ")";
+	}
+
+	/** The sign or word of the column 指标性质. */
+	static String nature(IndicatorScore score) {
+		return switch (score.getNature()) {
+		case GE -> "≥";
+		case GT -> ">";
+		case EQ -> "=";
+		case LE -> "≤";
+		case LT -> "<";
+		case QUALITATIVE, YES_NO -> "定性";
+		case UNSPECIFIED, DATE -> null;
+		};
 	}
 }
