@@ -60,6 +60,8 @@ class GridModelTest {
         assertTrue(rows.startsRun(2, 0));
         assertTrue(rows.startsRun(3, 0));
         assertEquals(1, rows.endOfRun(0, 0));
+        assertEquals(0, rows.startOfRun(1, 0));
+        assertEquals(2, rows.startOfRun(2, 0));
         assertTrue(rows.startsRun(1, 1), "columns without merged look have no runs");
     }
 

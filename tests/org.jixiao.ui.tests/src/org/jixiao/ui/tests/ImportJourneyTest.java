@@ -24,7 +24,9 @@ import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.editor.DossierEditor;
+import org.jixiao.ui.editor.audit.AuditView;
 import org.jixiao.ui.editor.internal.InstalledServices;
 import org.jixiao.ui.exchange.filed.FiledFormView;
 import org.jixiao.ui.exchange.importing.ImportFormsWizard;
@@ -39,6 +41,7 @@ class ImportJourneyTest {
 
     private static final String YEAR = "2027";
     private static final int ACTUAL = 6;
+    private static final int CLAIMED = 9;
 
     @TempDir
     private Path folder;
@@ -129,6 +132,17 @@ class ImportJourneyTest {
         bot.until("repaired", () -> editor.isDirty() && !claimed(editor).equals(before));
         bot.run(() -> editor.context().session().commandStack().undo());
         assertEquals(before, bot.ui(() -> claimed(editor)));
+    }
+
+    @Test
+    void theAuditNamesTheScoreThatTheRuleDoesNotGiveAndFollowsTheCorrection() throws Exception {
+        DossierEditor editor = importForm(form());
+        AuditView view = bot.ui(() -> (AuditView) window().showView(AuditView.ID));
+        bot.until("the audit", () -> view.shownText().contains("日常养护里程1-1"));
+        bot.picture("audit");
+        EvaluationPage page = (EvaluationPage) editor.pages().getFirst();
+        bot.run(() -> page.indicators().rows().source().apply(new GridEdit(GridEdit.Kind.TYPE, List.of(new GridEdit.Cell(0, CLAIMED, "16.68")), 0)));
+        bot.until("corrected", () -> !view.shownText().lines().anyMatch(l -> l.contains("日常养护里程1-1") && l.contains("16.68") && l.contains("3分")));
     }
 
     private static String claimed(DossierEditor editor) {

@@ -99,7 +99,8 @@ public final class Grid {
         table.addDisposeListener(e -> wrapped.dispose());
         Font bold = new LocalResourceManager(JFaceResources.getResources(), table)
                 .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
-        painter = new GridPainter(source, rows, palette, icons, wrapped, this::firstVisibleRow);
+        painter = new GridPainter(source, rows, palette, icons, wrapped, this::firstVisibleRow,
+                layers.data::getStartYOfRowPosition);
         GridConfiguration configuration = new GridConfiguration(source, rows, palette, painter, wrapped, bold, texts.get("filter.hint"));
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new DefaultFilterRowConfiguration());

@@ -28,15 +28,17 @@ final class GridPainter implements ICellPainter {
     private final TextLayout wrapped;
     private final Image[] icons;
     private final java.util.function.IntSupplier firstVisibleRow;
+    private final java.util.function.IntUnaryOperator topOfRow;
     private String found = "";
 
     GridPainter(GridSource source, GridRows rows, Palette palette, Icons pictures, TextLayout wrapped,
-            java.util.function.IntSupplier firstVisibleRow) {
+            java.util.function.IntSupplier firstVisibleRow, java.util.function.IntUnaryOperator topOfRow) {
         this.source = source;
         this.rows = rows;
         this.palette = palette;
         this.wrapped = wrapped;
         this.firstVisibleRow = firstVisibleRow;
+        this.topOfRow = topOfRow;
         icons = new Image[] {pictures.get("info"), pictures.get("warning"), pictures.get("error")};
     }
 
@@ -75,6 +77,8 @@ final class GridPainter implements ICellPainter {
         if (speaks && !text.isEmpty()) {
             gc.setForeground(palette.get(words(look)));
             draw(gc, column, text, left, bounds.y, width, bounds.height);
+        } else if (!text.isEmpty()) {
+            continueRun(gc, shown, index, text, left, width, bounds.y);
         }
         gc.setForeground(palette.get(Tone.LINE));
         int right = bounds.x + bounds.width - 1;
@@ -83,6 +87,22 @@ final class GridPainter implements ICellPainter {
         if (!column.merged() || rows.endOfRun(shown, index) == shown) {
             gc.drawLine(bounds.x, bottom, right, bottom);
         }
+    }
+
+    /** The words of a run that did not fit into its first row go on in those below. */
+    private void continueRun(GC gc, int shown, int column, String text, int left, int width, int top) {
+        int first = Math.max(rows.startOfRun(shown, column), firstVisibleRow.getAsInt());
+        if (first < shown && gc.textExtent(text).x > width) {
+            gc.setForeground(palette.get(words(source.look(rows.sourceRow(first), column))));
+            drawWrapped(gc, text, left, top - (topOfRow.applyAsInt(shown) - topOfRow.applyAsInt(first)), width);
+        }
+    }
+
+    private void drawWrapped(GC gc, String text, int left, int top, int width) {
+        wrapped.setFont(gc.getFont());
+        wrapped.setText(text);
+        wrapped.setWidth(Math.max(1, width));
+        wrapped.draw(gc, left, top + 3);
     }
 
     private Tone ground(boolean selected, CellLook look, String text) {
@@ -107,10 +127,7 @@ final class GridPainter implements ICellPainter {
     private void draw(GC gc, GridColumn column, String text, int left, int top, int width, int height) {
         boolean several = column.kind() == GridColumn.Kind.LONG_TEXT || column.kind() == GridColumn.Kind.TEXT;
         if (several && (text.indexOf('\n') >= 0 || gc.textExtent(text).x > width)) {
-            wrapped.setFont(gc.getFont());
-            wrapped.setText(text);
-            wrapped.setWidth(Math.max(1, width));
-            wrapped.draw(gc, left, top + 3);
+            drawWrapped(gc, text, left, top, width);
             return;
         }
         Point size = gc.textExtent(text);

@@ -125,6 +125,12 @@ public final class GridRows {
         return starts == null || starts.get(shown);
     }
 
+    /** First row of the run that a cell belongs to. */
+    public int startOfRun(int shown, int column) {
+        BitSet starts = runs[column];
+        return starts == null ? shown : Math.max(0, starts.previousSetBit(shown));
+    }
+
     /** Last row of the run that a cell belongs to. */
     public int endOfRun(int shown, int column) {
         BitSet starts = runs[column];
