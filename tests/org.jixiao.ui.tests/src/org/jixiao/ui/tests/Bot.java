@@ -80,7 +80,8 @@ final class Bot {
                 post(SWT.KeyDown, modifier, '\0');
             }
         }
-        boolean character = keyCode < 0x10000;
+        // Enter, Escape and Delete are keys, not characters.
+        boolean character = keyCode >= ' ' && keyCode != SWT.DEL && keyCode < 0x10000;
         post(SWT.KeyDown, character ? 0 : keyCode, character ? (char) keyCode : '\0');
         post(SWT.KeyUp, character ? 0 : keyCode, character ? (char) keyCode : '\0');
         for (int modifier : new int[] {SWT.ALT, SWT.SHIFT, SWT.CTRL}) {
