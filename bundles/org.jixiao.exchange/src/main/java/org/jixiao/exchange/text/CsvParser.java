@@ -1,7 +1,13 @@
 package org.jixiao.exchange.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * Takes apart text with separated values: quotation marks around a value keep separators and line ends, two of them are one. The
@@ -15,7 +21,6 @@ final class CsvParser {
 	private final String text;
 	private final char separator;
 	private final int maxValues;
-	private int values;
 
 	/** Thrown when there are more values than the limit. */
 	static final class TooManyValues extends RuntimeException {
@@ -52,50 +57,26 @@ final class CsvParser {
 		return best;
 	}
 
-	/** The lines with their values. */
+	/** The lines with their values. What a person broke by hand, an unclosed quotation mark for instance, is read as far as it goes. */
 	List<List<String>> lines() {
 		List<List<String>> lines = new ArrayList<>();
-		List<String> line = new ArrayList<>();
-		StringBuilder value = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (quoted) {
-				if (c != '"') {
-					value.append(c);
-				} else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-					value.append(c);
-					i++;
-				} else {
-					quoted = false;
+		int values = 0;
+		try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
+				.allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
+				.maxBufferSize(Math.max(1 << 14, text.length() + 1)).ofCsvRecord(text)) {
+			for (CsvRecord line : records) {
+				values += line.getFieldCount();
+				if (values > maxValues) {
+					throw new TooManyValues();
 				}
-			} else if (c == '"' && value.isEmpty()) {
-				quoted = true;
-			} else if (c == separator) {
-				end(line, value);
-			} else if (c == '\n' || c == '\r') {
-				if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-					i++;
-				}
-				end(line, value);
-				lines.add(line);
-				line = new ArrayList<>();
-			} else {
-				value.append(c);
+				lines.add(line.getFields().stream().map(v -> v.replace("\r\n", "\n").replace('\r', '\n')).toList());
 			}
-		}
-		if (!value.isEmpty() || !line.isEmpty()) {
-			end(line, value);
-			lines.add(line);
+		} catch (CsvParseException e) {
+			// The library gives up on nothing but sheer size: fields of a line, length of a field.
+			throw new TooManyValues();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 		return lines;
-	}
-
-	private void end(List<String> line, StringBuilder value) {
-		if (++values > maxValues) {
-			throw new TooManyValues();
-		}
-		line.add(value.toString().replace("\r\n", "\n").replace('\r', '\n'));
-		value.setLength(0);
 	}
 }

@@ -1,6 +1,8 @@
 package org.jixiao.exchange.text;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.jixiao.exchange.sheet.PlannedCell;
 import org.jixiao.exchange.sheet.PlannedSheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Planned sheets as lines of separated values, one sheet below another with an empty line between. Looks and merged regions are lost. */
 final class CsvText {
@@ -22,34 +27,34 @@ final class CsvText {
 	}
 
 	static String of(List<PlannedSheet> sheets) {
-		StringBuilder text = new StringBuilder();
-		for (PlannedSheet sheet : sheets) {
-			if (!text.isEmpty()) {
-				text.append("\r\n");
+		StringWriter text = new StringWriter();
+		CsvWriter lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+		try {
+			for (PlannedSheet sheet : sheets) {
+				if (sheet != sheets.getFirst()) {
+					lines.writeRecord("");
+				}
+				TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+				for (PlannedCell cell : sheet.cells()) {
+					rows.computeIfAbsent(cell.address().row(), r -> new TreeMap<>()).put(cell.address().column(), shown(cell.content()));
+				}
+				int last = rows.isEmpty() ? -1 : rows.lastKey();
+				for (int row = 0; row <= last; row++) {
+					lines.writeRecord(values(rows.get(row)));
+				}
 			}
-			Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
-			for (PlannedCell cell : sheet.cells()) {
-				rows.computeIfAbsent(cell.address().row(), r -> new TreeMap<>()).put(cell.address().column(), shown(cell.content()));
-			}
-			int last = rows.isEmpty() ? -1 : ((TreeMap<Integer, ?>) rows).lastKey();
-			for (int row = 0; row <= last; row++) {
-				line(text, rows.getOrDefault(row, Map.of()));
-			}
+			lines.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 		return text.toString();
 	}
 
-	private static void line(StringBuilder text, Map<Integer, String> cells) {
-		int last = cells.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-		for (int column = 0; column <= last; column++) {
-			text.append(column > 0 ? "," : "").append(quoted(cells.getOrDefault(column, "")));
+	private static List<String> values(TreeMap<Integer, String> cells) {
+		if (cells == null) {
+			return List.of("");
 		}
-		text.append("\r\n");
-	}
-
-	private static String quoted(String value) {
-		boolean plain = value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
-		return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+		return IntStream.rangeClosed(0, cells.lastKey()).mapToObj(column -> cells.getOrDefault(column, "")).toList();
 	}
 
 	private static String shown(PlannedCell.Content content) {
