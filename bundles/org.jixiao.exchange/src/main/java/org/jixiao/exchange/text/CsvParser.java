@@ -8,6 +8,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * Takes apart text with separated values: quotation marks around a value keep separators and line ends, two of them are one. The
@@ -58,11 +59,12 @@ final class CsvParser {
 	}
 
 	/** The lines with their values. What a person broke by hand, an unclosed quotation mark for instance, is read as far as it goes. */
+	@SuppressWarnings("removal") // the library offers no other way to read on behind a stray quotation mark
 	List<List<String>> lines() {
 		List<List<String>> lines = new ArrayList<>();
 		int values = 0;
-		try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
-				.allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
+		try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
 				.maxBufferSize(Math.max(1 << 14, text.length() + 1)).ofCsvRecord(text)) {
 			for (CsvRecord line : records) {
 				values += line.getFieldCount();
