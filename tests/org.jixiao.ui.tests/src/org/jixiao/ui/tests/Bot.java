@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
@@ -75,13 +76,16 @@ final class Bot {
 
     /** Presses a key with the given modifiers, as a person does. */
     void key(int modifiers, int keyCode) {
+        if (modifiers == SWT.NONE && (keyCode == SWT.CR || keyCode == SWT.ESC || keyCode == SWT.DEL)) {
+            special(keyCode);
+            return;
+        }
         for (int modifier : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
             if ((modifiers & modifier) != 0) {
                 post(SWT.KeyDown, modifier, '\0');
             }
         }
-        // Enter, Escape and Delete are keys, not characters.
-        boolean character = keyCode >= ' ' && keyCode != SWT.DEL && keyCode < 0x10000;
+        boolean character = keyCode < 0x10000;
         post(SWT.KeyDown, character ? 0 : keyCode, character ? (char) keyCode : '\0');
         post(SWT.KeyUp, character ? 0 : keyCode, character ? (char) keyCode : '\0');
         for (int modifier : new int[] {SWT.ALT, SWT.SHIFT, SWT.CTRL}) {
@@ -91,6 +95,22 @@ final class Bot {
         }
         sleep(60);
         run(() -> { });
+    }
+
+    /** Enter, Escape and Delete go straight to the control in focus: posted through the display they arrive with a foreign modifier. */
+    private void special(int keyCode) {
+        run(() -> {
+            Control focused = display.getFocusControl();
+            for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+                if (!focused.isDisposed()) {
+                    Event event = new Event();
+                    event.keyCode = keyCode;
+                    event.character = (char) keyCode;
+                    focused.notifyListeners(type, event);
+                }
+            }
+        });
+        sleep(60);
     }
 
     void type(String text) {
