@@ -478,4 +478,60 @@ class WorkedExamplesTest {
                   一句话  巡查得7.20分(满分10分)。
                 """, trace.explanation().render(org.jixiao.scoring.api.Message.literal("巡查"), Locale.CHINESE).toText());
     }
+
+    private String arithmetic(String formula) {
+        ScoringMethod method = methods.named("custom-formula");
+        Parameters parameters = method.parse(Map.of("formula", formula, "variables", "n|数量")).get();
+        Trace.Recording trace = Trace.recording();
+        method.score(Measure.full("100").actual("5").target("7").count("n", "-2").build(), parameters, trace);
+        return trace.explanation().steps().stream().filter(org.jixiao.scoring.api.Step.Arithmetic.class::isInstance)
+                .map(step -> ((org.jixiao.scoring.api.Step.Arithmetic) step).formula()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aFormulaIsPrintedWithTheParenthesesItNeeds() {
+        assertEquals("(5 ^ 2) ^ 2", arithmetic("(actual^2)^2"));
+        assertEquals("2 ^ 5 ^ 0", arithmetic("2^(actual^0)"));
+        assertEquals("5 − (7 − 1)", arithmetic("actual-(target-1)"));
+        assertEquals("5 − 7 − 1", arithmetic("(actual-target)-1"));
+        assertEquals("5 ÷ (7 × 2)", arithmetic("actual/(target*2)"));
+        assertEquals("(5 + 7) × (-2)", arithmetic("(actual+target)*n"));
+        assertEquals("5 + 7 × (-2)", arithmetic("actual+(target*n)"));
+        assertEquals("(−(5 + 1)) × 2", arithmetic("-(actual+1)*2"));
+        assertEquals("if(5 > 7 and 7 ≠ 1 or not (5 ≥ 1), 1, 2)", arithmetic("if(actual>target && target<>1 || !(actual>=1), 1, 2)"));
+        assertEquals("if((5 > 7 or 7 = 1) and 5 ≤ 1, 1, 2)", arithmetic("if((actual>target || target==1) && actual<=1, 1, 2)"));
+    }
+
+    @Test
+    void aChecklistNamesWhatIsNotMet() {
+        ScoringMethod method = methods.named("checklist");
+        for (String by : java.util.List.of("share", "all")) {
+            Parameters parameters = method.parse(Map.of("by", by, "items", "a|制度健全;b|执行有效")).get();
+            Trace.Recording trace = Trace.recording();
+            method.score(Measure.full("6").count("a", "1").count("b", "0").build(), parameters, trace);
+            assertTrue(trace.explanation().render(org.jixiao.scoring.api.Message.literal("x"), Locale.CHINESE).toText().contains("不符合:执行有效"), by);
+            Trace.Recording complete = Trace.recording();
+            method.score(Measure.full("6").count("a", "1").count("b", "1").build(), parameters, complete);
+            assertTrue(complete.explanation().render(org.jixiao.scoring.api.Message.literal("x"), Locale.CHINESE).toText().contains("各要点均符合"), by);
+        }
+    }
+
+    @Test
+    void aShareOfANegativeTargetIsJudgedByHand() {
+        String rule = "unit=percent,step=2";
+        Result open = score("decreasing-quantity", rule, measure("30", "-5", "-6"));
+        assertEquals("0.00–30.00", assertInstanceOf(Result.Interval.class, open).low() + "–" + ((Result.Interval) open).high());
+        points("7.00", "decreasing-quantity", rule, measure("30", "-5", "-6").change().claimed("7").build());
+    }
+
+    @Test
+    void aCompositeInsideACompositeGetsItsOwnMeasures() {
+        String inner = Rows.write(java.util.List.of(
+                new SubItem("x", "甲", new BigDecimal("4"), Describe.PREFIX + "completion-ratio", Map.of()).toRow(),
+                new SubItem("y", "乙", new BigDecimal("6"), Describe.PREFIX + "direct-deduction", Map.of("items", "late|迟报|1")).toRow()));
+        String outer = Rows.write(java.util.List.of(
+                new SubItem("both", "两项", new BigDecimal("10"), Describe.PREFIX + "composite", Map.of("items", inner)).toRow()));
+        points("6.00", "composite", Rows.writeSet(Map.of("items", outer)), Measure.full("10").label("总").item("both", Measure.full("1")
+                .item("x", measure("1", "100", "50")).item("y", Measure.full("1").count("late", "2").build()).build()).build());
+    }
 }
