@@ -31,6 +31,7 @@ import org.jixiao.stages.evaluation.SchemeProposal;
  */
 public final class Auditor {
 
+    private final PackRepository packs;
     private final EvaluationScorer scorer;
     private final CheckEngine checks;
     private final VariantSchemes schemes;
@@ -44,6 +45,7 @@ public final class Auditor {
      * @param checks finds the faults
      */
     public Auditor(PackRepository packs, EvaluationScorer scorer, CheckEngine checks) {
+        this.packs = packs;
         this.scorer = scorer;
         this.checks = checks;
         this.schemes = new VariantSchemes(scorer);
@@ -61,7 +63,7 @@ public final class Auditor {
         copy.getEvaluations().forEach(evaluation -> choices.put(evaluation, choose(copy, evaluation)));
         List<Finding> findings = checks.check(copy);
         List<AuditResult> results = new ArrayList<>();
-        TableAudit audit = new TableAudit(schemes, file, copy, agency(copy));
+        TableAudit audit = new TableAudit(schemes, packs.schemes().stream().map(PackRepository.SchemeEntry::scheme).toList(), file, copy, agency(copy));
         choices.forEach((evaluation, choice) -> {
             boolean first = results.isEmpty();
             List<Finding> own = findings.stream().filter(f -> evaluation.getId().equals(f.evaluationId())

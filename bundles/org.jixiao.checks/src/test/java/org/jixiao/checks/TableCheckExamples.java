@@ -143,6 +143,14 @@ final class TableCheckExamples {
                 f.row(0).setName("交通事故次数");
                 f.row(0).setTarget(Forms.quantity("≤5"));
             }),
+            new Sound("target.nature", "sources of pollution that are counted", f -> {
+                f.row(0).setName("污染源普查数量");
+                f.row(0).setTarget(Forms.quantity("≥300"));
+            }),
+            new Sound("target.nature", "faults that are repaired", f -> {
+                f.row(0).setName("故障排除率");
+                f.row(0).setTarget(Forms.quantity("≥95"));
+            }),
             new Sound("target.nature", "complaints that are settled", f -> {
                 f.row(0).setName("投诉处理率");
                 f.row(0).setTarget(Forms.quantity("≥95"));
@@ -153,6 +161,10 @@ final class TableCheckExamples {
             }),
             new Sound("target.points", "one value that happens to be the points", f -> f.row(2).setTarget(Forms.quantity("10"))),
             new Sound("name.unit", "a rate in %", f -> f.row(1).setUnit("%")),
+            new Sound("name.unit", "power of a machine", f -> {
+                f.row(0).setName("机组额定功率");
+                f.row(0).setUnit("千瓦");
+            }),
             new Sound("name.unit", "brackets that are no unit", f -> {
                 f.row(0).setName("道路养护(县道)");
                 f.row(0).setUnit("公里");

@@ -34,15 +34,21 @@ final class Ranges {
         int settledRows = 0;
         for (RowResult row : rows) {
             if (row.isSettled()) {
-                settled = settled.add(row.points());
+                settled = settled.add(ExecutionPoints.scaled(row, row.points()));
                 settledRows++;
             } else if (row.low().compareTo(row.high()) != 0) {
-                open.add(Texts.of("range.row", row.title(), Numbers.plain(row.low()), Numbers.plain(row.high())));
+                open.add(Texts.of("range.row", row.title(), Numbers.plain(row.low()),
+                        Numbers.plain(ExecutionPoints.scaled(row, row.high()))));
             }
         }
-        BigDecimal low = without ? evidence.total().low().subtract(evidence.execution().low()) : evidence.total().low();
         BigDecimal full = evidence.scheme().getPoints();
-        BigDecimal high = (without ? evidence.total().high().subtract(evidence.execution().high()) : evidence.total().high()).add(missing);
+        BigDecimal low = evidence.total().low();
+        BigDecimal high = evidence.total().high().add(missing);
+        if (evidence.execution() != null) {
+            RowResult money = evidence.execution();
+            low = low.subtract(money.low()).add(without ? BigDecimal.ZERO : ExecutionPoints.scaled(money, money.low()));
+            high = high.subtract(money.high()).add(without ? BigDecimal.ZERO : ExecutionPoints.scaled(money, money.high()));
+        }
         high = full == null ? high : high.min(full.max(low));
         if (missing.signum() > 0) {
             open.add(Texts.of("range.missing", Numbers.plain(missing)));

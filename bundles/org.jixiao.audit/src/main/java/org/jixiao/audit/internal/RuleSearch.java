@@ -225,21 +225,23 @@ final class RuleSearch {
     private ScoreExplanation explain(RowResult row, Map<Way, List<RowResult>> accepted) {
         BigDecimal claimed = claimed(row);
         RowResult bare = evidence.row(row.rowId()).orElse(row);
-        BigDecimal due = bare.points();
-        List<ScoreReading> readings = readings(row, claimed);
-        return new ScoreExplanation(row.rowId(), row.title(), row.full(), claimed, kind(row, bare, claimed, accepted, readings), due,
-                bare.low(), bare.high(), arithmetic(bare), readings);
+        BigDecimal due = ExecutionPoints.scaled(row, bare.points());
+        List<ScoreReading> readings = readings(row, claimed, accepted);
+        return new ScoreExplanation(row.rowId(), row.title(), ExecutionPoints.full(row), claimed,
+                kind(row, bare, claimed, accepted, readings), due, ExecutionPoints.scaled(row, bare.low()),
+                ExecutionPoints.scaled(row, bare.high()), arithmetic(bare), readings);
     }
 
     private Kind kind(RowResult row, RowResult bare, BigDecimal claimed, Map<Way, List<RowResult>> accepted, List<ScoreReading> readings) {
         if (claimed == null || row.isNotApplicable()) {
             return Kind.NOT_PRINTED;
         }
-        if (bare.points() != null && (Numbers.same(bare.points(), claimed) || printedShorter(claimed, bare.points()))) {
+        BigDecimal due = ExecutionPoints.scaled(row, bare.points());
+        if (due != null && (Numbers.same(due, claimed) || printedShorter(claimed, due))) {
             return Kind.REPRODUCED;
         }
-        boolean inside = claimed.compareTo(bare.low()) >= 0 && claimed.compareTo(bare.high()) <= 0;
-        if (bare.points() == null && inside && row.full() != null) {
+        boolean inside = claimed.compareTo(bare.low()) >= 0 && claimed.compareTo(ExecutionPoints.scaled(row, bare.high())) <= 0;
+        if (due == null && inside && row.full() != null) {
             boolean anything = bare.low().signum() == 0 && Numbers.same(bare.high(), row.full());
             return anything ? Kind.OPEN : Kind.JUDGED;
         }
@@ -255,13 +257,18 @@ final class RuleSearch {
     }
 
     /** What the ways give for a row, each number once with the first way that gives it; the printed number first. */
-    private List<ScoreReading> readings(RowResult row, BigDecimal claimed) {
+    private List<ScoreReading> readings(RowResult row, BigDecimal claimed, Map<Way, List<RowResult>> accepted) {
         Map<BigDecimal, ScoreReading> byPoints = new LinkedHashMap<>();
+        // The way that the table as a whole seems to follow names its number before any other that happens to give it.
+        accepted.entrySet().stream().filter(e -> e.getValue().contains(row)).findFirst()
+                .ifPresent(e -> byPoints.put(key(claimed), new ScoreReading(e.getKey().label(), claimed, true)));
         if (row.points() != null) {
-            byPoints.put(key(row.points()), new ScoreReading(Texts.of("variant.own"), row.points(), Numbers.same(row.points(), claimed)));
+            BigDecimal points = ExecutionPoints.scaled(row, row.points());
+            byPoints.putIfAbsent(key(points), new ScoreReading(Texts.of("variant.own"), points, Numbers.same(points, claimed)));
         }
         for (Found f : found.getOrDefault(row.rowId(), List.of())) {
-            byPoints.putIfAbsent(key(f.points()), new ScoreReading(f.way().label(), f.points(), Numbers.same(f.points(), claimed)));
+            BigDecimal points = ExecutionPoints.scaled(row, f.points());
+            byPoints.putIfAbsent(key(points), new ScoreReading(f.way().label(), points, Numbers.same(points, claimed)));
         }
         return byPoints.values().stream().sorted(java.util.Comparator.comparing((ScoreReading r) -> !r.explains())).toList();
     }

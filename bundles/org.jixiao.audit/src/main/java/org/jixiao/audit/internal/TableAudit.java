@@ -33,6 +33,7 @@ public final class TableAudit {
 
     private final EvaluationScorer scorer;
     private final VariantSchemes schemes;
+    private final List<Scheme> others;
     private final String file;
     private final Dossier dossier;
     private final String agency;
@@ -41,13 +42,15 @@ public final class TableAudit {
      * An audit.
      *
      * @param schemes schemes and engine to score by
+     * @param others the installed schemes
      * @param file name of the file, or empty
      * @param dossier the dossier that holds the table
      * @param agency who filed it, for the head of the report
      */
-    public TableAudit(VariantSchemes schemes, String file, Dossier dossier, String agency) {
+    public TableAudit(VariantSchemes schemes, List<Scheme> others, String file, Dossier dossier, String agency) {
         this.scorer = schemes.scorer();
         this.schemes = schemes;
+        this.others = List.copyOf(others);
         this.file = file;
         this.dossier = dossier;
         this.agency = agency;
@@ -127,7 +130,7 @@ public final class TableAudit {
             TotalRange range, List<Finding> findings, List<Finding> own) {
         TotalSearch total = new TotalSearch(evaluation, fit.rows(), scheme == null ? Numbers.HUNDRED : scheme.getPoints());
         BigDecimal base = evaluation.getPrintedTotal() == null ? total.sum() : evaluation.getPrintedTotal();
-        Weighing weighing = new Weighing(evaluation, scheme, fit, total, base);
+        Weighing weighing = new Weighing(evaluation, scheme, others, fit, total, base);
         List<AuditFinding> all = new ArrayList<>();
         findings.forEach(f -> all.add(weighing.weigh(f)));
         own.forEach(f -> all.add(new AuditFinding(f, null, f.checkId().endsWith(".weights") ? steps(weights) : List.of())));

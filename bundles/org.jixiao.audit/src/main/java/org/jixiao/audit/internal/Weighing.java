@@ -29,6 +29,7 @@ final class Weighing {
 
     private final Evaluation evaluation;
     private final Scheme scheme;
+    private final List<Scheme> others;
     private final RuleFit fit;
     private final TotalSearch total;
     private final BigDecimal base;
@@ -36,11 +37,13 @@ final class Weighing {
     /**
      * A weighing.
      *
+     * @param others the installed schemes, for their scales of grades
      * @param base the printed total, or the sum where none is printed
      */
-    Weighing(Evaluation evaluation, Scheme scheme, RuleFit fit, TotalSearch total, BigDecimal base) {
+    Weighing(Evaluation evaluation, Scheme scheme, List<Scheme> others, RuleFit fit, TotalSearch total, BigDecimal base) {
         this.evaluation = evaluation;
         this.scheme = scheme;
+        this.others = others;
         this.fit = fit;
         this.total = total;
         this.base = base;
@@ -50,6 +53,9 @@ final class Weighing {
         String check = finding.checkId().startsWith(CHECKS) ? finding.checkId().substring(CHECKS.length()) : "";
         if (OF_A_SCORE.contains(check)) {
             return score(finding);
+        }
+        if (check.equals("grade.printed")) {
+            return grade(finding);
         }
         return check.equals("score.total") ? total(finding) : new AuditFinding(finding, null, List.of());
     }
@@ -67,6 +73,15 @@ final class Weighing {
         row.filter(r -> r.kind() == Kind.UNEXPLAINED && !r.readings().isEmpty())
                 .ifPresent(r -> explanations.add(Texts.of("score.unexplained", others(r), Numbers.plain(r.printed()), fit.tried())));
         return new AuditFinding(finding, effect, explanations);
+    }
+
+    /** Cut-offs differ from place to place: a grade that is right by another scale in use is no error of the table. */
+    private AuditFinding grade(Finding finding) {
+        String printed = String.valueOf(evaluation.getPrintedGrade()).strip();
+        List<String> names = others.stream().filter(other -> other != scheme)
+                .filter(other -> Ranges.grade(other, evaluation.getPrintedTotal()).equals(printed)).map(Scheme::getName).toList();
+        return names.isEmpty() ? new AuditFinding(finding, null, List.of())
+                : new AuditFinding(Redundancy.withSeverity(finding, Severity.INFO), null, List.of(Texts.of("grade.otherScale", names)));
     }
 
     private Optional<BigDecimal> printed(String id) {

@@ -12,7 +12,7 @@ import org.jixiao.model.dossier.IndicatorScore;
 public final class ActualAllCopiedCheck implements Check {
 
     private static final int ROWS_WITH_PROOF = 4;
-    private static final int ROWS = 6;
+    private static final int ROWS = 8;
 
     @Override
     public void run(CheckSubject subject, FindingCollector findings) {

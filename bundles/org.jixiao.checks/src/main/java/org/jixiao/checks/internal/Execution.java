@@ -7,6 +7,7 @@ import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.EvaluationScores;
 import org.jixiao.checks.PrintedRate;
 import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.rules.DimensionKind;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Message;
 
@@ -26,7 +27,11 @@ record Execution(FundRow row, BigDecimal rate, BigDecimal points, BigDecimal cla
         if (rate.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EvaluationScores.Score> score = subject.scores().execution();
+        // A form that gives execution other points than the scheme is scored by its own points.
+        boolean samePoints = subject.scheme().stream().flatMap(scheme -> scheme.getDimensions().stream())
+                .filter(dimension -> dimension.getKind() == DimensionKind.EXECUTION && dimension.getPoints() != null)
+                .allMatch(dimension -> dimension.getPoints().compareTo(row.getPoints()) == 0);
+        Optional<EvaluationScores.Score> score = samePoints ? subject.scores().execution() : Optional.empty();
         Optional<BigDecimal> ruled = score.flatMap(EvaluationScores.Score::points);
         BigDecimal due = ruled.orElse(due(row.getPoints(), rate.get()));
         Message arithmetic = ruled.isPresent() ? Facts.arithmetic(score.get().explanation()) : Message.literal("");

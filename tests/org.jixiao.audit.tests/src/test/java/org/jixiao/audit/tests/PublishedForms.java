@@ -26,6 +26,7 @@ import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.model.dossier.ObjectiveSet;
+import org.jixiao.model.dossier.Subject;
 
 /** The published forms of the folder {@code cases}, as somebody would type them. */
 final class PublishedForms {
@@ -82,6 +83,9 @@ final class PublishedForms {
         Dossier dossier = DossierFactory.eINSTANCE.createDossier();
         dossier.setTitle(text(json, "title"));
         dossier.setFiscalYear(json.get("year").getAsInt());
+        Subject subject = DossierFactory.eINSTANCE.createSubject();
+        subject.setName(text(json, "title"));
+        dossier.setSubject(subject);
         ObjectiveSet set = DossierFactory.eINSTANCE.createObjectiveSet();
         dossier.getObjectiveSets().add(set);
         set.getFundRows().add(fund(FundSource.TOTAL, "年度资金总额", json.get("budget").getAsBigDecimal()));

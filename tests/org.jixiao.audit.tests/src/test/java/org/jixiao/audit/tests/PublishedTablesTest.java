@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import org.jixiao.audit.ScoreExplanation;
 import org.jixiao.audit.ScoreExplanation.Kind;
 import org.jixiao.audit.document.AuditDocument;
 import org.jixiao.audit.document.AuditDocuments;
+import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.exchange.office.samples.SampleStyle;
 import org.jixiao.report.AuditPage;
+import org.jixiao.report.AuditText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,6 +189,18 @@ class PublishedTablesTest {
                 assertTrue(!page.matches("(?s).*(\\{\\d|finding\\.\\w+\\.|variant\\.\\w|total\\.\\w|kind\\.[A-Z]|lead\\.).*"), page);
             }
         }
+    }
+
+    @Test
+    void everyAuditIsAlsoATextDocument() throws IOException {
+        AuditResult result = audit(YINCHUAN, SampleStyle.BESIDE);
+        PlannedDocument document = AuditText.plan(new AuditDocuments(Locale.CHINESE).of(result), Locale.CHINESE);
+        Path file = folder.resolve("核查报告.docx");
+        Tables.SERVICES.formats().documentWriter("docx").orElseThrow().write(document, file);
+        assertTrue(Files.size(file) > 4000);
+        String text = document.blocks().toString();
+        result.findings().forEach(f -> assertTrue(text.contains(f.finding().message().render(Locale.CHINESE)), text));
+        assertTrue(text.contains("84 + 10 = 94"), text);
     }
 
     private static void expect(AuditResult result, String... keys) {

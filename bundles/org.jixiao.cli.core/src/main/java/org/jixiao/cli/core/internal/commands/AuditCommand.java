@@ -19,6 +19,7 @@ import org.jixiao.cli.core.internal.work.Issue;
 import org.jixiao.cli.core.internal.work.ReadForms;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.AuditPage;
+import org.jixiao.report.AuditText;
 import org.jixiao.report.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,11 +29,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "audit")
 final class AuditCommand extends FilesCommand {
 
+    private static final String HTML = "html";
+    private static final String DOCX = "docx";
+    private static final String BOTH = "both";
+    private static final List<String> FORMATS = List.of(HTML, DOCX);
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "audit.files")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--to", paramLabel = "DIR", descriptionKey = "audit.to", order = 1)
     private Path to;
+
+    @Option(names = "--format", paramLabel = "html|docx|both", defaultValue = BOTH, descriptionKey = "audit.format", order = 2)
+    private String format;
 
     private final FileNames names = new FileNames();
     private final List<AuditResult> results = new ArrayList<>();
@@ -47,6 +56,9 @@ final class AuditCommand extends FilesCommand {
 
     @Override
     ExitCode run() throws IOException {
+        if (!format.equals(BOTH) && !FORMATS.contains(format)) {
+            throw usage("usage.format", format, String.join(", ", HTML, DOCX, BOTH));
+        }
         Set<String> extensions = new HashSet<>(FileFinder.FORMS);
         extensions.addAll(FileFinder.DOSSIERS);
         List<Path> files = files(paths, extensions);
@@ -80,11 +92,21 @@ final class AuditCommand extends FilesCommand {
                 AuditDocument document = documents.of(result);
                 say(new AuditPrinter(texts()).print(document));
                 if (to != null) {
-                    Path page = to.resolve(names.unique(result.title(), "html"));
-                    new AuditPage(texts().locale()).write(document, page);
-                    written.add(page);
+                    report(result, document);
                 }
             }
+        }
+    }
+
+    private void report(AuditResult result, AuditDocument document) throws IOException {
+        for (String extension : format.equals(BOTH) ? FORMATS : List.of(format)) {
+            Path page = to.resolve(names.unique(result.title(), extension));
+            if (extension.equals(HTML)) {
+                new AuditPage(texts().locale()).write(document, page);
+            } else {
+                work().write(AuditText.plan(document, texts().locale()), page);
+            }
+            written.add(page);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jixiao.checks.Finding;
 import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.exchange.exports.FormLayout;
 import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.exchange.imports.ImportPreview;
@@ -107,6 +108,12 @@ public final class ServicesWork implements Work {
     @Override
     public List<AuditResult> audit(String file, Dossier dossier) {
         return services.auditor().audit(file, dossier);
+    }
+
+    @Override
+    public void write(PlannedDocument document, Path file) throws IOException {
+        services.formats().documentWriter("docx").orElseThrow(() -> new IOException(file + ": no writer for .docx is installed"))
+                .write(document, file);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
@@ -44,6 +45,9 @@ public interface Work {
 
     /** Audits every table of the dossier; changes nothing. */
     List<AuditResult> audit(String file, Dossier dossier);
+
+    /** Writes a text document; an {@link IOException} names the file and the reason. */
+    void write(PlannedDocument document, Path file) throws IOException;
 
     /** What reports say about the dossier: one for each evaluation. */
     List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale);
