@@ -20,7 +20,8 @@ public final class JixiaoHelpUI extends AbstractHelpUI {
     private static final String ENDING = ".md"; //$NON-NLS-1$
 
     /** Which page is about which part. */
-    private static final Map<String, String> PAGES = Map.of("org.jixiao.ui.workbench.navigator", "window", //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Map<String, String> PAGES = Map.of("org.jixiao.ui.editor.audit", "audit", "org.jixiao.ui.exchange.filedForm", "trace", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            "org.jixiao.ui.workbench.navigator", "window", //$NON-NLS-1$ //$NON-NLS-2$
             "org.jixiao.ui.editor.scoreTrace", "trace", "org.eclipse.ui.views.ProblemView", "problems", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             "org.eclipse.ui.views.ContentOutline", "evaluation", "org.eclipse.ui.views.ProgressView", "window"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
