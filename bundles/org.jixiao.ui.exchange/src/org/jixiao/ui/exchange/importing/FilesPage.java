@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.ui.common.Texts;
 
 /** First page: which files, and where the dossiers go. */
@@ -125,7 +126,7 @@ final class FilesPage extends WizardPage {
 
     private void addFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setFilterExtensions(new String[] {String.join(";", FormFinder.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
+        dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
         dialog.setFilterNames(new String[] {texts.get("import.files.workbooks"), texts.get("import.files.all")});
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {

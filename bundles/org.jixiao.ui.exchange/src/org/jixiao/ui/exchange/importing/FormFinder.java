@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.exchange.open.FormFiles;
 
 /** Finds files in a folder that may be forms. */
 final class FormFinder {
 
-    /** Endings that are offered; what a file really is decides its content, not its name. */
-    static final List<String> ENDINGS = List.of("xlsx", "xls", "xlsm", "et");
-
-    private static final Set<String> KNOWN = Set.copyOf(ENDINGS);
+    private static final Set<String> KNOWN = Set.copyOf(FormFiles.ENDINGS);
 
     private FormFinder() {
     }

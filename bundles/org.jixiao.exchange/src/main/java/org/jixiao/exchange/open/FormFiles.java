@@ -15,6 +15,9 @@ import org.jixiao.exchange.Message;
 /** Opens a file with the first reader that takes its content, whatever the name says. */
 public final class FormFiles {
 
+	/** How files that may hold forms end, in lower case without the dot: what a search through a folder takes up. */
+	public static final List<String> ENDINGS = List.of("xlsx", "xls", "xlsm", "et", "csv", "docx", "html", "htm");
+
 	/** How many bytes of a file's beginning decide its kind. */
 	public static final int HEAD = 4096;
 

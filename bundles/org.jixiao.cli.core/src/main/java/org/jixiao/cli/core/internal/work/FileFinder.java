@@ -14,12 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jixiao.exchange.open.FormFiles;
 
 /** Finds the files that a command is to work on: those named, and in named folders all of the right kind, in the order of names. */
 public final class FileFinder {
 
     /** What files of forms are called. Text tables are named one by one, because a folder may hold any others. */
-    public static final Set<String> FORMS = Set.of("xlsx", "xls", "xlsm", "et");
+    public static final Set<String> FORMS = Set.copyOf(FormFiles.ENDINGS);
 
     /** What dossiers are called. */
     public static final Set<String> DOSSIERS = Set.of("dossier");
