@@ -1,6 +1,8 @@
 package org.jixiao.exchange.recognise;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ final class MappingChoice {
 	private static final String GENERIC_MONITORING = "org.jixiao.form.generic.monitoring";
 	private static final String GENERIC_REVIEW = "org.jixiao.form.generic.review";
 
+	private static final int MARKERS = 2;
+
 	private final MappingLibrary library;
 	private final TableSpec anyIndicators;
 	private final TableSpec anyOpinions;
@@ -44,8 +48,7 @@ final class MappingChoice {
 	Choice choose(SheetView view, Regions.Region region, ImportChoices choices) {
 		FormMapping best = null;
 		int bestScore = 0;
-		FormMapping marked = null;
-		int mostMarkers = 1;
+		Map<FormMapping, Integer> marked = new LinkedHashMap<>();
 		for (FormMapping mapping : library.all()) {
 			int title = title(view, region, mapping);
 			int markers = markers(view, region, mapping);
@@ -54,20 +57,22 @@ final class MappingChoice {
 				best = mapping;
 				bestScore = score;
 			}
-			if (!mapping.generic() && markers > mostMarkers) {
-				marked = mapping;
-				mostMarkers = markers;
+			if (!mapping.generic() && markers >= MARKERS) {
+				marked.put(mapping, markers);
 			}
 		}
-		if (best == null && marked != null) {
-			return new Choice(marked, true, false);
+		// A title that many forms share says what kind of form it is; its markers may say which layout.
+		FormMapping kind = best;
+		Optional<FormMapping> layout = kind != null && !kind.generic() ? Optional.empty()
+				: marked.entrySet().stream()
+						.filter(e -> kind == null
+								|| e.getKey().stageOrDefault() == kind.stageOrDefault() && Objects.equals(e.getKey().subject(), kind.subject()))
+						.max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+		if (layout.isPresent()) {
+			return new Choice(layout.get(), true, false);
 		}
 		if (best == null) {
 			return byColumns(view, region, choices);
-		}
-		// A title that many forms share says what kind of form it is; its markers may say which layout.
-		if (best.generic() && marked != null && marked.stageOrDefault() == best.stageOrDefault() && Objects.equals(marked.subject(), best.subject())) {
-			return new Choice(marked, true, false);
 		}
 		return new Choice(best, !best.generic(), false);
 	}

@@ -110,6 +110,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		if (hits.size() < 2) {
 			return Optional.empty();
 		}
+		pointsOfIndicators(view, table, hits, rest);
 		Map<Integer, FormCell> guessed = new TreeMap<>();
 		guess(view, table, last, hits, rest, guessed);
 		if (hits.size() < table.minColumns()) {
@@ -153,6 +154,28 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			CellRange own = areas.get(column);
 			if (next != null) {
 				areas.put(column, CellRange.of(own.first().row(), column, own.last().row(), next - 1));
+			}
+		}
+	}
+
+	/**
+	 * Some forms print a column 权重 after each level: the points of an indicator are those behind its name. The others stay among what was not
+	 * understood, since the model has no place for them.
+	 */
+	private static void pointsOfIndicators(SheetView view, TableSpec table, Map<String, Hit> hits, List<FormCell> rest) {
+		Hit points = hits.get(Fields.POINTS);
+		Hit name = hits.get(Fields.NAME);
+		if (points == null || name == null || points.cell().address().column() > name.cell().address().column()) {
+			return;
+		}
+		for (FormCell cell : List.copyOf(rest)) {
+			boolean behind = cell.address().column() > name.cell().address().column();
+			Optional<IndexedSpecs.Hit> hit = behind ? table.hit(view.label(cell)) : Optional.empty();
+			if (hit.isPresent() && hit.get().spec().id().equals(Fields.POINTS)) {
+				hits.put(Fields.POINTS, new Hit(Fields.POINTS, hit.get().quality(), cell));
+				rest.remove(cell);
+				rest.add(points.cell());
+				return;
 			}
 		}
 	}
