@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
+import org.jixiao.checks.IndicatorView;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.IndicatorScore;
 
@@ -22,11 +23,18 @@ public final class PointsBlockCheck implements Check {
 
     @Override
     public void run(CheckSubject subject, FindingCollector findings) {
-        check(subject, IndicatorScore::getLevel1, findings);
-        check(subject, row -> Facts.blank(row.getLevel2()) ? "" : row.getLevel1() + "\n" + row.getLevel2(), findings);
+        check(subject, IndicatorScore::getLevel1, "level1", findings);
+        check(subject, row -> Facts.blank(row.getLevel2()) ? "" : row.getLevel1() + "\n" + row.getLevel2(), "level2", findings);
     }
 
-    private static void check(CheckSubject subject, Function<IndicatorScore, String> level, FindingCollector findings) {
+    /** The label as the cell prints it: an importer leaves the points out of the name. */
+    private static String printed(IndicatorScore row, String feature, String name) {
+        String cell = IndicatorView.of(row).cellText(feature).strip();
+        return cell.isEmpty() ? name : cell;
+    }
+
+    private static void check(CheckSubject subject, Function<IndicatorScore, String> level, String feature,
+            FindingCollector findings) {
         Map<String, List<IndicatorScore>> blocks = new LinkedHashMap<>();
         for (IndicatorScore row : subject.evaluation().getIndicators()) {
             String label = level.apply(row);
@@ -35,7 +43,9 @@ public final class PointsBlockCheck implements Check {
             }
         }
         blocks.forEach((label, rows) -> {
-            String name = label.substring(label.indexOf('\n') + 1);
+            // One cell names the level for all its rows; the others have none of their own.
+            String name = rows.stream().map(row -> printed(row, feature, label.substring(label.indexOf('\n') + 1)))
+                    .filter(text -> PRINTED.matcher(Wording.tight(text)).find()).findFirst().orElse("");
             Matcher printed = PRINTED.matcher(Wording.tight(name));
             var sum = Facts.sum(rows, IndicatorScore::getPoints);
             if (printed.find() && sum.isPresent() && sum.get().compareTo(new BigDecimal(printed.group(1))) != 0) {
