@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -41,6 +40,7 @@ import org.jixiao.report.FileNames;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Icons;
+import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierEditor;
@@ -89,7 +89,7 @@ public final class AuditView extends ViewPart {
         column("audit.column.what", 720, AuditLine::text, this::icon);
         column("audit.column.place", 200, AuditLine::place, line -> null);
         column("audit.column.effect", 420, AuditLine::effect, line -> null);
-        tree.setContentProvider(new Lines());
+        tree.setContentProvider(new ListTree<>(AuditLine.class, AuditLine::children));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addDoubleClickListener(e -> go());
         Action cell = action("audit.openCell", this::openCell);
@@ -267,29 +267,6 @@ public final class AuditView extends ViewPart {
                 clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
                 clipboard.dispose();
             }
-        }
-    }
-
-    /** The lines and those below them. */
-    private static final class Lines implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((AuditLine) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((AuditLine) element).children().isEmpty();
         }
     }
 

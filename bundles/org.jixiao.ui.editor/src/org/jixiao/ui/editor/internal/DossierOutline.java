@@ -9,13 +9,13 @@ import java.util.function.BiPredicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 
@@ -54,7 +54,7 @@ public final class DossierOutline extends ContentOutlinePage {
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        getTreeViewer().setContentProvider(new Lines());
+        getTreeViewer().setContentProvider(new ListTree<>(Line.class, Line::children));
         getTreeViewer().setLabelProvider(LabelProvider.createTextProvider(o -> ((Line) o).text()));
         getTreeViewer().setInput(lines());
         getTreeViewer().expandToLevel(3);
@@ -107,27 +107,5 @@ public final class DossierOutline extends ContentOutlinePage {
                     rows.stream().map(r -> new Line(r.getId(), String.valueOf(r.getName()), r, List.<Line>of())).toList()));
         });
         return lines;
-    }
-
-    private static final class Lines implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Line) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((Line) element).children().isEmpty();
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -35,6 +34,7 @@ import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.scoring.api.Source;
 import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.CurrentScores;
 import org.jixiao.ui.editor.FiledCells;
@@ -72,7 +72,7 @@ public final class ScoreTraceView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         column(320, TraceLine::title);
         column(900, TraceLine::text);
-        tree.setContentProvider(new Lines());
+        tree.setContentProvider(new ListTree<>(TraceLine.class, TraceLine::children));
         ColumnViewerToolTipSupport.enableFor(tree);
         IActionBars bars = getViewSite().getActionBars();
         Action copy = new CopySentence();
@@ -219,30 +219,6 @@ public final class ScoreTraceView extends ViewPart {
                 text.append(((TraceLine) line).toText());
             }
             toClipboard(text.toString());
-        }
-    }
-
-    /** The tree of the lines. */
-    private static final class Lines implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((TraceLine) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((TraceLine) element).children().isEmpty();
         }
     }
 
