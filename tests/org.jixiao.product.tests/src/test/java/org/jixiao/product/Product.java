@@ -121,10 +121,18 @@ final class Product {
         return process;
     }
 
+    /** Runs a command that opens the window, on the display there is, else on a virtual one, and waits for the end. */
+    Ended runWindow(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), display(), arguments);
+    }
+
+    private static List<String> display() {
+        return System.getenv("DISPLAY") != null ? List.of() : List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp");
+    }
+
     /** Opens the window on a workspace, on the display there is, else on a virtual one. */
     Window window(Path workspace) throws IOException, InterruptedException {
-        List<String> prefix = System.getenv("DISPLAY") != null ? List.of()
-                : List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp");
+        List<String> prefix = display();
         Path log = Window.log(workspace);
         Files.deleteIfExists(log);
         Path output = Files.createTempFile(home, "window", ".txt");
