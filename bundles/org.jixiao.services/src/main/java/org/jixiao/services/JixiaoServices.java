@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.jixiao.audit.Auditor;
 import org.jixiao.checks.CheckEngine;
@@ -17,9 +20,11 @@ import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
+import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.exchange.open.OpenLimits;
+import org.jixiao.exchange.recognise.RecognisedForm;
 import org.jixiao.exchange.registry.FormatRegistry;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.packs.PackRepository;
@@ -46,7 +51,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = JixiaoServices.class)
 public final class JixiaoServices {
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
     private final MethodRegistry methods;
     private final SchemeFolders folders;
     private final PackRepository packs;
@@ -55,9 +60,11 @@ public final class JixiaoServices {
     private final EvaluationScorer scorer;
     private final CheckEngine checks;
     private final Auditor auditor;
-    private final MappingLibrary mappings;
+    private final KeptMappings keptMappings;
+    private volatile MappingLibrary mappings;
     private final FormatRegistry formats;
-    private final FormImporter importer;
+    private final Clock clock;
+    private volatile FormImporter importer;
     private final FormExporter exporter;
     private final ReportService reports;
     private final WorkflowEngine workflow;
@@ -86,8 +93,9 @@ public final class JixiaoServices {
         auditor = new Auditor(packs, scorer, checks);
         formats = new FormatRegistry(registry);
         formats.problems().forEach(m -> faults.add(m.text(Locale.getDefault())));
-        mappings = MappingLibrary.shipped();
-        importer = new FormImporter(new FormFiles(formats.readers(), OpenLimits.standard()), mappings, clock);
+        this.clock = clock;
+        keptMappings = KeptMappings.of(JixiaoServices::property);
+        readMappings();
         exporter = FormExporter.shipped();
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
@@ -154,6 +162,32 @@ public final class JixiaoServices {
         List<String> all = new ArrayList<>(faults);
         packs.faults().forEach(fault -> all.add(fault.render(locale)));
         return all;
+    }
+
+    private void readMappings() {
+        List<FormMapping> sources = new ArrayList<>(MappingLibrary.shippedSources());
+        List<String> found = new ArrayList<>();
+        sources.addAll(keptMappings.read(found::add));
+        mappings = MappingLibrary.of(sources);
+        mappings.problems().forEach(m -> found.add(m.text(Locale.getDefault())));
+        found.stream().filter(f -> !faults.contains(f)).forEach(faults::add);
+        importer = new FormImporter(new FormFiles(formats.readers(), OpenLimits.standard()), mappings, clock);
+    }
+
+    /**
+     * Keeps columns that a person mapped by hand, so that the next form of the same title is read without asking.
+     *
+     * @param form the form as it was read
+     * @param headers header text to field, see {@code ImportChoices.mappedHeaders()}
+     * @return the file it is kept in; empty when the form has no title to be known by
+     * @throws IOException when it cannot be written
+     */
+    public synchronized Optional<Path> keepMapping(RecognisedForm form, Map<String, String> headers) throws IOException {
+        Optional<Path> kept = keptMappings.keep(form, headers);
+        if (kept.isPresent()) {
+            readMappings();
+        }
+        return kept;
     }
 
     /** Where packs are kept as plain folders. */

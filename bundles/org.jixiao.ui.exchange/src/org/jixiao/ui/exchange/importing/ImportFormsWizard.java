@@ -1,5 +1,6 @@
 package org.jixiao.ui.exchange.importing;
 
+import java.io.IOException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -19,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
@@ -84,12 +88,26 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
         List<IFile> written = new ArrayList<>();
         Job job = Job.create(texts.get("import.job", accepted.size()), (ICoreRunnable) monitor -> {
             IStatus problems = store.run(accepted, into, written, monitor);
+            keepMappings(accepted);
             UiThread.later(() -> finished(written, problems));
         });
         job.setUser(true);
         job.setRule(root);
         job.schedule();
         return true;
+    }
+
+    /** Columns mapped by hand are remembered for the next form of the same title. */
+    private void keepMappings(List<FiledForm> accepted) throws CoreException {
+        for (FiledForm file : accepted) {
+            for (FormPreview form : file.acceptable()) {
+                try {
+                    services.keepMapping(form.form(), file.choices().mappedHeaders());
+                } catch (IOException e) {
+                    throw new CoreException(Status.error(texts.get("import.mapping.failed", String.valueOf(e.getMessage())), e));
+                }
+            }
+        }
     }
 
     private void finished(List<IFile> written, IStatus problems) {
