@@ -1,19 +1,12 @@
 package org.jixiao.ui.workbench.internal.app;
 
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -68,25 +61,11 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
         if (page != null) {
             FOREIGN_ACTION_SETS.forEach(page::hideActionSet);
         }
-        teach(getWindowConfigurer().getWindow());
         PreferenceManager pages = getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
         for (IPreferenceNode node : pages.getRootSubNodes()) {
             if (!node.getId().startsWith(OURS)) {
                 pages.remove(node);
             }
-        }
-    }
-
-    /**
-     * Lets the empty editor area say what to do first. The platform fills it when a perspective is switched to, which the first one of
-     * a window never is.
-     */
-    private static void teach(IWorkbenchWindow window) {
-        MWindow model = window.getService(MWindow.class);
-        MPerspective perspective = window.getService(EModelService.class).getActivePerspective(model);
-        if (perspective != null) {
-            window.getService(IEventBroker.class).post(UIEvents.UILifeCycle.PERSPECTIVE_SWITCHED,
-                    Map.of(UIEvents.EventTags.ELEMENT, perspective));
         }
     }
 }
