@@ -66,6 +66,14 @@ class GridModelTest {
     }
 
     @Test
+    void theSourceIsToldWhatIsShown() {
+        rows.filter(Map.of(2, ">0"));
+        assertEquals(List.of(0, 1, 3), source.shown);
+        rows.sort(2, true);
+        assertEquals(List.of(3, 0, 1), source.shown);
+    }
+
+    @Test
     void filterWords() {
         assertTrue(CellFilter.parse("10..20").accepts("20%"));
         assertFalse(CellFilter.parse("10..20").accepts("20.01"));

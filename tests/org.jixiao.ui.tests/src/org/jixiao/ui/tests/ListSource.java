@@ -12,6 +12,7 @@ final class ListSource implements GridSource {
 
     final List<String[]> rows = new ArrayList<>();
     final List<GridEdit> edits = new ArrayList<>();
+    List<Integer> shown = List.of();
     boolean growing;
 
     ListSource(String[]... content) {
@@ -47,6 +48,11 @@ final class ListSource implements GridSource {
     @Override
     public String check(int row, int column, String text) {
         return column == 2 && !text.isEmpty() && !text.matches("\\d+") ? "no number" : null;
+    }
+
+    @Override
+    public void shown(int[] rowsShown) {
+        shown = java.util.Arrays.stream(rowsShown).boxed().toList();
     }
 
     @Override

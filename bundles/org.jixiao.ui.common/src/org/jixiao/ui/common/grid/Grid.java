@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -189,6 +190,16 @@ public final class Grid {
     /** Which rows are shown, in which order. */
     public GridRows rows() {
         return rows;
+    }
+
+    /** Makes double click and Enter open the row of the source instead of editing it: for lists of things that open. */
+    public void onOpen(IntConsumer opener) {
+        GridBindings.open(table, () -> {
+            GridSelection at = selection();
+            if (!at.isEmpty()) {
+                opener.accept(at.row());
+            }
+        });
     }
 
     /** Gives the grid the keyboard. */

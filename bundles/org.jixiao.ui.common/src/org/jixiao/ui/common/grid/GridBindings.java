@@ -1,5 +1,6 @@
 package org.jixiao.ui.common.grid;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
@@ -41,6 +42,15 @@ final class GridBindings extends AbstractUiBindingConfiguration {
         registry.registerFirstDoubleClickBinding(
                 new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
                 (table, event) -> grid.toggleSort(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
+    }
+
+    /** Puts opening before editing and moving on. */
+    static void open(NatTable table, Runnable action) {
+        UiBindingRegistry registry = table.getUiBindingRegistry();
+        key(registry, SWT.NONE, SWT.CR, action);
+        key(registry, SWT.NONE, SWT.KEYPAD_CR, action);
+        registry.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
+                (clicked, event) -> action.run());
     }
 
     private static void key(UiBindingRegistry registry, int mask, int key, Runnable action) {

@@ -50,6 +50,10 @@ final class GridMenu {
         }
         contribution.accept(menu);
         menu.add(new Separator());
+        if (grid.rows().source().isReadOnly()) {
+            add(menu, "menu.copy", SWT.MOD1 | 'C', grid::copy);
+            return;
+        }
         add(menu, "menu.cut", SWT.MOD1 | 'X', grid::cut);
         add(menu, "menu.copy", SWT.MOD1 | 'C', grid::copy);
         add(menu, "menu.paste", SWT.MOD1 | 'V', grid::paste);

@@ -56,6 +56,7 @@ public final class GridRows {
         if (source.rowCount() != sourceCount || !filters.isEmpty()) {
             rebuild();
         } else {
+            source.shown(order);
             findRuns();
         }
     }
@@ -69,6 +70,7 @@ public final class GridRows {
         } else {
             order = kept.boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
         }
+        source.shown(order);
         findRuns();
     }
 

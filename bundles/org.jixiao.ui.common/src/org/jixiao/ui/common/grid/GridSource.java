@@ -75,6 +75,19 @@ public interface GridSource {
         return false;
     }
 
+    /** Whether nothing can ever be edited, so that nothing is offered that edits. */
+    default boolean isReadOnly() {
+        return false;
+    }
+
+    /**
+     * Told which rows are shown and in which order, whenever that may have changed; totals can follow.
+     *
+     * @param rows rows of this source; not to be kept or changed
+     */
+    default void shown(int[] rows) {
+    }
+
     /** Carries out one edit as one undo step; afterwards the owner refreshes the grid. */
     default void apply(GridEdit edit) {
     }

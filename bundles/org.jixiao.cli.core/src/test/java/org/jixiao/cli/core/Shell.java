@@ -44,4 +44,12 @@ final class Shell {
     JsonObject json() {
         return JsonParser.parseString(out).getAsJsonObject();
     }
+
+    /** Runs a command with {@code --json} and answers its document. */
+    JsonObject json(Object... arguments) {
+        List<Object> all = new ArrayList<>(Arrays.asList(arguments));
+        all.add("--json");
+        run(all.toArray());
+        return json();
+    }
 }

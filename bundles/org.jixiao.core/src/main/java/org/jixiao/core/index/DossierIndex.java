@@ -3,8 +3,10 @@ package org.jixiao.core.index;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.core.document.DocumentException;
@@ -31,6 +32,9 @@ import org.jixiao.model.dossier.Dossier;
  */
 public final class DossierIndex implements AutoCloseable {
 
+    /** Where the index of a folder of dossiers lies in that folder. */
+    public static final Path BESIDE = Path.of(".jixiao", "index");
+
     /** Name of the database file without the ending that H2 adds. */
     private static final String NAME = "dossiers";
     private static final String ENDING = ".mv.db";
@@ -41,6 +45,7 @@ public final class DossierIndex implements AutoCloseable {
     private final Path root;
     private final Path place;
     private final DocumentStore store;
+    private final String aside;
     private IndexTable table;
     private boolean rebuilt;
 
@@ -64,10 +69,11 @@ public final class DossierIndex implements AutoCloseable {
     public record Summary(int seen, int indexed, int broken, int removed, boolean cancelled) {
     }
 
-    private DossierIndex(Path root, Path place, DocumentStore store) {
-        this.root = root;
-        this.place = place;
+    private DossierIndex(Path root, Path place, DocumentStore store, String aside) {
+        this.root = root.toAbsolutePath().normalize();
+        this.place = place.toAbsolutePath().normalize();
         this.store = store;
+        this.aside = aside;
     }
 
     /**
@@ -80,11 +86,35 @@ public final class DossierIndex implements AutoCloseable {
      * @throws IOException when the place cannot be used at all, or another process is using the index
      */
     public static DossierIndex open(Path root, Path place, DocumentStore store) throws IOException {
-        Path home = root.toAbsolutePath().normalize();
-        DossierIndex index = new DossierIndex(home, place.toAbsolutePath().normalize(), store);
+        DossierIndex index = new DossierIndex(root, place, store, null);
         Files.createDirectories(index.place);
         index.connect();
         return index;
+    }
+
+    /**
+     * Opens the index of a folder in its usual place, {@link #BESIDE} the dossiers; where that place cannot be used (another process
+     * has it, the folder is read-only) an index in memory that has to read everything and is gone when closed.
+     *
+     * @param root folder with the dossiers
+     * @param store reads the dossiers
+     * @return the open index; {@link #aside()} says whether and why it is only in memory
+     * @throws IOException when there can be no database at all
+     */
+    public static DossierIndex openBeside(Path root, DocumentStore store) throws IOException {
+        try {
+            return open(root, root.resolve(BESIDE), store);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "The index of dossiers is kept in memory", e);
+            DossierIndex index = new DossierIndex(root, root.resolve(BESIDE), store, String.valueOf(e.getMessage()));
+            index.connect();
+            return index;
+        }
+    }
+
+    /** @return why the index is only in memory, in the user's language; empty when it is kept on disk */
+    public Optional<String> aside() {
+        return Optional.ofNullable(aside);
     }
 
     /** @return true when the index was made new on opening, so that a {@link #rebuild(Path, IndexProgress)} is due */
@@ -231,11 +261,26 @@ public final class DossierIndex implements AutoCloseable {
         }
     }
 
+    /** Folders of tools begin with a dot: kept forms, local history, the index itself. */
     private static List<Path> dossiers(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return new ArrayList<>(files.filter(file -> DocumentKind.of(file).orElse(null) == DocumentKind.DOSSIER)
-                    .filter(Files::isRegularFile).sorted().toList());
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean tools = !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
+                return tools ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (DocumentKind.of(file).orElse(null) == DocumentKind.DOSSIER && Files.isRegularFile(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(null);
+        return found;
     }
 
     private static BasicFileAttributes attributes(Path file) {
@@ -308,12 +353,14 @@ public final class DossierIndex implements AutoCloseable {
                 LOG.log(Level.DEBUG, "A damaged index could not be closed", e);
             }
         }
-        Files.deleteIfExists(place.resolve(NAME + ENDING));
+        if (aside == null) {
+            Files.deleteIfExists(place.resolve(NAME + ENDING));
+        }
         rebuilt = true;
     }
 
     private String url() {
-        return "jdbc:h2:file:" + place.resolve(NAME).toString().replace('\\', '/') + ";DB_CLOSE_ON_EXIT=FALSE";
+        return aside != null ? "jdbc:h2:mem:" : "jdbc:h2:file:" + place.resolve(NAME).toString().replace('\\', '/') + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** For tests: the connection, to run the schema elsewhere. */

@@ -45,7 +45,7 @@ final class DossierSummary {
                 last(dossier.getMonitoringReports()).map(MonitoringReport::getLight).filter(light -> light != Light.UNKNOWN)
                         .map(DossierSummary::name).orElse(null),
                 total.map(DossierSummary::low).orElse(null), total.map(DossierSummary::high).orElse(null),
-                evaluation.map(Evaluation::getGrade).orElse(null), null, null);
+                evaluation.map(Evaluation::getGrade).orElse(null), evaluation.map(Evaluation::getPrintedTotal).orElse(null), null, null);
     }
 
     private static String title(Dossier dossier) {

@@ -27,13 +27,14 @@ import java.util.Optional;
  * @param totalLow lowest possible total
  * @param totalHigh highest possible total; equal to the lowest when nothing is open
  * @param grade grade of the last evaluation
+ * @param printedTotal total that the last evaluation's form printed
  * @param errors problems of that severity, {@code null} while not checked
  * @param warnings problems of that severity, {@code null} while not checked
  */
 public record IndexEntry(String path, String fault, String id, String title, String subjectKind, String subjectCode, String agency,
         String department, Integer year, String stage, String state, LocalDate dueDate, String scheme, BigDecimal budget,
-        BigDecimal executed, BigDecimal rate, String light, BigDecimal totalLow, BigDecimal totalHigh, String grade, Integer errors,
-        Integer warnings) {
+        BigDecimal executed, BigDecimal rate, String light, BigDecimal totalLow, BigDecimal totalHigh, String grade,
+        BigDecimal printedTotal, Integer errors, Integer warnings) {
 
     /**
      * @param path of a file that could not be read
@@ -42,7 +43,17 @@ public record IndexEntry(String path, String fault, String id, String title, Str
      */
     static IndexEntry broken(String path, String fault) {
         return new IndexEntry(path, fault, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
+    }
+
+    /** @return the unit to list it under: the agency, else the competent department; {@code null} when neither is known */
+    public String unit() {
+        return agency == null || agency.isBlank() ? department : agency;
+    }
+
+    /** @return whether the total is known only between two bounds */
+    public boolean isOpen() {
+        return totalLow != null && totalHigh != null && totalLow.compareTo(totalHigh) != 0;
     }
 
     /** @return the reason why the file could not be read, if so */

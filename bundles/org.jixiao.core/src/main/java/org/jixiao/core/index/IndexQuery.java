@@ -8,19 +8,21 @@ import java.util.Objects;
  * What to list and in which order.
  *
  * @param text appears in title, subject code, agency or department; case does not matter; {@code null} or empty for all
+ * @param unit appears in agency or department; case does not matter; {@code null} or empty for all
  * @param equal exact values by column; a {@code null} value means "unknown"
  * @param order columns to sort by, the path last in any case
  * @param limit most entries to return, 0 for all
  * @param offset entries to leave out first
  */
-public record IndexQuery(String text, Map<Column, Object> equal, List<Order> order, int limit, int offset) {
+public record IndexQuery(String text, String unit, Map<Column, Object> equal, List<Order> order, int limit, int offset) {
 
     /** Columns to filter and sort by. */
     public enum Column {
         PATH("path"), ID("id"), TITLE("title"), SUBJECT_KIND("subject_kind"), SUBJECT_CODE("subject_code"), AGENCY("agency"),
         DEPARTMENT("department"), YEAR("fiscal_year"), STAGE("stage"), STATE("work_state"), DUE_DATE("due_date"), SCHEME("scheme"),
         BUDGET("budget"), EXECUTED("executed"), RATE("execution_rate"), LIGHT("light"), TOTAL_LOW("total_low"),
-        TOTAL_HIGH("total_high"), GRADE("grade"), ERRORS("errors"), WARNINGS("warnings");
+        TOTAL_HIGH("total_high"), GRADE("grade"), PRINTED_TOTAL("printed_total"),
+        ERRORS("errors"), WARNINGS("warnings");
 
         private final String sql;
 
@@ -45,6 +47,7 @@ public record IndexQuery(String text, Map<Column, Object> equal, List<Order> ord
         equal = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(equal));
         order = List.copyOf(order);
         text = Objects.requireNonNullElse(text, "");
+        unit = Objects.requireNonNullElse(unit, "");
         if (limit < 0 || offset < 0) {
             throw new IllegalArgumentException("limit " + limit + ", offset " + offset);
         }
@@ -52,7 +55,7 @@ public record IndexQuery(String text, Map<Column, Object> equal, List<Order> ord
 
     /** @return everything by path */
     public static IndexQuery all() {
-        return new IndexQuery("", Map.of(), List.of(), 0, 0);
+        return new IndexQuery("", "", Map.of(), List.of(), 0, 0);
     }
 
     /**
@@ -61,7 +64,7 @@ public record IndexQuery(String text, Map<Column, Object> equal, List<Order> ord
      * @return this query sorted so
      */
     public IndexQuery sortedBy(Column column, boolean descending) {
-        return new IndexQuery(text, equal, List.of(new Order(column, descending)), limit, offset);
+        return new IndexQuery(text, unit, equal, List.of(new Order(column, descending)), limit, offset);
     }
 
     /**
@@ -72,7 +75,7 @@ public record IndexQuery(String text, Map<Column, Object> equal, List<Order> ord
     public IndexQuery with(Column column, Object value) {
         Map<Column, Object> more = new java.util.LinkedHashMap<>(equal);
         more.put(column, value);
-        return new IndexQuery(text, more, order, limit, offset);
+        return new IndexQuery(text, unit, more, order, limit, offset);
     }
 
     /**
@@ -80,7 +83,15 @@ public record IndexQuery(String text, Map<Column, Object> equal, List<Order> ord
      * @return this query with another search text
      */
     public IndexQuery containing(String words) {
-        return new IndexQuery(words, equal, order, limit, offset);
+        return new IndexQuery(words, unit, equal, order, limit, offset);
+    }
+
+    /**
+     * @param words part of the name of an agency or competent department
+     * @return this query for those units only
+     */
+    public IndexQuery ofUnit(String words) {
+        return new IndexQuery(text, words, equal, order, limit, offset);
     }
 
     /**
@@ -89,6 +100,6 @@ public record IndexQuery(String text, Map<Column, Object> equal, List<Order> ord
      * @return this query cut to a page
      */
     public IndexQuery page(int most, int from) {
-        return new IndexQuery(text, equal, order, most, from);
+        return new IndexQuery(text, unit, equal, order, most, from);
     }
 }

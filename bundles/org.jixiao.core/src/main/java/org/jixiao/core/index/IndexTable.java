@@ -24,12 +24,12 @@ import org.jixiao.core.index.IndexQuery.Order;
 final class IndexTable implements AutoCloseable {
 
     /** Raised with every change of the schema: an index of another version is thrown away. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int LONGEST_TEXT = 2000;
     private static final List<String> COLUMNS = List.of("path", "fault", "id", "title", "subject_kind", "subject_code", "agency",
             "department", "fiscal_year", "stage", "work_state", "due_date", "scheme", "budget", "executed", "execution_rate", "light",
-            "total_low", "total_high", "grade", "errors", "warnings");
+            "total_low", "total_high", "grade", "printed_total", "errors", "warnings");
 
     private final Connection connection;
     private final boolean fresh;
@@ -139,7 +139,7 @@ final class IndexTable implements AutoCloseable {
             Object[] values = {entry.path(), entry.fault(), entry.id(), entry.title(), entry.subjectKind(), entry.subjectCode(),
                     entry.agency(), entry.department(), entry.year(), entry.stage(), entry.state(), date(entry.dueDate()),
                     entry.scheme(), entry.budget(), entry.executed(), entry.rate(), entry.light(), entry.totalLow(), entry.totalHigh(),
-                    entry.grade(), entry.errors(), entry.warnings(), stamp.size(), stamp.modified(), stamp.hash()};
+                    entry.grade(), entry.printedTotal(), entry.errors(), entry.warnings(), stamp.size(), stamp.modified(), stamp.hash()};
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i] instanceof String text && i > 0 ? cut(text, i) : values[i]);
             }
@@ -223,15 +223,8 @@ final class IndexTable implements AutoCloseable {
 
     private static String where(IndexQuery query, List<Object> values) {
         List<String> conditions = new ArrayList<>();
-        if (!query.text().isBlank()) {
-            String pattern = "%" + query.text().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            List<String> any = new ArrayList<>();
-            for (Column column : List.of(Column.TITLE, Column.SUBJECT_CODE, Column.AGENCY, Column.DEPARTMENT)) {
-                any.add("LOWER(" + column.sql() + ") LIKE ? ESCAPE '!'");
-                values.add(pattern);
-            }
-            conditions.add("(" + String.join(" OR ", any) + ")");
-        }
+        conditions.addAll(containing(query.text(), List.of(Column.TITLE, Column.SUBJECT_CODE, Column.AGENCY, Column.DEPARTMENT), values));
+        conditions.addAll(containing(query.unit(), List.of(Column.AGENCY, Column.DEPARTMENT), values));
         for (Map.Entry<Column, Object> filter : query.equal().entrySet()) {
             if (filter.getValue() == null) {
                 conditions.add(filter.getKey().sql() + " IS NULL");
@@ -241,6 +234,20 @@ final class IndexTable implements AutoCloseable {
             }
         }
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** One condition: the words appear in one of the columns. None when there are no words. */
+    private static List<String> containing(String words, List<Column> columns, List<Object> values) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        String pattern = "%" + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        List<String> any = new ArrayList<>();
+        for (Column column : columns) {
+            any.add("LOWER(" + column.sql() + ") LIKE ? ESCAPE '!'");
+            values.add(pattern);
+        }
+        return List.of("(" + String.join(" OR ", any) + ")");
     }
 
     private PreparedStatement prepared(String sql, List<Object> values) throws SQLException {
@@ -258,7 +265,7 @@ final class IndexTable implements AutoCloseable {
                 integer(row, "fiscal_year"), row.getString("stage"), row.getString("work_state"), due == null ? null : due.toLocalDate(),
                 row.getString("scheme"), row.getBigDecimal("budget"), row.getBigDecimal("executed"), row.getBigDecimal("execution_rate"),
                 row.getString("light"), row.getBigDecimal("total_low"), row.getBigDecimal("total_high"), row.getString("grade"),
-                integer(row, "errors"), integer(row, "warnings"));
+                row.getBigDecimal("printed_total"), integer(row, "errors"), integer(row, "warnings"));
     }
 
     private static Integer integer(ResultSet row, String column) throws SQLException {

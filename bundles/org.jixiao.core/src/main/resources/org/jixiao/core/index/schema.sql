@@ -26,6 +26,7 @@ CREATE TABLE dossier (
   total_low NUMERIC(24, 8),
   total_high NUMERIC(24, 8),
   grade VARCHAR(100),
+  printed_total NUMERIC(24, 8),
   errors INTEGER,
   warnings INTEGER
 );

@@ -19,6 +19,7 @@ import org.jixiao.core.index.DossierIndex.Summary;
 import org.jixiao.core.index.DossierIndex.Update;
 import org.jixiao.core.index.IndexQuery.Column;
 import org.jixiao.model.base.AmountUnit;
+import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.dossier.Dossier;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,5 +287,74 @@ class DossierIndexTest {
     private static byte[] half(Path file) throws Exception {
         byte[] all = Files.readAllBytes(file);
         return java.util.Arrays.copyOf(all, all.length / 2);
+    }
+
+    @Test
+    void besideTheDossiersItIsKeptAndNeverCountsItsOwnFolder() throws Exception {
+        write("a.dossier", dossier("一", "10", "5", "80"));
+        write(".jixiao/old.dossier", dossier("旧", "10", "5", "80"));
+        try (DossierIndex index = DossierIndex.openBeside(root, store)) {
+            assertTrue(index.aside().isEmpty());
+            assertEquals(1, index.rebuild(root, IndexProgress.SILENT).seen());
+        }
+        assertTrue(Files.exists(root.resolve(DossierIndex.BESIDE).resolve("dossiers.mv.db")));
+        try (DossierIndex index = DossierIndex.openBeside(root, store)) {
+            assertEquals(0, index.rebuild(root, IndexProgress.SILENT).indexed());
+        }
+    }
+
+    @Test
+    void whereItCannotBeKeptItIsInMemoryAndSaysWhy() throws Exception {
+        write("a.dossier", dossier("一", "10", "5", "80"));
+        Files.writeString(root.resolve(".jixiao"), "a file where the folder should be");
+        for (int i = 0; i < 2; i++) {
+            try (DossierIndex index = DossierIndex.openBeside(root, store)) {
+                assertTrue(index.aside().orElseThrow().contains(".jixiao"));
+                assertEquals(1, index.rebuild(root, IndexProgress.SILENT).indexed(), "nothing was kept");
+            }
+        }
+    }
+
+    @Test
+    void unitsAreFoundInAgencyAndDepartment() throws Exception {
+        Dossier filed = dossier("一", "10", "5", "80");
+        filed.setAgency(null);
+        filed.setCompetentDepartment(BaseFactory.eINSTANCE.createParty());
+        filed.getCompetentDepartment().setName("市交通运输局");
+        filed.getEvaluations().get(0).setPrintedTotal(new BigDecimal("81.5"));
+        Path file = write("a.dossier", filed);
+        Dossier school = dossier("交通安全教育", "10", "5", "80");
+        school.getAgency().setName("教育局");
+        write("b.dossier", school);
+        try (DossierIndex index = open()) {
+            index.rebuild(root, IndexProgress.SILENT);
+            List<IndexEntry> found = index.query(IndexQuery.all().ofUnit("交通"));
+            assertEquals(List.of("a.dossier"), found.stream().map(IndexEntry::path).toList());
+            assertEquals("市交通运输局", found.getFirst().unit());
+            assertEquals(0, new BigDecimal("81.5").compareTo(index.find(file).orElseThrow().printedTotal()));
+        }
+    }
+
+    @Test
+    void totalsCountOnlyWhatIsKnown() throws Exception {
+        write("a.dossier", dossier("一", "100", "50", "80"));
+        write("b.dossier", dossier("二", "300", "250", "91"));
+        Dossier unknown = dossier("三", "40", "20", null);
+        unknown.getEvaluations().get(0).getFundRows().get(0).setExecuted(null);
+        write("c.dossier", unknown);
+        Files.writeString(root.resolve("d.dossier"), "<half");
+        try (DossierIndex index = open()) {
+            index.rebuild(root, IndexProgress.SILENT);
+            IndexTotals totals = IndexTotals.of(index.query(IndexQuery.all()));
+            assertEquals(3, totals.count());
+            assertEquals(1, totals.unreadable());
+            assertEquals(0, new BigDecimal("440").compareTo(totals.budget()));
+            assertEquals(0, new BigDecimal("300").compareTo(totals.executed()));
+            assertEquals(1, totals.withoutExecuted());
+            assertEquals(0, new BigDecimal("0.75").compareTo(totals.rate()), "300 of 400: the third has no executed amount");
+            assertEquals(1, totals.unscored());
+            assertEquals(2, totals.grades().values().stream().mapToInt(Integer::intValue).sum());
+        }
+        assertNull(IndexTotals.of(List.of()).rate());
     }
 }

@@ -19,6 +19,11 @@ public final class Figures {
         return points.setScale(Math.max(SCORE_DECIMALS, points.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY).toPlainString();
     }
 
+    /** Points known between two bounds; one number where they are equal. */
+    public static String range(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0 ? points(low) : points(low) + "–" + points(high);
+    }
+
     /** A number without trailing zeros: 10, 8.5. */
     public static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -45,7 +45,7 @@ public record ScoreView(BigDecimal low, BigDecimal high, String reason, boolean 
         if (low == null || high == null) {
             return "—";
         }
-        return fixed() ? Figures.points(low) : Figures.points(low) + "–" + Figures.points(high);
+        return Figures.range(low, high);
     }
 
     /** The sum of two scores; what has no score adds nothing. */

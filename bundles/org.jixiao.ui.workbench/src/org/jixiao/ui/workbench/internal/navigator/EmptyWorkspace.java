@@ -15,14 +15,20 @@ import org.jixiao.ui.workbench.internal.Texts;
 /**
  * What stands where the tree will be while there is nothing in it: what belongs here, and what to do.
  */
-final class EmptyWorkspace {
+public final class EmptyWorkspace {
 
     private static final int WIDTH_HINT = 180;
 
     private EmptyWorkspace() {
     }
 
-    static Composite create(Composite parent, IWorkbenchPartSite site) {
+    /**
+     * Makes the page.
+     *
+     * @param site  where its links run their commands
+     * @param words key of what belongs here
+     */
+    public static Composite create(Composite parent, IWorkbenchPartSite site, String words) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
@@ -30,7 +36,7 @@ final class EmptyWorkspace {
         layout.verticalSpacing = 10;
         page.setLayout(layout);
         Label text = new Label(page, SWT.WRAP);
-        text.setText(Texts.get("navigator.empty"));
+        text.setText(Texts.get(words));
         wide(text);
         link(page, site, "navigator.empty.import", "org.jixiao.command.import");
         link(page, site, "navigator.empty.help", "org.jixiao.command.help");

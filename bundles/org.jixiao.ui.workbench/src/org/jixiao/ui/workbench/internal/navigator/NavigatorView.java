@@ -70,7 +70,7 @@ public final class NavigatorView extends ViewPart implements ISetSelectionTarget
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        empty = EmptyWorkspace.create(pages, getSite());
+        empty = EmptyWorkspace.create(pages, getSite(), "navigator.empty");
         createTree(pages);
         search.addModifyListener(event -> filterSoon());
         search.addListener(SWT.DefaultSelection, event -> viewer.getTree().setFocus());

@@ -30,7 +30,8 @@ public final class OpenHandler extends AbstractHandler {
         return null;
     }
 
-    static void open(IWorkbenchPage page, ISelection selection) {
+    /** Opens files and stages in their editors; says so where that fails. */
+    public static void open(IWorkbenchPage page, ISelection selection) {
         if (!(selection instanceof IStructuredSelection structured)) {
             return;
         }

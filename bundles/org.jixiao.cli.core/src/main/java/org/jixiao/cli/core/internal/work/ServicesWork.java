@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
 import org.jixiao.cli.core.internal.text.Texts;
+import org.jixiao.core.index.DossierIndex;
+import org.jixiao.core.index.IndexEntry;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.document.PlannedDocument;
@@ -22,6 +25,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
+import org.jixiao.services.StateNames;
 
 /** The work of the commands done by the product's services. */
 public final class ServicesWork implements Work {
@@ -155,5 +159,15 @@ public final class ServicesWork implements Work {
     @Override
     public List<String> schemes() {
         return services.packs().schemes().stream().map(entry -> entry.scheme().getId() + ":" + entry.scheme().getVersion()).toList();
+    }
+
+    @Override
+    public DossierIndex index(Path folder) throws IOException {
+        return DossierIndex.openBeside(folder, services.store());
+    }
+
+    @Override
+    public Function<IndexEntry, String> stateNames(Locale locale) {
+        return new StateNames(services.packs(), locale)::of;
     }
 }

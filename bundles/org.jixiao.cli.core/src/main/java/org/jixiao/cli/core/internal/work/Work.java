@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.core.index.DossierIndex;
+import org.jixiao.core.index.IndexEntry;
 import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
@@ -73,4 +76,14 @@ public interface Work {
 
     /** Ids and names of the installed schemes. */
     List<String> schemes();
+
+    /**
+     * The index of the dossiers below a folder, from beside them where it can be; to be closed.
+     *
+     * @throws IOException when there can be none
+     */
+    DossierIndex index(Path folder) throws IOException;
+
+    /** What the workflow state of an indexed dossier is called. */
+    Function<IndexEntry, String> stateNames(Locale locale);
 }

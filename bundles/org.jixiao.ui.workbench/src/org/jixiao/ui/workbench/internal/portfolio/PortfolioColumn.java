@@ -1,0 +1,31 @@
+package org.jixiao.ui.workbench.internal.portfolio;
+
+import java.util.Locale;
+
+import org.jixiao.ui.common.grid.GridColumn;
+import org.jixiao.ui.workbench.internal.Texts;
+
+/** The columns of the portfolio. */
+enum PortfolioColumn {
+    UNIT(16), PROJECT(24), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), TOTAL(12), GRADE(8), PRINTED(10), STATE(12);
+
+    private final int width;
+
+    PortfolioColumn(int width) {
+        this.width = width;
+    }
+
+    GridColumn column() {
+        String key = "portfolio.column." + name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+        GridColumn column = switch (this) {
+            case BUDGET, EXECUTED, RATE, TOTAL, PRINTED -> GridColumn.number(name(), Texts.get(key), width);
+            case UNIT -> GridColumn.text(name(), Texts.get(key), width).mergedLook();
+            default -> GridColumn.text(name(), Texts.get(key), width);
+        };
+        return column.withHelp(Texts.get(key + ".help")); //$NON-NLS-1$
+    }
+
+    static PortfolioColumn at(int index) {
+        return values()[index];
+    }
+}

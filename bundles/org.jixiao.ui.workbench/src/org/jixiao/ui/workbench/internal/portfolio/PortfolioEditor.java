@@ -1,0 +1,251 @@
+package org.jixiao.ui.workbench.internal.portfolio;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.jixiao.core.index.IndexTotals;
+import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.common.grid.Grid;
+import org.jixiao.ui.common.grid.GridSelection;
+import org.jixiao.ui.workbench.internal.HeadlessServices;
+import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.ui.workbench.internal.navigator.EmptyWorkspace;
+import org.jixiao.ui.workbench.internal.navigator.OpenHandler;
+import org.jixiao.workspace.ProjectLayout;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * All dossiers of the workspace in one table. First it shows what the index knew, then what changed since; while it is open it follows
+ * the workspace. Everything is read outside of the UI thread.
+ */
+public final class PortfolioEditor extends EditorPart {
+
+    /** Id of this editor. */
+    public static final String ID = "org.jixiao.ui.workbench.portfolio"; //$NON-NLS-1$
+
+    /** A burst of saved files is read once. */
+    private static final long PAUSE_MILLIS = 300;
+    private static final int PROGRESS_EVERY = 50;
+    private static final int FROZEN_COLUMNS = 2;
+
+    private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+    private final IResourceChangeListener listener = this::changed;
+    private final AtomicBoolean shownBefore = new AtomicBoolean();
+    private BackgroundWork<List<PortfolioRow>> work;
+    private PortfolioIndex index;
+    private PortfolioSource source;
+    private PortfolioChoices choices;
+    private Grid grid;
+    private Composite pages;
+    private Composite table;
+    private Composite empty;
+    private boolean loaded;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        empty = EmptyWorkspace.create(pages, getSite(), "portfolio.empty"); //$NON-NLS-1$
+        table = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(table);
+        choices = new PortfolioChoices(table, this::choose);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(choices.control());
+        source = new PortfolioSource(this::count);
+        grid = new Grid(table, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, menu -> { })); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        grid.showFilter(true);
+        grid.onOpen(this::open);
+        ((StackLayout) pages.getLayout()).topControl = table;
+        choices.say(Texts.get("portfolio.reading")); //$NON-NLS-1$
+        getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(pages, "org.jixiao.ui.portfolio"); //$NON-NLS-1$
+        index = new PortfolioIndex(workspace.getRoot(),
+                Platform.getStateLocation(FrameworkUtil.getBundle(PortfolioEditor.class)).append("index").toPath(), //$NON-NLS-1$
+                HeadlessServices.jixiao());
+        work = new BackgroundWork<>(Texts.get("portfolio.job"), PAUSE_MILLIS, true, this::read, this::show); //$NON-NLS-1$
+        workspace.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        work.request();
+    }
+
+    /** Shows what is known before it reads what changed. */
+    private List<PortfolioRow> read(IProgressMonitor monitor) {
+        try {
+            if (shownBefore.compareAndSet(false, true)) {
+                List<PortfolioRow> known = index.known();
+                if (!known.isEmpty()) {
+                    UiThread.later(() -> show(known));
+                }
+            }
+            return index.update(monitor::isCanceled, (done, total) -> {
+                if (done % PROGRESS_EVERY == 0) {
+                    String words = Texts.get("portfolio.progress", Integer.toString(done), Integer.toString(total)); //$NON-NLS-1$
+                    UiThread.later(() -> choices.say(words));
+                }
+            });
+        } catch (IOException e) {
+            BackgroundWork.log(PortfolioEditor.class, e.getMessage(), e);
+            UiThread.later(() -> choices.say(Texts.get("portfolio.failed", e.getMessage()))); //$NON-NLS-1$
+            monitor.setCanceled(true);
+            return List.of();
+        }
+    }
+
+    private void show(List<PortfolioRow> rows) {
+        if (pages.isDisposed()) {
+            return;
+        }
+        loaded = true;
+        choices.offer(rows);
+        source.set(rows, choices.chosen());
+        grid.refresh();
+        StackLayout layout = (StackLayout) pages.getLayout();
+        layout.topControl = rows.isEmpty() ? empty : table;
+        pages.layout();
+    }
+
+    private void choose() {
+        source.choose(choices.chosen());
+        grid.refresh();
+    }
+
+    /** How many are shown, of how many, and what their budgets come to. */
+    private void count() {
+        if (!loaded) {
+            return;
+        }
+        IndexTotals totals = source.totals();
+        int shown = totals.count() + totals.unreadable();
+        String all = Integer.toString(source.all().size());
+        String number = shown == source.all().size() ? Texts.get("portfolio.count", all) //$NON-NLS-1$
+                : Texts.get("portfolio.count.of", Integer.toString(shown), all); //$NON-NLS-1$
+        choices.say(Texts.get("portfolio.sums", number, PortfolioRow.amount(totals.budget()), //$NON-NLS-1$
+                totals.rate() == null ? "—" : PortfolioRow.percent(totals.rate()))); //$NON-NLS-1$
+    }
+
+    private void open(int row) {
+        IFile file = source.row(row).file();
+        try {
+            if (!file.exists()) {
+                // Put there by another program; the index saw it before the workspace did.
+                file.refreshLocal(IResource.DEPTH_ZERO, null);
+            }
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+        OpenHandler.open(getSite().getPage(), new StructuredSelection(file));
+    }
+
+    private void changed(IResourceChangeEvent event) {
+        boolean[] matters = new boolean[1];
+        try {
+            event.getDelta().accept(delta -> {
+                matters[0] |= matters(delta);
+                return !matters[0];
+            });
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+        if (matters[0]) {
+            work.request();
+        }
+    }
+
+    /** Marks on a file change nothing that is shown; its content does, and so do projects that come and go. */
+    private static boolean matters(IResourceDelta delta) {
+        boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+        boolean opened = delta.getResource() instanceof IProject
+                && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0);
+        return opened || content && ProjectLayout.isDossier(delta.getResource());
+    }
+
+    /** Chooses in a drop-down list above the table, as a person does; for tests. */
+    public void choose(String column, String word) {
+        choices.choose(PortfolioColumn.valueOf(column), word);
+    }
+
+    /** The line above the table; for tests. */
+    public String said() {
+        return choices.said();
+    }
+
+    /** The table; for tests. */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** Whether files are being read; for tests. */
+    public boolean isBusy() {
+        return work.isBusy();
+    }
+
+    @Override
+    public void setFocus() {
+        if (((StackLayout) pages.getLayout()).topControl == table) {
+            grid.setFocus();
+            GridSelection at = grid.selection();
+            if (at.isEmpty() && grid.rows().count() > 0) {
+                grid.select(grid.rows().sourceRow(0), PortfolioColumn.PROJECT.ordinal());
+            }
+        } else {
+            empty.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        workspace.removeResourceChangeListener(listener);
+        if (work != null) {
+            work.cancel();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("never dirty"); //$NON-NLS-1$
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("never dirty"); //$NON-NLS-1$
+    }
+}
