@@ -17,6 +17,7 @@ import org.jixiao.model.base.Provenance;
 /** What all builders of one form share: the form, the reader of its values, the list of faults and the record of origins. */
 final class FormParts {
 
+	final FormBook book;
 	final RecognisedForm form;
 	final ImportChoices choices;
 	final List<Fault> faults;
@@ -26,6 +27,7 @@ final class FormParts {
 	Integer year;
 
 	FormParts(FormBook book, RecognisedForm form, ImportChoices choices, QuantityParser parser, List<Fault> faults, Instant now) {
+		this.book = book;
 		this.form = form;
 		this.choices = choices;
 		this.faults = faults;

@@ -1,14 +1,18 @@
 package org.jixiao.exchange.imports.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.FixChoice;
 import org.jixiao.exchange.Message;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.recognise.TableLine;
@@ -19,6 +23,9 @@ import org.jixiao.model.dossier.FundSource;
 
 /** Makes the rows of money of a form. */
 final class FundBuilder {
+
+	private static final Pattern EXECUTION_POINTS = Pattern.compile("执行[^()（）]*[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]");
+	private static final int ROWS_OF_HEAD = 3;
 
 	private final FormParts parts;
 	/** The unit of all amounts of the form. */
@@ -34,8 +41,29 @@ final class FundBuilder {
 		List<FundRow> rows = new ArrayList<>();
 		if (parts.form.funds().stream().anyMatch(FundBuilder::filled)) {
 			parts.form.funds().forEach(line -> rows.add(fund(line)));
+			if (rows.stream().allMatch(row -> row.getPoints() == null)) {
+				rows.stream().filter(row -> row.getSource() == FundSource.TOTAL).findFirst().ifPresent(this::labelledPoints);
+			}
 		}
 		return rows;
+	}
+
+	/** Forms without a column of points for the money write them into the label of the block: 预算执行情况(10分). */
+	private void labelledPoints(FundRow total) {
+		FormSheet sheet = parts.book.sheet(parts.form.sheet()).orElseThrow();
+		int first = parts.form.funds().getFirst().row();
+		int last = parts.form.funds().getLast().row();
+		for (int row = Math.max(parts.form.range().first().row(), first - ROWS_OF_HEAD); row <= last; row++) {
+			for (int column = parts.form.range().first().column(); column <= parts.form.range().last().column(); column++) {
+				String text = sheet.seen(row, column).text();
+				Matcher points = EXECUTION_POINTS.matcher(text);
+				if (points.find()) {
+					total.setPoints(new BigDecimal(points.group(1)));
+					parts.origins.add(total.getProvenance(), "points", sheet.area(row, column).first(), text);
+					return;
+				}
+			}
+		}
 	}
 
 	private AmountUnit moneyUnit() {

@@ -3,6 +3,7 @@ package org.jixiao.exchange.imports.internal;
 import java.time.Instant;
 import java.util.List;
 
+import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.FormBook;
 import org.jixiao.exchange.recognise.FieldValue;
 import org.jixiao.exchange.recognise.TableLine;
@@ -30,9 +31,12 @@ final class Origins {
 	}
 
 	void add(List<Provenance> list, String feature, FieldValue value) {
-		if (value == null || value.isEmpty()) {
-			return;
+		if (value != null && !value.isEmpty()) {
+			add(list, feature, value.cell().address(), value.text());
 		}
+	}
+
+	void add(List<Provenance> list, String feature, CellAddress cell, String text) {
 		Provenance provenance = BaseFactory.eINSTANCE.createProvenance();
 		provenance.setFeature(feature);
 		provenance.setFile(book.fileName());
@@ -40,8 +44,8 @@ final class Origins {
 			provenance.setFileHash(book.sha256());
 		}
 		provenance.setSheet(sheet);
-		provenance.setCell(value.cell().address().a1());
-		provenance.setText(value.text());
+		provenance.setCell(cell.a1());
+		provenance.setText(text);
 		provenance.setTime(now);
 		list.add(provenance);
 	}
