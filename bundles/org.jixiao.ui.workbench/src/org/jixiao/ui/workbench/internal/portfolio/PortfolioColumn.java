@@ -7,7 +7,7 @@ import org.jixiao.ui.workbench.internal.Texts;
 
 /** The columns of the portfolio. */
 enum PortfolioColumn {
-    UNIT(16), PROJECT(24), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), TOTAL(12), GRADE(8), PRINTED(10), STATE(12);
+    UNIT(16), PROJECT(30), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), TOTAL(12), GRADE(8), PRINTED(10), STATE(12);
 
     private final int width;
 

@@ -24,6 +24,7 @@ final class PortfolioSource implements GridSource {
     private List<PortfolioRow> all = List.of();
     private List<PortfolioRow> rows = List.of();
     private IndexTotals totals = IndexTotals.of(List.of());
+    private boolean known;
 
     /** A source without rows; {@code changed} is run whenever other rows are shown. */
     PortfolioSource(Runnable changed) {
@@ -39,6 +40,7 @@ final class PortfolioSource implements GridSource {
         List<PortfolioRow> sorted = new ArrayList<>(dossiers);
         sorted.sort(order);
         all = List.copyOf(sorted);
+        known = true;
         choose(chosen);
     }
 
@@ -117,6 +119,10 @@ final class PortfolioSource implements GridSource {
 
     @Override
     public String total(int column) {
+        if (!known) {
+            // Nothing read yet is not a total of zero.
+            return ""; //$NON-NLS-1$
+        }
         return switch (PortfolioColumn.at(column)) {
             case UNIT -> Texts.get("portfolio.total"); //$NON-NLS-1$
             case PROJECT -> Texts.get("portfolio.total.count", Integer.toString(totals.count() + totals.unreadable())); //$NON-NLS-1$
