@@ -41,7 +41,7 @@ final class FundBuilder {
 		List<FundRow> rows = new ArrayList<>();
 		if (parts.form.funds().stream().anyMatch(FundBuilder::filled)) {
 			parts.form.funds().forEach(line -> rows.add(fund(line)));
-			if (rows.stream().allMatch(row -> row.getPoints() == null)) {
+			if (parts.form.funds().stream().noneMatch(line -> line.values().containsKey(Fields.FUND_POINTS))) {
 				rows.stream().filter(row -> row.getSource() == FundSource.TOTAL).findFirst().ifPresent(this::labelledPoints);
 			}
 		}
