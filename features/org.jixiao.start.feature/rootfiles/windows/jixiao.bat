@@ -51,13 +51,13 @@ if "%MODE%"=="command" call :language %*
 if defined ASKED if /i "%ASKED:~0,2%"=="zh" (set "NL=zh_CN") else (set "NL=en")
 
 if "%MODE%"=="command" (
-  "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djixiao.start=%HOME_DIR%\jixiao.bat" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% -application org.jixiao.cli.jixiao -nosplash -data @none %*
+  "%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djixiao.start=%HOME_DIR%\jixiao.bat" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% -application org.jixiao.cli.jixiao -nosplash -data @none %*
   exit /b
 )
 
 rem 23 is the wish to be started again, for example after packs were installed.
 :again
-"%JAVA%" --enable-native-access=ALL-UNNAMED %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djixiao.start=%HOME_DIR%\jixiao.bat" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true %JIXIAO_JAVA_OPTIONS% "-Djixiao.home=%JIXIAO_HOME%" "-Djixiao.start=%HOME_DIR%\jixiao.bat" "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -jar "%LAUNCHER%" %CONFIGURATION% -nl %NL% %*
 if "%ERRORLEVEL%"=="23" goto again
 exit /b %ERRORLEVEL%
 
