@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -17,6 +18,7 @@ import org.jixiao.model.base.BasePackage;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportModelBuilder;
@@ -51,12 +53,41 @@ public final class DossierWork {
 
     /** Gives every evaluation of a detached dossier that has no scheme yet the one that fits its form best. */
     public void chooseSchemes(Dossier dossier) {
+        chooseSchemes(dossier, "");
+    }
+
+    /**
+     * Gives every evaluation of a detached dossier that has no scheme yet the preferred one, else the one that fits its form best.
+     *
+     * @param preferred id of a scheme, with {@code :version} behind it or without; empty for none
+     */
+    public void chooseSchemes(Dossier dossier, String preferred) {
+        detached(domain -> assignMissing(domain, dossier, preferred).orElse(IdentityCommand.INSTANCE));
+    }
+
+    /**
+     * A command that does what {@link #chooseSchemes(Dossier, String)} does, for a document that is open in an editor.
+     *
+     * @return empty when every evaluation has a scheme, or no installed one fits those that have none
+     */
+    public Optional<Command> assignMissing(EditingDomain domain, Dossier dossier, String preferred) {
+        List<Command> given = new ArrayList<>();
         for (Evaluation evaluation : dossier.getEvaluations()) {
             if (evaluation.getSchemeId() == null || evaluation.getSchemeId().isBlank()) {
-                proposals(dossier, evaluation).stream().findFirst()
-                        .ifPresent(p -> detached(domain -> assign(domain, evaluation, p.scheme().getId(), p.scheme().getVersion())));
+                installed(preferred).or(() -> proposals(dossier, evaluation).stream().findFirst().map(SchemeProposal::scheme))
+                        .ifPresent(scheme -> given.add(assign(domain, evaluation, scheme.getId(), scheme.getVersion())));
             }
         }
+        return given.isEmpty() ? Optional.empty() : Optional.of(new ModelCommands(domain)
+                .compound(ModelCommands.featureLabel(BasePackage.Literals.WORK_ITEM__SCHEME_ID), given));
+    }
+
+    /** The scheme with this id, with {@code :version} behind it or without; empty when it is not installed. */
+    private Optional<Scheme> installed(String scheme) {
+        int colon = scheme.lastIndexOf(':');
+        return scheme.isBlank() ? Optional.empty()
+                : packs.scheme(colon < 0 ? scheme : scheme.substring(0, colon), colon < 0 ? null : scheme.substring(colon + 1))
+                        .map(PackRepository.SchemeEntry::scheme);
     }
 
     /**
@@ -66,12 +97,10 @@ public final class DossierWork {
      * @return false when no such scheme is installed
      */
     public boolean assignScheme(Dossier dossier, String scheme) {
-        int colon = scheme.lastIndexOf(':');
-        String id = colon < 0 ? scheme : scheme.substring(0, colon);
-        Optional<PackRepository.SchemeEntry> entry = packs.scheme(id, colon < 0 ? null : scheme.substring(colon + 1));
-        entry.ifPresent(e -> dossier.getEvaluations().forEach(evaluation -> detached(
-                domain -> assign(domain, evaluation, e.scheme().getId(), e.scheme().getVersion()))));
-        return entry.isPresent();
+        Optional<Scheme> found = installed(scheme);
+        found.ifPresent(f -> dossier.getEvaluations().forEach(evaluation -> detached(
+                domain -> assign(domain, evaluation, f.getId(), f.getVersion()))));
+        return found.isPresent();
     }
 
     /** A command that gives an evaluation a scheme. */
