@@ -38,7 +38,9 @@ public final class EvaluationGates {
                 if (!(context.item() instanceof Evaluation evaluation)) {
                     return Optional.of(message("gate.item"));
                 }
-                EvaluationResult result = scorer.score(context.dossier(), evaluation, context.scheme());
+                // Scoring a large table takes longer than a window may stand still, so it is not done again for each gate.
+                EvaluationResult result = context.known().apply(evaluation).filter(r -> r.scheme() == context.scheme())
+                        .orElseGet(() -> scorer.score(context.dossier(), evaluation, context.scheme()));
                 return result.isRefused() ? Optional.of(result.problems().getFirst()) : rule.apply(result);
             }
         };

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
@@ -18,6 +19,7 @@ import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Deadline;
 import org.jixiao.model.rules.Gate;
 import org.jixiao.model.rules.RoleDefinition;
@@ -29,6 +31,7 @@ import org.jixiao.model.rules.WorkflowState;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.evaluation.EvaluationResult;
 
 /**
  * Runs the workflows that schemes define: states, steps, roles, gates and deadlines are data. A step is a command that leaves an
@@ -68,6 +71,18 @@ public final class WorkflowEngine {
      * @param today the day to compare deadlines with
      */
     public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today) {
+        return view(dossier, item, scheme, workflow, roleCode, today, evaluation -> Optional.empty());
+    }
+
+    /**
+     * Where an item stands and what a role may do, for callers that know the scores already.
+     *
+     * @param roleCode the user's role
+     * @param today the day to compare deadlines with
+     * @param known scores of the dossier as it is; empty for an evaluation whose scores the gates shall work out themselves
+     */
+    public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today,
+            Function<Evaluation, Optional<EvaluationResult>> known) {
         Optional<WorkflowState> found = state(workflow, item);
         if (found.isEmpty()) {
             return new WorkflowView(null, String.valueOf(item.getState()), "", "", Optional.empty(), false, List.of());
@@ -77,7 +92,7 @@ public final class WorkflowEngine {
         for (Transition transition : workflow.getTransitions()) {
             if (state.getCode().equals(transition.getFromState())) {
                 actions.add(new WorkflowView.Action(transition, name(transition.getId(), transition.getName()),
-                        refusals(dossier, item, scheme, transition, roleCode)));
+                        refusals(dossier, item, scheme, transition, roleCode, known)));
             }
         }
         String role = state.getRoleCode() == null ? "" : state.getRoleCode();
@@ -117,6 +132,11 @@ public final class WorkflowEngine {
 
     /** Why a step cannot be taken by a role now; empty when it can. A comment that is required is asked for on the step itself. */
     public List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String roleCode) {
+        return refusals(dossier, item, scheme, transition, roleCode, evaluation -> Optional.empty());
+    }
+
+    private List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String roleCode,
+            Function<Evaluation, Optional<EvaluationResult>> known) {
         List<Message> refusals = new ArrayList<>();
         if (!transition.getRoleCodes().contains(roleCode)) {
             refusals.add(Message.of(WorkflowEngine.class, "refused.role", roleName(scheme, roleCode),
@@ -130,7 +150,7 @@ public final class WorkflowEngine {
                 refusals.add(Message.of(WorkflowEngine.class, "refused.condition", String.valueOf(gate.getConditionId())));
                 continue;
             }
-            condition.refuse(new GateContext(dossier, item, scheme, ModelValues.texts(gate.getParameters())))
+            condition.refuse(new GateContext(dossier, item, scheme, ModelValues.texts(gate.getParameters()), known))
                     .ifPresent(reason -> refusals.add(gate.getMessage() == null || gate.getMessage().isBlank() ? reason
                             : Message.of(WorkflowEngine.class, "refused.gate", name(gate.getId(), gate.getMessage()), reason)));
         }

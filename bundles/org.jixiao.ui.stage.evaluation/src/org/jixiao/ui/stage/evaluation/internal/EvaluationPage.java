@@ -116,8 +116,12 @@ public final class EvaluationPage implements DossierPage {
             }
         });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(indicators.control());
-        detailsBar = new DetailsBar(upper, sash, upper, texts);
-        details = new DetailForm(sash, context, texts, edits);
+        detailsBar = new DetailsBar(upper, sash, upper, texts, () -> {
+            if (details == null) {
+                details = new DetailForm(sash, context, texts, edits);
+            }
+            details.show(selectedRow(), result());
+        });
         detailsBar.open();
         return root;
     }
@@ -139,15 +143,26 @@ public final class EvaluationPage implements DossierPage {
     }
 
     private void indicatorSelected(GridSelection selected) {
-        IndicatorScore row = selected.isEmpty() || selected.row() >= indicatorTable.rowCount() ? null : indicatorTable.row(selected.row());
+        IndicatorScore row = row(selected);
         showDetails(row, result());
         if (row != null) {
             context.select(row);
         }
     }
 
+    private IndicatorScore selectedRow() {
+        return row(indicators.selection());
+    }
+
+    private IndicatorScore row(GridSelection selected) {
+        return selected.isEmpty() || selected.row() >= indicatorTable.rowCount() ? null : indicatorTable.row(selected.row());
+    }
+
     private void showDetails(IndicatorScore row, Optional<EvaluationResult> result) {
-        details.show(row, result);
+        if (detailsBar.isOpen()) {
+            // Closed they are brought up to date when they are opened.
+            details.show(row, result);
+        }
         detailsBar.show(row == null ? "" : row.getName());
     }
 
@@ -174,8 +189,7 @@ public final class EvaluationPage implements DossierPage {
         indicatorTable.update(evaluation, result, marks, context.isReadOnly());
         indicators.refresh();
         showHead(evaluation, result);
-        GridSelection selected = indicators.selection();
-        showDetails(selected.isEmpty() || selected.row() >= indicatorTable.rowCount() ? null : indicatorTable.row(selected.row()), result);
+        showDetails(selectedRow(), result);
     }
 
     private void showHead(Evaluation evaluation, Optional<EvaluationResult> result) {
@@ -183,10 +197,11 @@ public final class EvaluationPage implements DossierPage {
         WorkflowEngine engine = context.services().workflow();
         Optional<Workflow> workflow = scheme.flatMap(s -> engine.workflow(s, evaluation, Stage.EVALUATION));
         if (result.isEmpty() || result.get() != judged) {
-            // The gates score the whole evaluation: once for each new result, not again when findings arrive or a cell has just changed.
+            // The gates look at the scores: once for each new result, not again when findings arrive or a cell has just changed.
             judged = result.orElse(null);
             view = result.isEmpty() ? Optional.empty() : workflow
-                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, context.role(), LocalDate.now()));
+                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, context.role(), LocalDate.now(),
+                            context.scores()::result));
         }
         List<StageHead.Action> own = new ArrayList<>();
         String locked = context.isReadOnly() ? texts.get("head.readOnly") : "";
@@ -273,6 +288,8 @@ public final class EvaluationPage implements DossierPage {
     public void commit() {
         if (details != null) {
             details.commit();
+        }
+        if (indicators != null) {
             if (indicators.table().getActiveCellEditor() != null) {
                 indicators.table().commitAndCloseActiveCellEditor();
             }

@@ -2,6 +2,7 @@ package org.jixiao.packs.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,6 +88,16 @@ class WorkflowTest {
                 .map(m -> m.render(Locale.CHINA)).toList();
         assertTrue(refusals.stream().anyMatch(r -> r.contains("与委托运营方结算完成率")), refusals::toString);
         assertTrue(refusals.stream().anyMatch(r -> r.contains("105")), refusals::toString);
+    }
+
+    @Test
+    void scoresThatAreKnownAreNotWorkedOutAgain() {
+        var known = Optional.of(scorer.score(dossier, evaluation, scheme));
+        WorkflowView before = engine.view(dossier, evaluation, scheme, workflow, "unit", DAY);
+        assertEquals(before, engine.view(dossier, evaluation, scheme, workflow, "unit", DAY, e -> known));
+        evaluation.getIndicators().getLast().setPoints(new java.math.BigDecimal("15"));
+        assertEquals(before, engine.view(dossier, evaluation, scheme, workflow, "unit", DAY, e -> known), "the gates see what is known");
+        assertNotEquals(before, engine.view(dossier, evaluation, scheme, workflow, "unit", DAY));
     }
 
     @Test
