@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
@@ -20,20 +20,11 @@ import org.jixiao.model.dossier.ObjectiveSet;
 /**
  * The findings of one open dossier, kept up to date change by change.
  *
- * <p>Two steps, so that the window never waits: {@link #request} is called on the thread that owns the dossier, notes what the
- * change made stale and copies the dossier; {@link #run} is called on any other thread, checks the copy and returns all findings,
- * the fresh ones and those that are still good. A run that was cancelled leaves its unfinished part to the next one.
+ * <p>Two steps, so that the window never waits: {@link #changed} is called on the thread that owns the dossier and notes what the
+ * change made stale; {@link #run} is called on any other thread, checks a mirror of the dossier and returns all findings, the fresh
+ * ones and those that are still good. A run that was cancelled leaves its unfinished part to the next one.
  */
 public final class CheckSession {
-
-    /** A state of the dossier to be checked. */
-    public static final class Request {
-        private final Dossier state;
-
-        private Request(Dossier state) {
-            this.state = state;
-        }
-    }
 
     private final CheckEngine engine;
     private final Map<CheckEngine.Unit, List<Finding>> found = new LinkedHashMap<>();
@@ -45,12 +36,11 @@ public final class CheckSession {
     }
 
     /**
-     * Notes a change and takes a copy of the dossier. Call it on the thread that changes the dossier.
+     * Notes a change. Call it on the thread that changes the dossier, when the mirror has published the change.
      *
-     * @param dossier the dossier after the change
      * @param affected the objects that the change touched, as a command's {@code getAffectedObjects()} names them; empty: all
      */
-    public Request request(Dossier dossier, Collection<?> affected) {
+    public void changed(Collection<?> affected) {
         synchronized (staleObjects) {
             if (affected.isEmpty()) {
                 everythingStale = true;
@@ -63,17 +53,16 @@ public final class CheckSession {
                 }
             }
         }
-        return new Request(EcoreUtil.copy(dossier));
     }
 
     /**
-     * Checks what is stale in a requested state.
+     * Checks what is stale.
      *
-     * @param request a state; of several requests in a row only the last one needs to be run
+     * @param mirror follows the dossier
      * @param cancelled asked between two checks
      * @return all findings that are known now, worst first
      */
-    public synchronized List<Finding> run(Request request, BooleanSupplier cancelled) {
+    public synchronized List<Finding> run(DocumentMirror mirror, BooleanSupplier cancelled) {
         Set<String> stale;
         boolean all;
         synchronized (staleObjects) {
@@ -82,7 +71,11 @@ public final class CheckSession {
             staleObjects.clear();
             everythingStale = false;
         }
-        Dossier dossier = request.state;
+        // Only now the state: it has at least the changes that made these objects stale.
+        return mirror.read(root -> check((Dossier) root, stale, all, cancelled));
+    }
+
+    private List<Finding> check(Dossier dossier, Set<String> stale, boolean all, BooleanSupplier cancelled) {
         forgetRemoved(dossier);
         stale.add(dossier.getId());
         engine.run(dossier, unit -> all || stale.contains(unit.objectId()) || !found.containsKey(unit), cancelled, found);

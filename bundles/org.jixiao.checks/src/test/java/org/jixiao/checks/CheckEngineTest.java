@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jixiao.checks.registry.CheckRegistry;
 import org.jixiao.core.extensions.Extensions;
+import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class CheckEngineTest {
             new CheckRegistry(Extensions.standalone(CheckEngineTest.class.getClassLoader())).read().checks();
 
     private final List<String> ran = new ArrayList<>();
+    private final DocumentMirror mirror = new DocumentMirror();
 
     @Test
     void aFailingCheckBecomesAFindingAndTheOthersGoOn() {
@@ -77,33 +80,40 @@ class CheckEngineTest {
         assertEquals(1, scored.get());
     }
 
+    private List<Finding> run(CheckSession session, List<?> affected, BooleanSupplier cancelled) {
+        mirror.publish();
+        session.changed(affected);
+        return session.run(mirror, cancelled);
+    }
+
     @Test
     void aChangedRowRunsItsOwnChecksAndTheWiderOnes() {
         Forms form = Forms.clean();
         CheckSession session = engine(form, recording("row", CheckScope.INDICATOR), recording("fund", CheckScope.FUND_ROW),
                 recording("whole", CheckScope.EVALUATION), recording("file", CheckScope.DOSSIER)).open();
-        session.run(session.request(form.dossier, List.of()), () -> false);
+        mirror.follow(form.dossier);
+        run(session, List.of(), () -> false);
         assertEquals(List.of("row", "row", "row", "fund", "fund", "whole", "file"), ran);
 
         ran.clear();
-        session.run(session.request(form.dossier, List.of(form.row(1).getReported())), () -> false);
+        run(session, List.of(form.row(1).getReported()), () -> false);
         assertEquals(List.of("row", "whole", "file"), ran, "a value inside one row");
 
         ran.clear();
-        session.run(session.request(form.dossier, List.of(form.total().getExecuted())), () -> false);
+        run(session, List.of(form.total().getExecuted()), () -> false);
         assertEquals(List.of("fund", "whole", "file"), ran, "an amount of one fund row");
 
         ran.clear();
-        session.run(session.request(form.dossier, List.of(form.evaluation)), () -> false);
+        run(session, List.of(form.evaluation), () -> false);
         assertEquals(7, ran.size(), "the head of the evaluation matters to every row");
 
         ran.clear();
-        session.run(session.request(form.dossier, List.of(form.dossier)), () -> false);
+        run(session, List.of(form.dossier), () -> false);
         assertEquals(7, ran.size(), "the head of the dossier matters to everything");
 
         ran.clear();
         IndicatorScore added = form.indicator("产出指标", "质量指标", "新增", "≥1", "1", "1", "1");
-        session.run(session.request(form.dossier, List.of(added)), () -> false);
+        run(session, List.of(added), () -> false);
         assertEquals(List.of("row", "whole", "file"), ran, "a new row");
     }
 
@@ -112,9 +122,10 @@ class CheckEngineTest {
         Forms form = Forms.clean();
         AtomicInteger steps = new AtomicInteger();
         CheckSession session = engine(form, recording("row", CheckScope.INDICATOR), recording("file", CheckScope.DOSSIER)).open();
-        session.run(session.request(form.dossier, List.of()), () -> steps.incrementAndGet() > 2);
+        mirror.follow(form.dossier);
+        run(session, List.of(), () -> steps.incrementAndGet() > 2);
         assertEquals(2, ran.size(), "stopped between two checks");
-        session.run(session.request(form.dossier, List.of(form.row(0))), () -> false);
+        run(session, List.of(form.row(0)), () -> false);
         assertEquals(6, ran.size(), "everything that had been stale is made good");
     }
 
@@ -123,10 +134,11 @@ class CheckEngineTest {
         Forms form = Forms.clean();
         CheckDescriptor total = BUILT_IN.stream().filter(c -> c.id().endsWith("score.total")).findFirst().orElseThrow();
         CheckSession session = engine(form, total).open();
-        CheckSession.Request request = session.request(form.dossier, List.of());
+        mirror.follow(form.dossier);
+        session.changed(List.of());
         form.evaluation.setPrintedTotal(new BigDecimal("1"));
-        assertEquals(0, session.run(request, () -> false).size());
-        assertEquals(1, session.run(session.request(form.dossier, List.of(form.evaluation)), () -> false).size());
+        assertEquals(0, session.run(mirror, () -> false).size());
+        assertEquals(1, run(session, List.of(form.evaluation), () -> false).size());
     }
 
     /** Whatever is edited in whatever order, keeping up gives the same findings as checking everything again. */
@@ -136,9 +148,10 @@ class CheckEngineTest {
         Forms form = Forms.clean();
         CheckEngine engine = new CheckEngine(BUILT_IN, form, CheckSettings.STANDARD);
         CheckSession session = engine.open();
+        mirror.follow(form.dossier);
         for (int i = 0; i < 200; i++) {
             List<Object> affected = edit(form, random);
-            List<String> kept = keys(session.run(session.request(form.dossier, affected), () -> false));
+            List<String> kept = keys(run(session, affected, () -> false));
             List<String> fresh = keys(engine.check(form.dossier));
             assertEquals(fresh, kept, "after edit " + i);
         }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
@@ -20,36 +20,35 @@ import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.editor.CurrentScores;
 
 /**
- * Scores the open document after each change, beside the UI thread: a copy is scored, and the outcome is tied to the objects of
+ * Scores the open document after each change, beside the UI thread: a mirror is scored, and the outcome is tied to the objects of
  * the document again.
  */
 final class LiveScores implements CurrentScores {
 
     private final DossierSession session;
     private final Supplier<Dossier> dossier;
-    private final AtomicReference<Dossier> state = new AtomicReference<>();
     private final BackgroundWork<Map<String, EvaluationResult>> work;
     private final List<Runnable> listeners = new ArrayList<>();
     private Map<String, EvaluationResult> results = Map.of();
 
-    LiveScores(DossierSession session, Supplier<Dossier> dossier, EvaluationScorer scorer, String name) {
+    LiveScores(DossierSession session, Supplier<Dossier> dossier, DocumentMirror mirror, EvaluationScorer scorer, String name) {
         this.session = session;
         this.dossier = dossier;
-        work = new BackgroundWork<>(name, 0, true, monitor -> {
-            Map<String, EvaluationResult> scored = new HashMap<>();
-            Dossier copy = state.get();
-            for (Evaluation evaluation : copy.getEvaluations()) {
-                if (!monitor.isCanceled()) {
-                    scorer.score(copy, evaluation).ifPresent(result -> scored.put(evaluation.getId(), result));
-                }
-            }
-            return scored;
-        }, this::take);
+        work = new BackgroundWork<>(name, 0, true, monitor -> mirror.read(root -> score((Dossier) root, scorer, monitor)), this::take);
     }
 
-    /** Asks for new scores. */
+    private static Map<String, EvaluationResult> score(Dossier dossier, EvaluationScorer scorer, IProgressMonitor monitor) {
+        Map<String, EvaluationResult> scored = new HashMap<>();
+        for (Evaluation evaluation : dossier.getEvaluations()) {
+            if (!monitor.isCanceled()) {
+                scorer.score(dossier, evaluation).ifPresent(result -> scored.put(evaluation.getId(), result));
+            }
+        }
+        return scored;
+    }
+
+    /** Asks for new scores, when the mirror has published the change. */
     void request() {
-        state.set(EcoreUtil.copy(dossier.get()));
         work.request();
     }
 

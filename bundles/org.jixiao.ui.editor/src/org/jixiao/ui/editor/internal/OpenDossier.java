@@ -9,6 +9,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
+import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.core.session.SessionListener;
 import org.jixiao.model.dossier.Dossier;
@@ -27,6 +28,7 @@ final class OpenDossier implements DossierContext, SessionListener {
 
     private final JixiaoServices services;
     private final DossierSession session;
+    private final DocumentMirror mirror = new DocumentMirror();
     private final LiveScores scores;
     private final LiveChecks checks;
     private final Dialogs dialogs;
@@ -41,8 +43,8 @@ final class OpenDossier implements DossierContext, SessionListener {
         this.changed = changed;
         this.selected = selected;
         Texts texts = Texts.of(OpenDossier.class);
-        scores = new LiveScores(session, this::dossier, services.scorer(), texts.get("job.score"));
-        checks = new LiveChecks(services.checks(), this::dossier, texts.get("job.check"), changed);
+        scores = new LiveScores(session, this::dossier, mirror, services.scorer(), texts.get("job.score"));
+        checks = new LiveChecks(services.checks(), mirror, texts.get("job.check"), changed);
         scores.addListener(changed);
         session.addListener(this);
         read();
@@ -50,12 +52,14 @@ final class OpenDossier implements DossierContext, SessionListener {
 
     private void read() {
         missing = services.preflight().check(dossier());
+        mirror.follow(dossier());
         scores.request();
         checks.request(List.of());
     }
 
     @Override
     public void changed(DossierSession from, Command command) {
+        mirror.publish();
         scores.request();
         Collection<?> affected = command.getAffectedObjects();
         checks.request(affected == null ? List.of() : affected);
@@ -72,6 +76,7 @@ final class OpenDossier implements DossierContext, SessionListener {
         session.removeListener(this);
         scores.stop();
         checks.stop();
+        mirror.dispose();
     }
 
     /** Whether scores or findings of the last change are still being worked out. */
