@@ -66,6 +66,7 @@ public final class Grid {
     private final GridAccess access;
     private final TextMeasure measure;
     private final GridSizes sizes;
+    private final GridRepaint repaint;
     private final List<Consumer<GridSelection>> listeners = new ArrayList<>();
     private boolean pending;
     private boolean quiet;
@@ -122,6 +123,7 @@ public final class Grid {
         sizes = new GridSizes(source, rows, layers, measure, lineHeight());
         sizes.start();
         table.addListener(SWT.Resize, e -> columnsFitted());
+        repaint = new GridRepaint(table, source, rows);
         layers.freezeColumns(options.frozenColumns());
         clipboard = new GridClipboard(source, rows, table, this::block, this::shownColumns,
                 plan -> new RejectedDialog(table.getShell(), source, plan, texts).open() == Window.OK);
@@ -253,7 +255,7 @@ public final class Grid {
         if (moved || resized || rows.count() != shownBefore) {
             restructure(key, before);
         } else {
-            table.redraw();
+            repaint.refresh();
         }
     }
 
