@@ -134,7 +134,7 @@ final class WindowBench {
         for (int i = 0; i < times; i++) {
             boolean back = i % 2 == 1;
             // Every fourth indicator of the sample is a quantity to be reached: another value always gives another score.
-            int row = i / 2 * 4 % (grid.rows() / 2);
+            int row = i / 2 * 4 % (grid.rows() / 8 * 4);
             grid.select(row, ACTUAL);
             String now = grid.text(row, ACTUAL);
             String next = back ? was : "1";
