@@ -1,5 +1,6 @@
 package org.jixiao.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -117,22 +118,43 @@ public final class StageHead {
             return;
         }
         content = next;
-        title.setText(escape(next.title()));
-        state.setText(escape(next.state()));
-        total.setText(escape(next.total()));
-        hint.setText(escape(next.hint()));
-        List<String> wanted = next.actions().stream().map(a -> a.id() + '|' + a.label() + '|' + a.refusal()).toList();
+        List<Control> resized = new ArrayList<>();
+        say(title, next.title(), resized);
+        say(state, next.state(), resized);
+        say(total, next.total(), resized);
+        say(hint, next.hint(), resized);
+        List<String> wanted = next.actions().stream().map(a -> a.id() + '|' + a.label()).toList();
         if (!wanted.equals(shown)) {
             shown = wanted;
             fillActions(next.actions());
-        } else {
-            Control[] buttons = actions.getChildren();
-            for (int i = 0; i < buttons.length; i++) {
-                buttons[i].setData(next.actions().get(i));
-            }
+        }
+        Control[] frames = actions.getChildren();
+        for (int i = 0; i < frames.length; i++) {
+            update((Composite) frames[i], next.actions().get(i));
         }
         paint();
-        root.layout(true, true);
+        if (!resized.isEmpty()) {
+            // An edit changes the total and nothing else: the buttons need not be measured again for it.
+            root.layout(resized.toArray(Control[]::new));
+        }
+    }
+
+    private static void say(Label label, String words, List<Control> resized) {
+        String text = escape(words);
+        if (!label.getText().equals(text)) {
+            label.setText(text);
+            resized.add(label);
+        }
+    }
+
+    private static void update(Composite frame, Action action) {
+        frame.setData(action);
+        String tip = action.isPossible() ? action.help() : action.refusal();
+        if (!tip.equals(frame.getToolTipText())) {
+            frame.setToolTipText(tip);
+            frame.getChildren()[0].setToolTipText(tip);
+        }
+        frame.getChildren()[0].setEnabled(action.isPossible());
     }
 
     private void fillActions(List<Action> list) {
@@ -143,13 +165,8 @@ public final class StageHead {
             // A disabled button gets no hover; the frame around it does.
             Composite frame = new Composite(actions, SWT.NONE);
             GridLayoutFactory.fillDefaults().applyTo(frame);
-            frame.setData(action);
             Button button = new Button(frame, SWT.PUSH);
             button.setText(action.label());
-            button.setEnabled(action.isPossible());
-            String tip = action.isPossible() ? action.help() : action.refusal();
-            button.setToolTipText(tip);
-            frame.setToolTipText(tip);
             button.setData("id", action.id());
             button.addListener(SWT.Selection, e -> ((Action) frame.getData()).run().run());
         }

@@ -26,6 +26,7 @@ public final class DossierOutline extends ContentOutlinePage {
     private final BiPredicate<EObject, EStructuralFeature> reveal;
     private final Texts texts = Texts.of(DossierOutline.class);
     private final Runnable changed = this::refresh;
+    private List<Line> shown = List.of();
 
     /**
      * One line.
@@ -43,6 +44,19 @@ public final class DossierOutline extends ContentOutlinePage {
         public int hashCode() {
             return key.hashCode();
         }
+
+        /** Whether another line says and shows the same, all below it included. */
+        boolean looksLike(Line other) {
+            return key.equals(other.key) && text.equals(other.text) && target == other.target && looksLike(children, other.children);
+        }
+
+        static boolean looksLike(List<Line> some, List<Line> others) {
+            boolean same = some.size() == others.size();
+            for (int i = 0; same && i < some.size(); i++) {
+                same = some.get(i).looksLike(others.get(i));
+            }
+            return same;
+        }
     }
 
     /** An outline whose clicks go to the editor. */
@@ -56,7 +70,8 @@ public final class DossierOutline extends ContentOutlinePage {
         super.createControl(parent);
         getTreeViewer().setContentProvider(new ListTree<>(Line.class, Line::children));
         getTreeViewer().setLabelProvider(LabelProvider.createTextProvider(o -> ((Line) o).text()));
-        getTreeViewer().setInput(lines());
+        shown = lines();
+        getTreeViewer().setInput(shown);
         getTreeViewer().expandToLevel(3);
         getTreeViewer().addPostSelectionChangedListener(e -> {
             if (getControl().isFocusControl() && e.getStructuredSelection() instanceof StructuredSelection s
@@ -69,8 +84,13 @@ public final class DossierOutline extends ContentOutlinePage {
 
     private void refresh() {
         if (getControl() != null && !getControl().isDisposed()) {
+            List<Line> next = lines();
+            if (Line.looksLike(shown, next)) {
+                return;
+            }
+            shown = next;
             Object[] open = getTreeViewer().getExpandedElements();
-            getTreeViewer().setInput(lines());
+            getTreeViewer().setInput(shown);
             getTreeViewer().setExpandedElements(open);
         }
     }

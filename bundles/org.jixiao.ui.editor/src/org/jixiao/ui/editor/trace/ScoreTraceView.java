@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
@@ -146,14 +147,19 @@ public final class ScoreTraceView extends ViewPart {
         boolean row = shown instanceof IndicatorScore || shown instanceof FundRow;
         List<TraceLine> roots = result.map(r -> row ? lines.of(r, shown).map(List::of).orElseGet(() -> List.of(lines.whole(r)))
                 : List.of(lines.whole(r))).orElse(List.of());
+        String words = result.map(r -> row ? lines.sentence(r, shown) : "").orElse("");
+        Control page = result.isEmpty() ? hint : trace;
+        if (result.isPresent() && page == pages.topControl && roots.equals(tree.getInput()) && words.equals(sentence.getText())) {
+            // Another row's score has changed: what is expanded and selected here stays.
+            return;
+        }
         tree.setInput(roots);
         tree.expandToLevel(row ? TreeViewer.ALL_LEVELS : 2);
-        String words = result.map(r -> row ? lines.sentence(r, shown) : "").orElse("");
         sentence.setText(words);
         ((GridData) sentence.getLayoutData()).exclude = words.isEmpty();
         sentence.setVisible(!words.isEmpty());
         hint.setText(scores == null ? texts.get("trace.empty") : texts.get("trace.waiting"));
-        pages.topControl = result.isEmpty() ? hint : trace;
+        pages.topControl = page;
         trace.getParent().layout(true, true);
     }
 

@@ -20,6 +20,7 @@ final class DetailsBar {
     private final Control table;
     private final Texts texts;
     private final ToolItem item;
+    private final Runnable opening;
     private String subject = "";
 
     /**
@@ -28,8 +29,10 @@ final class DetailsBar {
      * @param parent where it stands
      * @param sash holds the table and the details
      * @param table the part of the sash that stays when the details are closed
+     * @param opening puts the details into the sash, or brings them up to date, before they are seen
      */
-    DetailsBar(Composite parent, SashForm sash, Control table, Texts texts) {
+    DetailsBar(Composite parent, SashForm sash, Control table, Texts texts, Runnable opening) {
+        this.opening = opening;
         this.sash = sash;
         this.table = table;
         this.texts = texts;
@@ -43,9 +46,8 @@ final class DetailsBar {
         item.setToolTipText(texts.get("details.help"));
     }
 
-    /** Puts the parts as they stood last; call when the sash has both. */
+    /** Puts the parts as they stood last. */
     void open() {
-        sash.setWeights(64, 36);
         set(preferences().getBoolean(OPEN, false));
     }
 
@@ -55,11 +57,19 @@ final class DetailsBar {
         label();
     }
 
-    private boolean isOpen() {
+    /** Whether the details are seen. */
+    boolean isOpen() {
         return sash.getMaximizedControl() == null;
     }
 
     private void set(boolean open) {
+        if (open) {
+            boolean first = sash.getChildren().length == 1;
+            opening.run();
+            if (first) {
+                sash.setWeights(64, 36);
+            }
+        }
         sash.setMaximizedControl(open ? null : table);
         label();
     }
