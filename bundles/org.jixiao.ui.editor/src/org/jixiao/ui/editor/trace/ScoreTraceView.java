@@ -37,6 +37,7 @@ import org.jixiao.scoring.api.Source;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.CurrentScores;
 import org.jixiao.ui.editor.FiledCells;
 
@@ -49,7 +50,7 @@ public final class ScoreTraceView extends ViewPart {
     private final Texts texts = Texts.of(ScoreTraceView.class);
     private final TraceLines lines = new TraceLines(texts, Locale.getDefault());
     private final ISelectionListener selections = this::selected;
-    private final Runnable changed = this::refresh;
+    private final Runnable changed = this::scoresChanged;
     private final IPartListener parts = new EditorListener();
     private TreeViewer tree;
     private final StackLayout pages = new StackLayout();
@@ -137,6 +138,11 @@ public final class ScoreTraceView extends ViewPart {
         }
     }
 
+    /** Explains later, so that the total in the head is there before the words that explain it. */
+    private void scoresChanged() {
+        UiThread.later(tree.getControl(), this::refresh);
+    }
+
     private void refresh() {
         if (tree == null || tree.getControl().isDisposed()) {
             return;
@@ -160,7 +166,9 @@ public final class ScoreTraceView extends ViewPart {
         sentence.setVisible(!words.isEmpty());
         hint.setText(scores == null ? texts.get("trace.empty") : texts.get("trace.waiting"));
         pages.topControl = page;
-        trace.getParent().layout(true, true);
+        // The sentence alone may need another height: measuring the tree with it would cost more than all the rest.
+        trace.layout(new Control[] {sentence});
+        trace.getParent().layout();
     }
 
     /** The cell that the selected line was read from. */
