@@ -1,14 +1,9 @@
 package org.jixiao.ui.editor;
 
 import java.util.Map;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.jixiao.scoring.api.Source;
-import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.WorkbenchCommands;
 
 /** Asks the window to show a cell of a filed form; the command is carried out by the plug-in that can show forms. */
 public final class FiledCells {
@@ -27,12 +22,6 @@ public final class FiledCells {
 
     /** Shows the cell a value was read from. */
     public static void open(IServiceLocator site, Source source) {
-        Command command = site.getService(ICommandService.class).getCommand(COMMAND);
-        try {
-            site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
-                    Map.of(FILE, source.file(), SHEET, source.sheet(), CELL, source.cell())), null);
-        } catch (CommandException e) {
-            BackgroundWork.log(FiledCells.class, COMMAND, e);
-        }
+        WorkbenchCommands.run(site, COMMAND, Map.of(FILE, source.file(), SHEET, source.sheet(), CELL, source.cell()));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
@@ -235,6 +236,19 @@ class EvaluationEditorTest {
             window().activate(editor);
         });
         bot.until("read again", () -> source().text(0, NAME).equals("外部改名"));
+    }
+
+    @Test
+    void aDossierWithoutASchemeIsScoredByTheOneOfItsForm() {
+        bot.run(() -> {
+            Evaluation evaluation = editor.context().dossier().getEvaluations().getFirst();
+            editor.context().execute(editor.context().services().work().assign(editor.context().session().editingDomain(), evaluation,
+                    null, null));
+        });
+        bot.until("no scheme, no total", () -> page.head().total().isEmpty() && page.head().hint().contains("50/30/10"));
+        bot.run(() -> page.head().actions().stream().filter(a -> a.id().equals("store")).findFirst().orElseThrow().run().run());
+        bot.until("the scheme of the form and its total", () -> page.head().total().startsWith("98.58") && !editor.isBusy());
+        assertEquals("计分", bot.ui(() -> stack().getUndoCommand().getLabel()), "taking the scheme and scoring are two steps");
     }
 
     @Test

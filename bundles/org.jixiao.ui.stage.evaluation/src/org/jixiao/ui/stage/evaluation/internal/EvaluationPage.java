@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -28,11 +29,14 @@ import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.stages.evaluation.SchemeProposal;
 import org.jixiao.stages.evaluation.ScoreCommands;
 import org.jixiao.stages.workflow.TransitionRefused;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.jixiao.stages.workflow.WorkflowView;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.common.WorkbenchCommands;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.common.grid.GridSelection;
@@ -44,6 +48,7 @@ import org.jixiao.ui.editor.StageHead;
 public final class EvaluationPage implements DossierPage {
 
     private static final int FROZEN = 3;
+    private static final String SCORE = "org.jixiao.command.score";
 
     private final DossierContext context;
     private final String evaluationId;
@@ -194,6 +199,8 @@ public final class EvaluationPage implements DossierPage {
 
     private void showHead(Evaluation evaluation, Optional<EvaluationResult> result) {
         Optional<Scheme> scheme = context.services().scorer().schemeOf(evaluation);
+        Optional<Scheme> proposed = hasScheme(evaluation) ? Optional.empty()
+                : context.services().work().proposals(context.dossier(), evaluation).stream().findFirst().map(SchemeProposal::scheme);
         WorkflowEngine engine = context.services().workflow();
         Optional<Workflow> workflow = scheme.flatMap(s -> engine.workflow(s, evaluation, Stage.EVALUATION));
         if (result.isEmpty() || result.get() != judged) {
@@ -207,9 +214,9 @@ public final class EvaluationPage implements DossierPage {
         String locked = context.isReadOnly() ? texts.get("head.readOnly") : "";
         own.add(new StageHead.Action("scheme", texts.get("action.scheme"), locked, texts.get("action.scheme.help"), this::chooseScheme));
         own.add(new StageHead.Action("store", texts.get("action.store"),
-                !locked.isEmpty() ? locked : storeRefusal(result),
+                !locked.isEmpty() ? locked : proposed.isPresent() ? "" : storeRefusal(result),
                 texts.get("action.store.help"), this::store));
-        head.show(presenter.content(context.dossier(), evaluation, result, view, scheme, context.isReadOnly(),
+        head.show(presenter.content(context.dossier(), evaluation, result, view, scheme, proposed, context.isReadOnly(),
                 action -> take(evaluation, scheme.get(), workflow.get(), action), own));
     }
 
@@ -220,9 +227,20 @@ public final class EvaluationPage implements DossierPage {
                 : usable.flatMap(ScoreCommands::kept).map(reason -> reason.render(Locale.getDefault())).orElse("");
     }
 
-    /** Stores the scores with their traces in the document, computed anew from what stands there now. */
+    private static boolean hasScheme(Evaluation evaluation) {
+        return evaluation.getSchemeId() != null && !evaluation.getSchemeId().isBlank();
+    }
+
+    /**
+     * Stores the scores with their traces in the document, computed anew from what stands there now. An evaluation without a scheme
+     * is left to the command, which knows which one is given to it.
+     */
     private void store() {
         commit();
+        if (evaluation().filter(e -> !hasScheme(e)).isPresent()) {
+            UiThread.window().ifPresent(window -> WorkbenchCommands.run(window, SCORE, Map.of()));
+            return;
+        }
         evaluation().ifPresent(e -> context.services().scorer().score(context.dossier(), e).filter(r -> !r.isRefused())
                 .ifPresent(r -> context.execute(context.services().work().store(context.session().editingDomain(), context.dossier(), e, r,
                         Locale.getDefault()))));

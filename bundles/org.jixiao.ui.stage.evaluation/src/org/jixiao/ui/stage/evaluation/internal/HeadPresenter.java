@@ -34,9 +34,14 @@ final class HeadPresenter {
         void take(WorkflowView.Action action);
     }
 
-    /** What the head says. */
+    /**
+     * What the head says.
+     *
+     * @param scheme the scheme the evaluation has and that is installed
+     * @param proposed the scheme that scoring would give an evaluation without one
+     */
     StageHead.Content content(Dossier dossier, Evaluation evaluation, Optional<EvaluationResult> result, Optional<WorkflowView> view,
-            Optional<Scheme> scheme, boolean readOnly, Steps steps, List<StageHead.Action> own) {
+            Optional<Scheme> scheme, Optional<Scheme> proposed, boolean readOnly, Steps steps, List<StageHead.Action> own) {
         List<StageHead.Action> actions = new ArrayList<>();
         view.ifPresent(v -> v.actions().forEach(a -> actions.add(new StageHead.Action(a.transition().getCode(), a.name(),
                 readOnly ? texts.get("head.readOnly") : refusal(a), "", () -> steps.take(a)))));
@@ -44,7 +49,7 @@ final class HeadPresenter {
         Optional<TotalResult> total = result.map(EvaluationResult::total);
         boolean open = total.map(t -> !t.isSettled()).orElse(false);
         return new StageHead.Content(title(dossier, evaluation), view.map(this::state).orElse(""), total.map(this::total).orElse(""), open,
-                hint(result, scheme), actions);
+                hint(result, scheme, proposed), actions);
     }
 
     private String refusal(WorkflowView.Action action) {
@@ -75,9 +80,10 @@ final class HeadPresenter {
         return Numbers.range(total.low(), total.high()) + (grades.isEmpty() ? "" : "  " + grades);
     }
 
-    private String hint(Optional<EvaluationResult> result, Optional<Scheme> scheme) {
+    private String hint(Optional<EvaluationResult> result, Optional<Scheme> scheme, Optional<Scheme> proposed) {
         if (scheme.isEmpty()) {
-            return texts.get("head.noScheme");
+            return proposed.map(p -> texts.get("head.proposed", p.getName(), String.valueOf(p.getVersion())))
+                    .orElseGet(() -> texts.get("head.noScheme"));
         }
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("head.scheme", scheme.get().getName(), String.valueOf(scheme.get().getVersion())));

@@ -7,9 +7,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.workspace.UserSettings;
 
 /**
  * Scores the chosen dossiers in the background.
@@ -19,6 +22,12 @@ public final class ScoreHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         List<IFile> files = ChosenFiles.of(event);
+        IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        if (files.isEmpty() && editor instanceof DossierEditor open) {
+            // A dossier beside the workspace is no resource of it.
+            OpenScoring.score(HeadlessServices.jixiao(), open.context().session(), UserSettings.load().defaultScheme());
+            return null;
+        }
         if (files.isEmpty()) {
             MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Texts.get("score.title"),
                     Texts.get("choose.dossiers"));

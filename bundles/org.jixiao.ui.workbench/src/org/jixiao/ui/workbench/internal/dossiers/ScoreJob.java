@@ -2,11 +2,7 @@ package org.jixiao.ui.workbench.internal.dossiers;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -16,14 +12,9 @@ import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.services.JixiaoServices;
-import org.jixiao.stages.evaluation.EvaluationResult;
-import org.jixiao.stages.evaluation.ScoreCommands;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.UserSettings;
@@ -70,7 +61,7 @@ final class ScoreJob extends Job {
         DossierSession open = services.sessions().find(path).orElse(null);
         String scheme = UserSettings.load().defaultScheme();
         if (open != null) {
-            UiThread.later(() -> scoreOpen(file.getName(), open, scheme));
+            UiThread.later(() -> OpenScoring.score(services, open, scheme));
             return;
         }
         if (!(services.store().load(path).root() instanceof Dossier dossier)) {
@@ -80,43 +71,5 @@ final class ScoreJob extends Job {
         services.work().score(dossier);
         new WorkspaceFiles(file.getWorkspace().getRoot()).replace(file, () -> services.store().save(path, dossier),
                 monitor);
-    }
-
-    /** An evaluation without a scheme gets the one that applies first, as an undo step of its own; what cannot be scored is said. */
-    private void scoreOpen(String name, DossierSession session, String scheme) {
-        if (!session.isOpen() || session.root(Dossier.class).isEmpty()) {
-            return;
-        }
-        Dossier dossier = session.root(Dossier.class).get();
-        services.work().assignMissing(session.editingDomain(), dossier, scheme).ifPresent(session::execute);
-        CompoundCommand all = new CompoundCommand(Texts.get("score.title"));
-        List<String> reasons = new ArrayList<>();
-        for (Evaluation evaluation : dossier.getEvaluations()) {
-            Optional<EvaluationResult> result = services.scorer().score(dossier, evaluation);
-            refusal(result).ifPresentOrElse(reasons::add, () -> all.append(
-                    services.work().store(session.editingDomain(), dossier, evaluation, result.get(), Locale.getDefault())));
-        }
-        if (!all.isEmpty()) {
-            session.execute(all);
-        }
-        if (dossier.getEvaluations().isEmpty()) {
-            reasons.add(Texts.get("score.nothing"));
-        }
-        if (!reasons.isEmpty()) {
-            MessageDialog.openInformation(UiThread.shell(), Texts.get("score.title"),
-                    Texts.get("score.failed", name, String.join("\n", reasons)));
-        }
-    }
-
-    /** Why this result cannot be stored. */
-    private static Optional<String> refusal(Optional<EvaluationResult> result) {
-        if (result.isEmpty()) {
-            return Optional.of(Texts.get("score.noScheme"));
-        }
-        if (result.get().isRefused()) {
-            return Optional.of(result.get().problems().stream().map(p -> p.render(Locale.getDefault()))
-                    .collect(Collectors.joining("\n")));
-        }
-        return ScoreCommands.kept(result.get()).map(reason -> reason.render(Locale.getDefault()));
     }
 }

@@ -1,7 +1,7 @@
 package org.jixiao.ui.workbench.internal.navigator;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.jixiao.ui.common.WorkbenchCommands;
 import org.jixiao.ui.workbench.internal.Texts;
 
 /**
@@ -47,13 +47,7 @@ public final class EmptyWorkspace {
         Link link = new Link(page, SWT.WRAP);
         link.setText(Texts.get(key));
         wide(link);
-        link.addListener(SWT.Selection, event -> {
-            try {
-                site.getService(IHandlerService.class).executeCommand(command, null);
-            } catch (CommandException e) {
-                ILog.of(EmptyWorkspace.class).error(e.getMessage(), e);
-            }
-        });
+        link.addListener(SWT.Selection, event -> WorkbenchCommands.run(site, command, Map.of()));
     }
 
     private static void wide(org.eclipse.swt.widgets.Control control) {
