@@ -19,6 +19,9 @@ import org.jixiao.ui.common.UiThread;
  */
 public final class RestoreAtStart implements IStartup {
 
+    /** Looking for packs is no work for the seconds in which the window opens. */
+    private static final long DELAY_MILLIS = 3000;
+
     @Override
     public void earlyStartup() {
         PackTexts texts = new PackTexts();
@@ -34,7 +37,7 @@ public final class RestoreAtStart implements IStartup {
             }
         });
         job.setPriority(Job.DECORATE);
-        job.schedule();
+        job.schedule(DELAY_MILLIS);
     }
 
     private static void tell(PackTexts texts, List<Note> notes) {

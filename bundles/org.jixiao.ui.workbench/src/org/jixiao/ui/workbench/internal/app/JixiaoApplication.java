@@ -2,6 +2,7 @@ package org.jixiao.ui.workbench.internal.app;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
@@ -46,7 +47,8 @@ public final class JixiaoApplication implements IApplication {
         if (ended.getCount() == 0) {
             return;
         }
-        stop();
+        // Not waited for here: a question about unsaved changes may stand on the screen, and nobody there to answer it.
+        closeWorkbench(Display::asyncExec);
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 ILog.of(getClass()).warn("The window did not close in time; its layout was not saved."); //$NON-NLS-1$
@@ -58,12 +60,16 @@ public final class JixiaoApplication implements IApplication {
 
     @Override
     public void stop() {
+        closeWorkbench(Display::syncExec);
+    }
+
+    private static void closeWorkbench(BiConsumer<Display, Runnable> runner) {
         if (!PlatformUI.isWorkbenchRunning()) {
             return;
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
         Display display = workbench.getDisplay();
-        display.syncExec(() -> {
+        runner.accept(display, () -> {
             if (!display.isDisposed()) {
                 workbench.close();
             }
