@@ -3,8 +3,12 @@ package org.jixiao.exchange.exports;
 import java.util.Locale;
 
 import org.jixiao.exchange.Message;
+import org.jixiao.exchange.exports.internal.EvaluationValues;
 import org.jixiao.exchange.exports.internal.NationalForm;
-import org.jixiao.exchange.sheet.PlannedSheet;
+import org.jixiao.exchange.exports.internal.Places;
+import org.jixiao.exchange.mapping.FormMapping.Stage;
+import org.jixiao.model.base.SubjectKind;
+import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 
@@ -25,7 +29,19 @@ public final class NationalFormLayout implements FormLayout {
 	}
 
 	@Override
-	public PlannedSheet plan(Dossier dossier, Evaluation evaluation, String sheetName) {
-		return new NationalForm(dossier, evaluation, sheetName).draw();
+	public Stage stage() {
+		return Stage.EVALUATION;
+	}
+
+	@Override
+	public SubjectKind subject() {
+		return SubjectKind.PROJECT;
+	}
+
+	@Override
+	public PlannedForm plan(Dossier dossier, WorkItem part, String sheetName) {
+		Evaluation evaluation = (Evaluation) part;
+		return new PlannedForm(new NationalForm(dossier, evaluation, sheetName).draw(),
+				Places.leftOut(new EvaluationValues(dossier, evaluation), NationalForm.PLACES, subject()));
 	}
 }

@@ -29,6 +29,7 @@ final class IndicatorReader {
 	private TableHeader header;
 	private FieldValue level1;
 	private FieldValue level2;
+	private FieldValue mediumLevel2;
 	private boolean medium;
 	private boolean gap;
 
@@ -116,6 +117,7 @@ final class IndicatorReader {
 		} else {
 			level1 = FieldValue.of(left);
 			level2 = null;
+			mediumLevel2 = null;
 		}
 		return true;
 	}
@@ -215,13 +217,21 @@ final class IndicatorReader {
 		}
 		if (newLevel1) {
 			level2 = null;
+			mediumLevel2 = null;
 		}
-		FieldValue own2 = values.get(Fields.LEVEL2);
-		if (own2 != null && !own2.isEmpty()) {
-			level2 = own2;
-		} else if (level2 != null) {
-			values.put(Fields.LEVEL2, level2);
+		level2 = inherit(values, Fields.LEVEL2, level2);
+		mediumLevel2 = inherit(values, Fields.MEDIUM_LEVEL2, mediumLevel2);
+	}
+
+	private static FieldValue inherit(Map<String, FieldValue> values, String field, FieldValue above) {
+		FieldValue own = values.get(field);
+		if (own != null && !own.isEmpty()) {
+			return own;
 		}
+		if (above != null) {
+			values.put(field, above);
+		}
+		return above;
 	}
 
 	private FieldValue value(int row, CellRange area) {
