@@ -47,13 +47,19 @@ final class RandomStages {
 	private static final List<String> TEXTS = List.of("资金到位晚", "0012", "=1+1", "第一条\n第二条", "100%", "超额完成", "'引号", "true", "2022-01-01", "很长".repeat(400), "007", "3.50");
 	private static final List<String> LEVELS = List.of("产出指标", "效益指标", "满意度指标", "成本指标");
 	private static final List<String> SUBLEVELS = List.of("数量指标", "质量指标", "时效指标", "社会效益指标", "服务对象满意度指标");
-	private static final List<String> REMARKS = List.of("保证项目实施的制度、措施", "其他说明的问题", "单位职能概述", "申报的可行性", "申报的必要性", "财政部门审核意见", "项目实施计划");
+	private static final List<String> REMARKS = List.of("中央主管部门", "主管部门审核意见", "保证项目实施的制度、措施", "其他说明的问题", "单位职能概述", "申报的可行性", "申报的必要性", "第三方机构审核意见", "绩效科审核意见", "财政部门审核意见", "项目实施计划");
 	private static final List<String> SECTIONS = List.of("其他需要说明的问题", "概况", "评估思路", "评估方式、方法", "评估程序", "资金构成");
 
 	private final Random random;
 
 	RandomStages(long seed) {
 		random = new Random(seed);
+	}
+
+	static {
+		if (!REMARKS.equals(REMARKS.stream().sorted().toList())) {
+			throw new IllegalStateException("the import sorts them: " + REMARKS.stream().sorted().toList());
+		}
 	}
 
 	Dossier dossier(Stage stage, SubjectKind kind, int rows) {
@@ -272,6 +278,20 @@ final class RandomStages {
 		evaluation.setProblems(maybe(TEXTS));
 		evaluation.setImprovements(maybe(TEXTS));
 		evaluation.setPrintedGrade(maybe(List.of("优", "良", "中", "差")));
+		for (FundSource source : FundSource.values()) {
+			if (source == FundSource.TOTAL || random.nextBoolean()) {
+				FundRow row = DossierFactory.eINSTANCE.createFundRow();
+				row.setSource(source);
+				row.setLabel(label(source));
+				row.setInitial(random.nextInt(5) == 0 ? null : amount());
+				row.setAdjusted(amount());
+				row.setExecuted(random.nextInt(5) == 0 ? null : amount());
+				row.setRateText(pick(List.of("52%", "100%", "0.5")));
+				row.setPoints(source == FundSource.TOTAL ? points() : null);
+				row.setClaimedScore(source == FundSource.TOTAL ? points() : null);
+				evaluation.getFundRows().add(row);
+			}
+		}
 		tasks(evaluation.getTasks(), true);
 		String[] levels = new String[2];
 		for (int i = 0; i < rows; i++) {
@@ -285,7 +305,12 @@ final class RandomStages {
 			row.setReported(quantity());
 			row.setPoints(random.nextInt(4) == 0 && row.getTarget() != null ? null : new BigDecimal("2.5"));
 			row.setClaimedScore(points());
+			row.setReviewedScore(points());
+			row.setAdjustedTarget(quantity());
+			row.setScoringText(maybe(TEXTS));
 			row.setReason(maybe(TEXTS));
+			row.setRemark(maybe(TEXTS));
+			row.setCore(random.nextInt(5) == 0);
 			evaluation.getIndicators().add(row);
 		}
 		return evaluation;

@@ -115,11 +115,14 @@ public final class TemplateForm {
 			int row = drawn.size();
 			// These are merged by what they say, not by the template.
 			drawn.add(line.cells().stream().map(c -> MERGED.keySet().stream().anyMatch(m -> c.equals("{" + m + "}")) ? "" : c).toList());
-			columns.forEach((name, column) -> {
-				if (!MERGED.containsKey(name)) {
-					put(row, column, values.cell(line.table(), each, name), columns);
+			for (int column = 0; column < line.cells().size(); column++) {
+				Matcher only = VALUE.matcher(line.cells().get(column));
+				if (only.matches() && !MERGED.containsKey(only.group(1))) {
+					put(row, column, values.cell(line.table(), each, only.group(1)), columns);
+				} else if (line.cells().get(column).isEmpty()) {
+					put(row, column, null, columns);
 				}
-			});
+			}
 		}
 		boolean inherits = tables.stream().anyMatch(t -> StageValues.kind(t.name()).equals(StageValues.kind(line.table())) && !t.rows().isEmpty());
 		MERGED.forEach((name, outer) -> {
