@@ -68,7 +68,7 @@ class ImportJourneyTest {
         Dossier dossier = Samples.dossier(scheme, 9);
         dossier.getEvaluations().getFirst().getIndicators().getFirst().setClaimedScore(new BigDecimal("3"));
         Path file = folder.resolve("养护自评.xlsx");
-        services.exporter().export(List.of(dossier), List.of(), services.formats().writer("xlsx").orElseThrow(), file);
+        services.exporter().export(List.of(dossier), List.of(), services.formats().writer("xlsx").orElseThrow(), file, java.util.Locale.SIMPLIFIED_CHINESE);
         return file;
     }
 

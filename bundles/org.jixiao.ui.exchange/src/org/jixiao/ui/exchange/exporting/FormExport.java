@@ -3,6 +3,7 @@ package org.jixiao.ui.exchange.exporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
@@ -35,7 +36,7 @@ final class FormExport {
                 .stream().anyMatch(layout -> StageParts.newest(dossier, layout.stage()).isPresent())).toList();
         Job job = Job.create(texts.get("export.job", target.getFileName()), (ICoreRunnable) monitor -> {
             try {
-                List<LeftOut> left = services.exporter().export(fitting, layouts, writer, target);
+                List<LeftOut> left = services.exporter().export(fitting, layouts, writer, target, Locale.getDefault());
                 UiThread.later(() -> done(target, left));
             } catch (IOException e) {
                 String reason = texts.get("export.failed", target, e.getMessage());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jixiao.exchange.Message;
@@ -82,11 +83,13 @@ public final class FormExporter {
 	 *
 	 * @param chosen
 	 *            the forms; a dossier that has no part of a form's stage is passed over for it. Empty for the usual ones of each dossier
+	 * @param locale
+	 *            language of the reader, for messages and the names of sheets
 	 * @return what the forms have no place for
 	 * @throws IOException
 	 *             when the file cannot be written, or a dossier holds nothing for any of the forms (the message names it)
 	 */
-	public List<LeftOut> export(List<Dossier> dossiers, List<FormLayout> chosen, FormWriter writer, Path file) throws IOException {
+	public List<LeftOut> export(List<Dossier> dossiers, List<FormLayout> chosen, FormWriter writer, Path file, Locale locale) throws IOException {
 		List<PlannedSheet> sheets = new ArrayList<>();
 		List<LeftOut> left = new ArrayList<>();
 		for (Dossier dossier : dossiers) {
@@ -94,11 +97,11 @@ public final class FormExporter {
 					.filter(l -> StageParts.newest(dossier, l.stage()).isPresent()).toList();
 			if (used.isEmpty()) {
 				throw new IOException((chosen.isEmpty() ? Message.of("export.no.part", String.valueOf(dossier.getTitle()))
-						: Message.of("export.no.part.of.stage", String.valueOf(dossier.getTitle()), Message.of("stage." + chosen.get(0).stage().name()))).text());
+						: Message.of("export.no.part.of.stage", String.valueOf(dossier.getTitle()), Message.of("stage." + chosen.get(0).stage().name()))).text(locale));
 			}
 			for (FormLayout layout : used) {
 				WorkItem part = StageParts.newest(dossier, layout.stage()).orElseThrow();
-				PlannedForm form = layout.plan(dossier, part, sheetName(dossier, used.size() == 1 ? null : layout));
+				PlannedForm form = layout.plan(dossier, part, sheetName(dossier, used.size() == 1 ? null : layout, locale));
 				sheets.add(form.sheet());
 				form.leftOut().forEach(what -> left.add(new LeftOut(dossier.getTitle(), layout, what)));
 			}
@@ -107,9 +110,9 @@ public final class FormExporter {
 		return left;
 	}
 
-	private static String sheetName(Dossier dossier, FormLayout layout) {
+	private static String sheetName(Dossier dossier, FormLayout layout, Locale locale) {
 		String name = dossier.getTitle();
-		String own = name == null || name.isBlank() ? Message.of("export.sheet.name").text() : name.replaceAll("\\s+", " ").strip();
-		return layout == null ? own : Message.of("stage." + layout.stage().name()).text() + " " + own;
+		String own = name == null || name.isBlank() ? Message.of("export.sheet.name").text(locale) : name.replaceAll("\\s+", " ").strip();
+		return layout == null ? own : Message.of("stage." + layout.stage().name()).text(locale) + " " + own;
 	}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -56,7 +57,7 @@ class TemplatesTest {
 	}
 
 	private static void compare(String where, Dossier dossier, FormLayout layout, FormWriter writer, Path file, List<String> different) throws IOException {
-		FormExporter.shipped().export(List.of(dossier), List.of(layout), writer, file);
+		FormExporter.shipped().export(List.of(dossier), List.of(layout), writer, file, Locale.SIMPLIFIED_CHINESE);
 		ImportPreview again = LayoutsTest.IMPORTER.preview(file);
 		if (again.forms().size() != 1) {
 			different.add(where + ": " + again.forms().size() + " forms");

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +102,7 @@ class StageFormsTest {
 	/** Exports, compares what is told with what has no place, and takes that out of the dossier. */
 	private void told(String where, Dossier said, FormPlaces places, FormLayout layout) throws IOException {
 		Set<String> told = new TreeSet<>();
-		for (LeftOut left : FormExporter.shipped().export(List.of(said), List.of(layout), new CsvWriter(), folder.resolve("told.csv"))) {
+		for (LeftOut left : FormExporter.shipped().export(List.of(said), List.of(layout), new CsvWriter(), folder.resolve("told.csv"), Locale.SIMPLIFIED_CHINESE)) {
 			if (left.what().key().equals("export.left") && left.what().arguments().get(0) instanceof Message feature) {
 				told.add(feature.key());
 			}
@@ -111,14 +112,14 @@ class StageFormsTest {
 			wrong.add(where + " told " + told + " but has no place for " + gone);
 		}
 		Unwritable.remove(said, places);
-		for (LeftOut left : FormExporter.shipped().export(List.of(said), List.of(layout), new CsvWriter(), folder.resolve("told.csv"))) {
+		for (LeftOut left : FormExporter.shipped().export(List.of(said), List.of(layout), new CsvWriter(), folder.resolve("told.csv"), Locale.SIMPLIFIED_CHINESE)) {
 			wrong.add(where + ": " + left.what().text());
 		}
 	}
 
 	private void roundTrip(Dossier dossier, FormPlaces places, FormLayout layout, FormWriter writer, String name) throws IOException {
 		Path file = folder.resolve(name);
-		FormExporter.shipped().export(List.of(dossier), List.of(layout), writer, file);
+		FormExporter.shipped().export(List.of(dossier), List.of(layout), writer, file, Locale.SIMPLIFIED_CHINESE);
 		ImportPreview preview = IMPORTER.preview(file);
 		assertTrue(preview.failure().isEmpty(), name);
 		if (preview.forms().size() != 1 || !preview.forms().get(0).form().mapping().id().equals(layout.formId())) {

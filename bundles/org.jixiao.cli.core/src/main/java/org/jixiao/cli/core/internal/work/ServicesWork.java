@@ -160,7 +160,7 @@ public final class ServicesWork implements Work {
         List<FormLayout> layouts = forms.stream().map(form -> services.exporter().layout(form).orElseThrow()).toList();
         Texts texts = new Texts(locale);
         List<Issue> left = new ArrayList<>();
-        for (LeftOut one : services.exporter().export(List.of(dossier), layouts, workbooks, target)) {
+        for (LeftOut one : services.exporter().export(List.of(dossier), layouts, workbooks, target, locale)) {
             left.add(new Issue(file, one.layout().name(locale), "", one.what().key(), false, one.what().text(locale),
                     texts.get("issue.export.left.do")));
         }
