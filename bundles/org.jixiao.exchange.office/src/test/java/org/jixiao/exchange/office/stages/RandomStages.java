@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 import org.jixiao.exchange.mapping.FormMapping.Stage;
 import org.jixiao.model.base.Amount;
@@ -120,17 +121,11 @@ final class RandomStages {
 		set.setOverallGoal(maybe(TEXTS));
 		set.setMediumTermGoal(maybe(TEXTS));
 		set.setMediumTermTotal(random.nextBoolean() ? null : amount());
-		for (FundSource source : FundSource.values()) {
-			if (source == FundSource.TOTAL || random.nextBoolean()) {
-				FundRow row = DossierFactory.eINSTANCE.createFundRow();
-				row.setSource(source);
-				row.setLabel(label(source));
-				row.setInitial(amount());
-				row.setAdjusted(random.nextBoolean() ? null : amount());
-				row.setReason(maybe(TEXTS));
-				set.getFundRows().add(row);
-			}
-		}
+		funds(set.getFundRows(), row -> {
+			row.setInitial(amount());
+			row.setAdjusted(random.nextBoolean() ? null : amount());
+			row.setReason(maybe(TEXTS));
+		});
 		tasks(set.getTasks(), false);
 		for (int i = random.nextInt(4); i > 0; i--) {
 			PlanStep step = DossierFactory.eINSTANCE.createPlanStep();
@@ -170,19 +165,13 @@ final class RandomStages {
 		report.setOverallGoal(maybe(TEXTS));
 		report.setGoalProgress(maybe(TEXTS));
 		report.setConclusion(maybe(TEXTS));
-		for (FundSource source : FundSource.values()) {
-			if (source == FundSource.TOTAL || random.nextBoolean()) {
-				FundRow row = DossierFactory.eINSTANCE.createFundRow();
-				row.setSource(source);
-				row.setLabel(label(source));
-				row.setInitial(random.nextInt(5) == 0 ? null : amount());
-				row.setAdjusted(random.nextInt(5) == 0 ? null : amount());
-				row.setExecuted(amount());
-				row.setProjected(random.nextInt(5) == 0 ? null : amount());
-				row.setRateText(pick(List.of("52%", "100%", "0.5")));
-				report.getFundRows().add(row);
-			}
-		}
+		funds(report.getFundRows(), row -> {
+			row.setInitial(random.nextInt(5) == 0 ? null : amount());
+			row.setAdjusted(random.nextInt(5) == 0 ? null : amount());
+			row.setExecuted(amount());
+			row.setProjected(random.nextInt(5) == 0 ? null : amount());
+			row.setRateText(pick(List.of("52%", "100%", "0.5")));
+		});
 		String[] levels = new String[2];
 		for (int i = 0; i < rows; i++) {
 			level(levels, i);
@@ -278,20 +267,14 @@ final class RandomStages {
 		evaluation.setProblems(maybe(TEXTS));
 		evaluation.setImprovements(maybe(TEXTS));
 		evaluation.setPrintedGrade(maybe(List.of("优", "良", "中", "差")));
-		for (FundSource source : FundSource.values()) {
-			if (source == FundSource.TOTAL || random.nextBoolean()) {
-				FundRow row = DossierFactory.eINSTANCE.createFundRow();
-				row.setSource(source);
-				row.setLabel(label(source));
-				row.setInitial(random.nextInt(5) == 0 ? null : amount());
-				row.setAdjusted(amount());
-				row.setExecuted(random.nextInt(5) == 0 ? null : amount());
-				row.setRateText(pick(List.of("52%", "100%", "0.5")));
-				row.setPoints(source == FundSource.TOTAL ? points() : null);
-				row.setClaimedScore(source == FundSource.TOTAL ? points() : null);
-				evaluation.getFundRows().add(row);
-			}
-		}
+		funds(evaluation.getFundRows(), row -> {
+			row.setInitial(random.nextInt(5) == 0 ? null : amount());
+			row.setAdjusted(amount());
+			row.setExecuted(random.nextInt(5) == 0 ? null : amount());
+			row.setRateText(pick(List.of("52%", "100%", "0.5")));
+			row.setPoints(row.getSource() == FundSource.TOTAL ? points() : null);
+			row.setClaimedScore(row.getSource() == FundSource.TOTAL ? points() : null);
+		});
 		tasks(evaluation.getTasks(), true);
 		String[] levels = new String[2];
 		for (int i = 0; i < rows; i++) {
@@ -314,6 +297,19 @@ final class RandomStages {
 			evaluation.getIndicators().add(row);
 		}
 		return evaluation;
+	}
+
+	/** A total and some of the other sources. */
+	private void funds(List<FundRow> rows, Consumer<FundRow> content) {
+		for (FundSource source : FundSource.values()) {
+			if (source == FundSource.TOTAL || random.nextBoolean()) {
+				FundRow row = DossierFactory.eINSTANCE.createFundRow();
+				row.setSource(source);
+				row.setLabel(label(source));
+				content.accept(row);
+				rows.add(row);
+			}
+		}
 	}
 
 	private void tasks(List<DepartmentTask> tasks, boolean done) {

@@ -2,48 +2,26 @@ package org.jixiao.exchange.exports.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jixiao.exchange.Message;
-import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.Parameter;
-import org.jixiao.model.base.SubjectKind;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 
 /** What a self-evaluation says. */
-public final class EvaluationValues implements StageValues {
+public final class EvaluationValues extends StageValues {
 
-	private final Dossier dossier;
 	private final Evaluation evaluation;
-	private final IdentityValues identity;
 
 	/** For one evaluation of a dossier. */
 	public EvaluationValues(Dossier dossier, Evaluation evaluation) {
-		this.dossier = dossier;
+		super(dossier, evaluation, evaluation.getAmountUnit());
 		this.evaluation = evaluation;
-		identity = new IdentityValues(dossier, evaluation.getAmountUnit());
 	}
 
 	@Override
-	public Dossier dossier() {
-		return dossier;
-	}
-
-	@Override
-	public List<EObject> roots() {
-		return List.of(evaluation);
-	}
-
-	@Override
-	public AmountUnit money() {
-		return evaluation.getAmountUnit();
-	}
-
-	@Override
-	public BigDecimal printed(String sum) {
+	BigDecimal printed(String sum) {
 		return switch (sum) {
 		case "points" -> evaluation.getPrintedTotalPoints();
 		case "score" -> evaluation.getPrintedTotal();
@@ -52,12 +30,12 @@ public final class EvaluationValues implements StageValues {
 	}
 
 	@Override
-	public BigDecimal emptySum() {
+	BigDecimal emptySum() {
 		return BigDecimal.ZERO;
 	}
 
 	@Override
-	public Object value(String name) {
+	Object value(String name) {
 		return switch (name) {
 		case "goal" -> evaluation.getOverallGoal();
 		case "done" -> evaluation.getActualGoal();
@@ -68,12 +46,12 @@ public final class EvaluationValues implements StageValues {
 		case "remarks" -> evaluation.getOtherRemarks();
 		case "grade" -> evaluation.getPrintedGrade();
 		case "total" -> evaluation.getPrintedTotal();
-		default -> identity.value(name);
+		default -> identity(name);
 		};
 	}
 
 	@Override
-	public List<? extends EObject> rows(String table) {
+	List<? extends EObject> rows(String table) {
 		return switch (table) {
 		case "funds" -> evaluation.getFundRows();
 		case "indicators" -> evaluation.getIndicators();
@@ -83,7 +61,7 @@ public final class EvaluationValues implements StageValues {
 	}
 
 	@Override
-	public Object cell(String table, EObject row, String name) {
+	Object cell(String table, EObject row, String name) {
 		return switch (table) {
 		case "funds" -> Written.fund(row, name);
 		case "tasks" -> Written.task(row, name);
@@ -113,10 +91,5 @@ public final class EvaluationValues implements StageValues {
 		case "remark" -> score.getRemark();
 		default -> throw new IllegalArgumentException("form template " + name);
 		};
-	}
-
-	@Override
-	public List<Message> leftOut(Set<String> places, SubjectKind form) {
-		return identity.leftOut(places, form);
 	}
 }

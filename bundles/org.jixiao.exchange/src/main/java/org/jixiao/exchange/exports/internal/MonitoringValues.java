@@ -1,6 +1,5 @@
 package org.jixiao.exchange.exports.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.exchange.Message;
 import org.jixiao.exchange.internal.Ticks;
-import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.SubjectKind;
 import org.jixiao.model.dossier.DeviationKind;
 import org.jixiao.model.dossier.DeviationReason;
@@ -19,63 +17,33 @@ import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.model.dossier.MonitoringRow;
 
 /** What a monitoring report says. */
-public final class MonitoringValues implements StageValues {
+public final class MonitoringValues extends StageValues {
 
 	private static final String TICK = "√";
 	private static final String DEVIATION = "deviation.";
 	private static final String LIKELIHOOD = "likelihood.";
 
-	private final Dossier dossier;
 	private final MonitoringReport report;
-	private final AmountUnit money;
-	private final IdentityValues identity;
 
 	/** For one report of a dossier. */
 	public MonitoringValues(Dossier dossier, MonitoringReport report) {
-		this.dossier = dossier;
+		super(dossier, report, Written.unit(Written.ofFunds(report.getFundRows())));
 		this.report = report;
-		money = Written.unit(Written.ofFunds(report.getFundRows()));
-		identity = new IdentityValues(dossier, money);
 	}
 
 	@Override
-	public Dossier dossier() {
-		return dossier;
-	}
-
-	@Override
-	public List<EObject> roots() {
-		return List.of(report);
-	}
-
-	@Override
-	public AmountUnit money() {
-		return money;
-	}
-
-	@Override
-	public BigDecimal printed(String sum) {
-		return null;
-	}
-
-	@Override
-	public BigDecimal emptySum() {
-		return null;
-	}
-
-	@Override
-	public Object value(String name) {
+	Object value(String name) {
 		return switch (name) {
 		case "goal" -> report.getOverallGoal();
 		case "done" -> report.getGoalProgress();
 		case "conclusions" -> report.getConclusion();
 		case "months" -> report.getMonthTo() == 0 ? "当前" : report.getMonthFrom() + "—" + report.getMonthTo() + "月";
-		default -> identity.value(name);
+		default -> identity(name);
 		};
 	}
 
 	@Override
-	public List<? extends EObject> rows(String table) {
+	List<? extends EObject> rows(String table) {
 		return switch (table) {
 		case "funds" -> report.getFundRows();
 		case "indicators" -> report.getRows();
@@ -84,7 +52,7 @@ public final class MonitoringValues implements StageValues {
 	}
 
 	@Override
-	public Object cell(String table, EObject row, String name) {
+	Object cell(String table, EObject row, String name) {
 		return table.equals("funds") ? Written.fund(row, name) : row((MonitoringRow) row, name);
 	}
 
@@ -126,8 +94,8 @@ public final class MonitoringValues implements StageValues {
 	}
 
 	@Override
-	public List<Message> leftOut(Set<String> places, SubjectKind form) {
-		List<Message> left = new ArrayList<>(identity.leftOut(places, form));
+	List<Message> leftOut(Set<String> places, SubjectKind form) {
+		List<Message> left = new ArrayList<>(super.leftOut(places, form));
 		for (MonitoringRow row : report.getRows()) {
 			List<DeviationKind> met = new ArrayList<>();
 			for (DeviationReason deviation : row.getDeviations()) {

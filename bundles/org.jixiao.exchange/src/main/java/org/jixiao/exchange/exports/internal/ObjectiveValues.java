@@ -1,6 +1,5 @@
 package org.jixiao.exchange.exports.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.exchange.Message;
-import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.SubjectKind;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.FundRow;
@@ -18,55 +16,25 @@ import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.PlanStep;
 
 /** What a declaration of objectives says. */
-public final class ObjectiveValues implements StageValues {
+public final class ObjectiveValues extends StageValues {
 
-	private final Dossier dossier;
 	private final ObjectiveSet set;
-	private final AmountUnit money;
-	private final IdentityValues identity;
 
 	/** For one set of objectives of a dossier. */
 	public ObjectiveValues(Dossier dossier, ObjectiveSet set) {
-		this.dossier = dossier;
+		super(dossier, set, Written.unit(Stream.concat(Stream.concat(Stream.ofNullable(set.getMediumTermTotal()), Written.ofFunds(set.getFundRows())), Written.ofTasks(set.getTasks()))));
 		this.set = set;
-		money = Written.unit(Stream.concat(Stream.concat(Stream.ofNullable(set.getMediumTermTotal()), Written.ofFunds(set.getFundRows())), Written.ofTasks(set.getTasks())));
-		identity = new IdentityValues(dossier, money);
 	}
 
 	@Override
-	public Dossier dossier() {
-		return dossier;
-	}
-
-	@Override
-	public List<EObject> roots() {
-		return List.of(set);
-	}
-
-	@Override
-	public AmountUnit money() {
-		return money;
-	}
-
-	@Override
-	public BigDecimal printed(String sum) {
-		return null;
-	}
-
-	@Override
-	public BigDecimal emptySum() {
-		return null;
-	}
-
-	@Override
-	public Object value(String name) {
+	Object value(String name) {
 		return switch (name) {
 		case "goal" -> set.getOverallGoal();
 		case "goal.medium" -> set.getMediumTermGoal();
 		case "fund.medium" -> set.getMediumTermTotal();
 		case "fund.total.label" -> total() == null ? "年度资金总额" : FormPen.fundLabel(total());
 		case "fund.total" -> total() == null ? null : total().getInitial();
-		default -> identity.value(name);
+		default -> identity(name);
 		};
 	}
 
@@ -75,7 +43,7 @@ public final class ObjectiveValues implements StageValues {
 	}
 
 	@Override
-	public List<? extends EObject> rows(String table) {
+	List<? extends EObject> rows(String table) {
 		return switch (table) {
 		case "funds" -> set.getFundRows();
 		case "funds.parts" -> set.getFundRows().stream().filter(row -> row != total()).toList();
@@ -89,7 +57,7 @@ public final class ObjectiveValues implements StageValues {
 	}
 
 	@Override
-	public Object cell(String table, EObject row, String name) {
+	Object cell(String table, EObject row, String name) {
 		return switch (StageValues.kind(table)) {
 		case "funds" -> Written.fund(row, name);
 		case "tasks" -> Written.task(row, name);
@@ -128,8 +96,8 @@ public final class ObjectiveValues implements StageValues {
 	}
 
 	@Override
-	public List<Message> leftOut(Set<String> places, SubjectKind form) {
-		List<Message> left = new ArrayList<>(identity.leftOut(places, form));
+	List<Message> leftOut(Set<String> places, SubjectKind form) {
+		List<Message> left = new ArrayList<>(super.leftOut(places, form));
 		// Where the money stands beside its labels, a label without an amount says nothing.
 		if (places.contains("fund.total")) {
 			set.getFundRows().stream().filter(row -> row.getInitial() == null || row.getInitial().getValue() == null)

@@ -12,7 +12,6 @@ import org.jixiao.exchange.Message;
 import org.jixiao.exchange.internal.Conclusions;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.model.base.Amount;
-import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.ReportSection;
 import org.jixiao.model.base.ScoreResult;
@@ -25,7 +24,7 @@ import org.jixiao.model.dossier.ObjectiveReview;
 import org.jixiao.model.dossier.ObjectiveSet;
 
 /** What forms with review points say: the review of objectives, an ex-ante evaluation, the recheck of a self-evaluation. */
-public final class OpinionValues implements StageValues {
+public final class OpinionValues extends StageValues {
 
 	private static final List<String> GRADES = List.of("优", "良", "中", "差");
 
@@ -33,18 +32,13 @@ public final class OpinionValues implements StageValues {
 	private record Sheet(EObject root, List<DimensionOpinion> opinions, BigDecimal total, String grade, String opinion, Party reviewer, LocalDate date) {
 	}
 
-	private final Dossier dossier;
 	private final Sheet sheet;
 	private final ExAnteEvaluation exAnte;
-	private final AmountUnit money;
-	private final IdentityValues identity;
 
 	private OpinionValues(Dossier dossier, Sheet sheet, ExAnteEvaluation exAnte) {
-		this.dossier = dossier;
+		super(dossier, sheet.root(), Written.unit(exAnte == null ? Stream.empty() : Stream.<Amount>ofNullable(exAnte.getRequested())));
 		this.sheet = sheet;
 		this.exAnte = exAnte;
-		money = Written.unit(exAnte == null ? Stream.empty() : Stream.<Amount>ofNullable(exAnte.getRequested()));
-		identity = new IdentityValues(dossier, money);
 	}
 
 	/** The newest review of a set of objectives. */
@@ -72,32 +66,12 @@ public final class OpinionValues implements StageValues {
 	}
 
 	@Override
-	public Dossier dossier() {
-		return dossier;
-	}
-
-	@Override
-	public List<EObject> roots() {
-		return List.of(sheet.root());
-	}
-
-	@Override
-	public AmountUnit money() {
-		return money;
-	}
-
-	@Override
-	public BigDecimal printed(String sum) {
+	BigDecimal printed(String sum) {
 		return sum.equals("score") ? sheet.total() : null;
 	}
 
 	@Override
-	public BigDecimal emptySum() {
-		return null;
-	}
-
-	@Override
-	public Object value(String name) {
+	Object value(String name) {
 		if (name.startsWith(Fields.SECTION)) {
 			return section(name.substring(Fields.SECTION.length()));
 		}
@@ -108,7 +82,7 @@ public final class OpinionValues implements StageValues {
 		case "date" -> Written.day(sheet.date());
 		case "suggestions" -> exAnte == null ? null : exAnte.getSuggestions();
 		case "requested" -> exAnte == null ? null : exAnte.getRequested();
-		default -> identity.value(name);
+		default -> identity(name);
 		};
 	}
 
@@ -118,7 +92,7 @@ public final class OpinionValues implements StageValues {
 	}
 
 	@Override
-	public List<? extends EObject> rows(String table) {
+	List<? extends EObject> rows(String table) {
 		if (!table.equals("opinions")) {
 			throw new IllegalArgumentException("form template @" + table);
 		}
@@ -126,7 +100,7 @@ public final class OpinionValues implements StageValues {
 	}
 
 	@Override
-	public Object cell(String table, EObject row, String name) {
+	Object cell(String table, EObject row, String name) {
 		DimensionOpinion opinion = (DimensionOpinion) row;
 		return switch (name) {
 		case "group" -> opinion.getDimensionCode();
@@ -154,8 +128,8 @@ public final class OpinionValues implements StageValues {
 	}
 
 	@Override
-	public List<Message> leftOut(Set<String> places, SubjectKind form) {
-		List<Message> left = new ArrayList<>(identity.leftOut(places, form));
+	List<Message> leftOut(Set<String> places, SubjectKind form) {
+		List<Message> left = new ArrayList<>(super.leftOut(places, form));
 		if (places.contains("opinions.grade.boxes")) {
 			sheet.opinions().stream().filter(o -> o.getGrade() != null && o.getOpinion() != null)
 					.forEach(o -> left.add(Message.of("export.left.opinion", String.valueOf(o.getName()))));

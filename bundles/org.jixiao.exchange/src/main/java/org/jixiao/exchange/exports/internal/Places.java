@@ -92,7 +92,7 @@ public final class Places {
 		}
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		count(values.dossier(), all, counts);
-		values.roots().forEach(root -> count(root, all, counts));
+		count(values.root(), all, counts);
 		List<Message> left = new ArrayList<>();
 		counts.forEach((key, count) -> left.add(Message.of("export.left", Message.of(key), count)));
 		left.addAll(values.leftOut(places, form));

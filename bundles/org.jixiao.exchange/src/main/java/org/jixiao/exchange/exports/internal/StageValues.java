@@ -16,7 +16,7 @@ import org.jixiao.model.dossier.Dossier;
  * {@link Amount}, a {@link Ratio} or {@code null} for none. An unknown name is a fault in the template and throws an
  * {@link IllegalArgumentException}.
  */
-public interface StageValues {
+public abstract class StageValues {
 
 	/**
 	 * A rate as printed, else the quotient of two amounts of the same row.
@@ -29,29 +29,62 @@ public interface StageValues {
 	record Ratio(String printed, Amount part, String partPlace, Amount whole, String wholePlace) {
 	}
 
+	private final Dossier dossier;
+	private final EObject root;
+	private final AmountUnit money;
+	private final IdentityValues identity;
+
+	/**
+	 * @param root
+	 *            the part whose content the form is to show
+	 * @param money
+	 *            the unit of all amounts without one of their own
+	 */
+	StageValues(Dossier dossier, EObject root, AmountUnit money) {
+		this.dossier = dossier;
+		this.root = root;
+		this.money = money;
+		identity = new IdentityValues(dossier, money);
+	}
+
 	/** The dossier. */
-	Dossier dossier();
+	final Dossier dossier() {
+		return dossier;
+	}
 
-	/** The objects whose content the form is to show, beside dossier and subject. */
-	List<EObject> roots();
-
-	/** A single value. */
-	Object value(String name);
-
-	/** The rows of a table, top to bottom. */
-	List<? extends EObject> rows(String table);
-
-	/** A value in a row of a table. */
-	Object cell(String table, EObject row, String name);
+	/** The object whose content the form is to show, beside dossier and subject. */
+	final EObject root() {
+		return root;
+	}
 
 	/** The unit of all amounts without one of their own. */
-	AmountUnit money();
+	final AmountUnit money() {
+		return money;
+	}
+
+	/** A single value of the part; what is no value of the part is one of the subject: {@link #identity(String)}. */
+	abstract Object value(String name);
+
+	/** What every form says about its subject. */
+	final Object identity(String name) {
+		return identity.value(name);
+	}
+
+	/** The rows of a table, top to bottom. */
+	abstract List<? extends EObject> rows(String table);
+
+	/** A value in a row of a table. */
+	abstract Object cell(String table, EObject row, String name);
 
 	/** The sum that the filed form printed; {@code null} for none. */
-	BigDecimal printed(String sum);
+	BigDecimal printed(String sum) {
+		return null;
+	}
 
 	/** What a sum shows when nothing was summed up: zero, or {@code null} for a dash. */
-	BigDecimal emptySum();
+	BigDecimal emptySum() {
+		return null;
+	}
 
 	/**
 	 * What cannot be written although the form has a place for its kind.
@@ -61,7 +94,9 @@ public interface StageValues {
 	 * @param form
 	 *            the kind of subject the form is made for
 	 */
-	List<Message> leftOut(Set<String> places, SubjectKind form);
+	List<Message> leftOut(Set<String> places, SubjectKind form) {
+		return identity.leftOut(places, form);
+	}
 
 	/** The kind of the rows of a table: some forms split a kind over several tables, {@code indicators.medium}. */
 	static String kind(String table) {
