@@ -62,7 +62,7 @@ class StageFormsTest {
 		WRITERS.put("gb.csv", new GbCsvWriter());
 	}
 
-	private static final int SEEDS = Integer.getInteger("jixiao.forms.seeds", 12);
+	private static final int SEEDS = Integer.getInteger("jixiao.forms.seeds", 8);
 	private static final int MANY = 300;
 
 	@TempDir
