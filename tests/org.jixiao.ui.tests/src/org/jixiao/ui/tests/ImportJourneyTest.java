@@ -20,7 +20,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
@@ -69,8 +68,7 @@ class ImportJourneyTest {
         Dossier dossier = Samples.dossier(scheme, 9);
         dossier.getEvaluations().getFirst().getIndicators().getFirst().setClaimedScore(new BigDecimal("3"));
         Path file = folder.resolve("养护自评.xlsx");
-        services.exporter().export(List.of(dossier), services.exporter().layoutFor(FormExporter.selfEvaluation(dossier).orElseThrow()),
-                services.formats().writer("xlsx").orElseThrow(), file);
+        services.exporter().export(List.of(dossier), List.of(), services.formats().writer("xlsx").orElseThrow(), file, java.util.Locale.SIMPLIFIED_CHINESE);
         return file;
     }
 

@@ -3,22 +3,27 @@ package org.jixiao.ui.exchange.exporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.jixiao.exchange.exports.FormExporter;
+import org.jixiao.exchange.exports.FormLayout;
 import org.jixiao.exchange.registry.FormatRegistry.WriterInfo;
-import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.report.FileNames;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
@@ -26,7 +31,7 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
-/** Writes the official forms of the chosen dossiers into one workbook, a sheet for each. */
+/** Writes official forms of the chosen dossiers into one workbook: the forms that fit what the dossiers contain, a sheet for each. */
 public final class ExportHandler extends AbstractHandler {
 
     private final Texts texts = ExchangeTexts.get();
@@ -36,60 +41,72 @@ public final class ExportHandler extends AbstractHandler {
         Shell shell = HandlerUtil.getActiveShell(event);
         JixiaoServices services = HandlerUtil.getActiveWorkbenchWindow(event).getService(JixiaoServices.class);
         List<Path> files = ChosenDossiers.of(event);
-        List<WriterInfo> formats = services.formats().writerInfos();
-        if (files.isEmpty() || formats.isEmpty()) {
+        if (files.isEmpty() || services.formats().writerInfos().isEmpty()) {
             Dialogs.onScreen().inform(shell, texts.get("export.title"), texts.get("export.none"));
             return null;
         }
+        Job job = Job.create(texts.get("export.reading", files.size()), (ICoreRunnable) monitor -> {
+            SubMonitor progress = SubMonitor.convert(monitor, files.size());
+            List<Dossier> dossiers = new ArrayList<>();
+            try {
+                for (Path file : files) {
+                    progress.split(1).subTask(file.getFileName().toString());
+                    dossiers.add(ChosenDossiers.snapshot(services, file));
+                }
+                UiThread.later(() -> ask(services, files.get(0), dossiers, shell));
+            } catch (IOException e) {
+                String reason = e.getMessage();
+                UiThread.later(() -> Dialogs.onScreen().error(shell, texts.get("export.title"), reason));
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+        return null;
+    }
+
+    /** Asks for forms and file. */
+    private void ask(JixiaoServices services, Path first, List<Dossier> dossiers, Shell shell) {
+        Set<FormLayout> fitting = new LinkedHashSet<>();
+        Set<FormLayout> usual = new LinkedHashSet<>();
+        dossiers.forEach(dossier -> {
+            fitting.addAll(services.exporter().fitting(dossier));
+            usual.addAll(services.exporter().usual(dossier));
+        });
+        fitting.addAll(usual);
+        if (fitting.isEmpty()) {
+            Dialogs.onScreen().inform(shell, texts.get("export.title"), texts.get("export.none"));
+            return;
+        }
+        List<FormLayout> chosen = choose(shell, fitting, usual);
+        if (chosen.isEmpty()) {
+            return;
+        }
+        List<WriterInfo> formats = services.formats().writerInfos();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("export.choose"));
         dialog.setOverwrite(true);
         dialog.setFilterExtensions(formats.stream().map(f -> "*." + f.extension()).toArray(String[]::new));
         dialog.setFilterNames(formats.stream().map(WriterInfo::name).toArray(String[]::new));
-        dialog.setFileName(FileNames.safe(files.get(0).getFileName().toString().replaceFirst("\\.dossier$", "")) + "."
+        dialog.setFileName(FileNames.safe(first.getFileName().toString().replaceFirst("\\.dossier$", "")) + "."
                 + formats.get(0).extension());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            WriterInfo format = formats.stream().filter(f -> chosen.endsWith("." + f.extension())).findFirst().orElse(formats.get(0));
-            write(services, files, services.formats().writer(format.id()), Path.of(chosen), shell);
+        String target = dialog.open();
+        if (target != null) {
+            WriterInfo format = formats.stream().filter(f -> target.endsWith("." + f.extension())).findFirst().orElse(formats.get(0));
+            // The usual forms differ from dossier to dossier; a choice of the user's own holds for all.
+            List<FormLayout> layouts = usual.equals(Set.copyOf(chosen)) ? List.of() : chosen;
+            new FormExport(services, texts, shell).start(dossiers, layouts, services.formats().writer(format.id()).orElseThrow(), Path.of(target));
         }
-        return null;
     }
 
-    private void write(JixiaoServices services, List<Path> files, Optional<FormWriter> writer, Path target, Shell shell) {
-        Job job = Job.create(texts.get("export.job", target.getFileName()), (ICoreRunnable) monitor -> {
-            SubMonitor progress = SubMonitor.convert(monitor, files.size() + 1);
-            String outcome;
-            boolean good = false;
-            try {
-                List<Dossier> dossiers = new ArrayList<>();
-                for (Path file : files) {
-                    progress.split(1).subTask(file.getFileName().toString());
-                    Dossier dossier = ChosenDossiers.snapshot(services, file);
-                    FormExporter.selfEvaluation(dossier).ifPresent(e -> dossiers.add(dossier));
-                }
-                if (dossiers.isEmpty() || writer.isEmpty()) {
-                    outcome = texts.get("export.none");
-                } else {
-                    Evaluation first = FormExporter.selfEvaluation(dossiers.get(0)).orElseThrow();
-                    services.exporter().export(dossiers, services.exporter().layoutFor(first), writer.get(), target);
-                    outcome = texts.get("export.done", target);
-                    good = true;
-                }
-            } catch (IOException e) {
-                outcome = texts.get("export.failed", target, e.getMessage());
-            }
-            String told = outcome;
-            boolean fine = good;
-            UiThread.later(() -> {
-                if (fine) {
-                    Dialogs.onScreen().inform(shell, texts.get("export.title"), told);
-                } else {
-                    Dialogs.onScreen().error(shell, texts.get("export.title"), told);
-                }
-            });
-        });
-        job.setUser(true);
-        job.schedule();
+    /** The forms the user wants; empty when none or when the dialog was closed. One form alone is not asked about. */
+    private List<FormLayout> choose(Shell shell, Set<FormLayout> fitting, Set<FormLayout> usual) {
+        if (fitting.size() == 1) {
+            return List.copyOf(fitting);
+        }
+        ListSelectionDialog dialog = ListSelectionDialog.of(new ArrayList<>(fitting)).title(texts.get("export.title"))
+                .message(texts.get("export.which")).contentProvider(ArrayContentProvider.getInstance())
+                .labelProvider(LabelProvider.createTextProvider(layout -> ((FormLayout) layout).name(Locale.getDefault())))
+                .preselect(usual.toArray()).create(shell);
+        return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(FormLayout.class::cast).toList() : List.of();
     }
 }

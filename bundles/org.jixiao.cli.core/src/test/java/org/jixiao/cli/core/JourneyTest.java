@@ -101,6 +101,32 @@ class JourneyTest {
     }
 
     @Test
+    void declarationsAreExportedInAnotherLayoutAndWhatItCannotHoldIsTold() throws IOException {
+        Files.createDirectories(forms);
+        Files.writeString(forms.resolve("申报表.csv"), """
+                2024年市级项目绩效目标申报表,,,,
+                项目名称,校园安防升级,,,
+                主管部门,市教育局,实施单位,市第一中学,
+                资金来源(万元),上年度预算安排,上年度实际执行,本年度申请金额,测算依据
+                合计,50,48,60,设备清单
+                指标名称,上年度实际水平,本年度计划水平,指标内容·计算公式,备注
+                监控覆盖率,80%,≥95%,覆盖点位/应覆盖点位,分期
+                """);
+        assertEquals(0, SHELL.run("import", forms, "--into", year), SHELL.out);
+        assertEquals(0, SHELL.run("export", year, "--list"), SHELL.out);
+        assertTrue(SHELL.out.contains("* org.jixiao.form.national.objectives"), SHELL.out);
+        assertTrue(SHELL.out.contains("org.jixiao.form.daqing.objectives"), SHELL.out);
+        assertFalse(SHELL.out.contains("org.jixiao.form.national.monitoring"), SHELL.out);
+        assertEquals(0, SHELL.run("export", year, "--to", folder.resolve("out")), SHELL.out);
+        assertTrue(SHELL.out.contains("计算公式") && SHELL.out.contains("上年度实际水平"), SHELL.out);
+        assertEquals(0, SHELL.run("export", year, "--to", folder.resolve("own"), "--form", "org.jixiao.form.daqing.objectives"), SHELL.out);
+        assertFalse(SHELL.out.contains("计算公式"), SHELL.out);
+        assertEquals(0, SHELL.run("import", folder.resolve("own"), "--into", folder.resolve("again")), SHELL.out);
+        assertEquals(1, SHELL.run("export", year, "--to", folder.resolve("none"), "--form", "org.jixiao.form.national.monitoring"), SHELL.out);
+        assertTrue(SHELL.out.contains("绩效运行监控表"), SHELL.out);
+    }
+
+    @Test
     void importingAgainKeepsWhatIsThereUnlessToldOtherwise() {
         SHELL.run("samples", "--to", forms, "--count", 2);
         assertEquals(0, SHELL.run("import", forms, "--into", year), SHELL.out);

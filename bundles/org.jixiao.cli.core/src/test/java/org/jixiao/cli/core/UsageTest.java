@@ -68,6 +68,9 @@ class UsageTest {
         usage("frobnicate", "frobnicate");
         usage("key-evaluation", "import", folder, "--into", folder, "--as", "key-evaluation");
         usage("--to", "report", folder);
+        usage("--to", "export", folder);
+        usage("FILE", "export", "--to", folder);
+        usage("org.jixiao.form.national.monitoring", "export", folder, "--to", folder, "--form", "nonsense");
     }
 
     @Test

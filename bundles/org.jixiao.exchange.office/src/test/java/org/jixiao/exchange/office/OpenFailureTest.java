@@ -55,7 +55,7 @@ class OpenFailureTest {
 
 	private Path write(FormWriter writer, String name) throws IOException {
 		Path file = folder.resolve(name);
-		FormExporter.shipped().export(List.of(new RandomDossiers(3).dossier(30)), new NationalFormLayout(), writer, file);
+		FormExporter.shipped().export(List.of(new RandomDossiers(3).dossier(30)), List.of(new NationalFormLayout()), writer, file, java.util.Locale.SIMPLIFIED_CHINESE);
 		return file;
 	}
 

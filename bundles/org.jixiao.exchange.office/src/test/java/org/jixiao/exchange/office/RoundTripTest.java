@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.exports.FormLayout;
@@ -67,7 +68,7 @@ class RoundTripTest {
 			dossiers.add(new RandomDossiers(seed).dossier(4));
 		}
 		Path file = folder.resolve("many.xlsx");
-		FormExporter.shipped().export(dossiers, new NationalFormLayout(), new XlsxWriter(), file);
+		FormExporter.shipped().export(dossiers, List.of(new NationalFormLayout()), new XlsxWriter(), file, Locale.SIMPLIFIED_CHINESE);
 		List<FormPreview> forms = IMPORTER.preview(file).forms();
 		assertEquals(5, forms.size());
 		for (int i = 0; i < 5; i++) {
@@ -78,7 +79,7 @@ class RoundTripTest {
 	private void roundTrip(int seed, int rows, FormLayout layout, FormWriter writer, String name) throws IOException {
 		Dossier dossier = new RandomDossiers(seed).dossier(rows);
 		Path file = folder.resolve(name);
-		FormExporter.shipped().export(List.of(dossier), layout, writer, file);
+		FormExporter.shipped().export(List.of(dossier), List.of(layout), writer, file, Locale.SIMPLIFIED_CHINESE);
 		ImportPreview preview = IMPORTER.preview(file);
 		assertTrue(preview.failure().isEmpty(), () -> preview.refused().toString());
 		assertEquals(1, preview.forms().size(), "seed " + seed);

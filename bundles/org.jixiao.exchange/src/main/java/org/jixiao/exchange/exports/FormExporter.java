@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jixiao.exchange.Message;
+import org.jixiao.exchange.mapping.FormMapping.Stage;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.exchange.sheet.PlannedSheet;
+import org.jixiao.model.base.SubjectKind;
+import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
-import org.jixiao.model.dossier.EvaluationKind;
 
-/** Writes evaluations as official forms. What it writes, {@link org.jixiao.exchange.imports.FormImporter} reads back to the same content. */
+/**
+ * Writes the parts of dossiers as official forms. What it writes, {@link org.jixiao.exchange.imports.FormImporter} reads back to the
+ * same content; what a form has no place for is returned, so that the user can be told.
+ */
 public final class FormExporter {
 
 	private final List<FormLayout> layouts;
 
-	/** With these layouts; the first is the one for evaluations whose own form has none. */
+	/** With these layouts; of those of one stage and kind of subject the first one is the usual one. */
 	public FormExporter(List<FormLayout> layouts) {
 		if (layouts.isEmpty()) {
 			throw new IllegalArgumentException("no layout");
@@ -43,38 +49,70 @@ public final class FormExporter {
 		return layouts.stream().filter(l -> l.formId().equals(formId)).findFirst();
 	}
 
-	/** The layout an evaluation was imported from, else the first one. */
-	public FormLayout layoutFor(Evaluation evaluation) {
-		return layout(evaluation.getFormId()).orElse(layouts.get(0));
+	/** The layouts that fit what the dossier contains, by stage; those for another kind of subject only where there is none for its own. */
+	public List<FormLayout> fitting(Dossier dossier) {
+		List<FormLayout> fitting = new ArrayList<>();
+		for (Stage stage : Stage.values()) {
+			fitting.addAll(fitting(dossier, stage));
+		}
+		return fitting;
 	}
 
-	/** The newest self-evaluation of a dossier. */
-	public static Optional<Evaluation> selfEvaluation(Dossier dossier) {
-		List<Evaluation> selves = dossier.getEvaluations().stream().filter(e -> e.getKind() == EvaluationKind.SELF).toList();
-		return selves.isEmpty() ? Optional.empty() : Optional.of(selves.get(selves.size() - 1));
+	private List<FormLayout> fitting(Dossier dossier, Stage stage) {
+		if (StageParts.newest(dossier, stage).isEmpty()) {
+			return List.of();
+		}
+		SubjectKind kind = dossier.getSubject() == null ? SubjectKind.PROJECT : dossier.getSubject().getKind();
+		List<FormLayout> own = layouts.stream().filter(l -> l.stage() == stage && l.subject() == kind).toList();
+		return own.isEmpty() ? layouts.stream().filter(l -> l.stage() == stage && l.subject() == SubjectKind.PROJECT).toList() : own;
+	}
+
+	/** The usual layout for each stage the dossier has a part of: the one the part was imported from, else the first that fits. */
+	public List<FormLayout> usual(Dossier dossier) {
+		List<FormLayout> usual = new ArrayList<>();
+		for (Stage stage : Stage.values()) {
+			Optional<FormLayout> imported = StageParts.newest(dossier, stage).filter(Evaluation.class::isInstance)
+					.flatMap(part -> layout(((Evaluation) part).getFormId())).filter(l -> l.stage() == stage);
+			imported.or(() -> fitting(dossier, stage).stream().findFirst()).ifPresent(usual::add);
+		}
+		return usual;
 	}
 
 	/**
-	 * Writes one sheet per dossier, each with its newest self-evaluation.
+	 * Writes one sheet per dossier and layout, each with the newest part of the layout's stage.
 	 *
-	 * @param layout
-	 *            the form, or {@code null} for the one each evaluation came from
+	 * @param chosen
+	 *            the forms; a dossier that has no part of a form's stage is passed over for it. Empty for the usual ones of each dossier
+	 * @param locale
+	 *            language of the reader, for messages and the names of sheets
+	 * @return what the forms have no place for
 	 * @throws IOException
-	 *             when the file cannot be written, or a dossier holds no self-evaluation (the message names it)
+	 *             when the file cannot be written, or a dossier holds nothing for any of the forms (the message names it)
 	 */
-	public void export(List<Dossier> dossiers, FormLayout layout, FormWriter writer, Path file) throws IOException {
+	public List<LeftOut> export(List<Dossier> dossiers, List<FormLayout> chosen, FormWriter writer, Path file, Locale locale) throws IOException {
 		List<PlannedSheet> sheets = new ArrayList<>();
+		List<LeftOut> left = new ArrayList<>();
 		for (Dossier dossier : dossiers) {
-			Evaluation evaluation = selfEvaluation(dossier)
-					.orElseThrow(() -> new IOException(Message.of("export.no.evaluation", String.valueOf(dossier.getTitle())).text()));
-			FormLayout used = layout == null ? layoutFor(evaluation) : layout;
-			sheets.add(used.plan(dossier, evaluation, sheetName(dossier)));
+			List<FormLayout> used = (chosen.isEmpty() ? usual(dossier) : chosen).stream()
+					.filter(l -> StageParts.newest(dossier, l.stage()).isPresent()).toList();
+			if (used.isEmpty()) {
+				throw new IOException((chosen.isEmpty() ? Message.of("export.no.part", String.valueOf(dossier.getTitle()))
+						: Message.of("export.no.part.of.stage", String.valueOf(dossier.getTitle()), Message.of("stage." + chosen.get(0).stage().name()))).text(locale));
+			}
+			for (FormLayout layout : used) {
+				WorkItem part = StageParts.newest(dossier, layout.stage()).orElseThrow();
+				PlannedForm form = layout.plan(dossier, part, sheetName(dossier, used.size() == 1 ? null : layout, locale));
+				sheets.add(form.sheet());
+				form.leftOut().forEach(what -> left.add(new LeftOut(dossier.getTitle(), layout, what)));
+			}
 		}
 		writer.write(sheets, file);
+		return left;
 	}
 
-	private static String sheetName(Dossier dossier) {
+	private static String sheetName(Dossier dossier, FormLayout layout, Locale locale) {
 		String name = dossier.getTitle();
-		return name == null || name.isBlank() ? Message.of("export.sheet.name").text() : name.replaceAll("\\s+", " ").strip();
+		String own = name == null || name.isBlank() ? Message.of("export.sheet.name").text(locale) : name.replaceAll("\\s+", " ").strip();
+		return layout == null ? own : Message.of("stage." + layout.stage().name()).text(locale) + " " + own;
 	}
 }

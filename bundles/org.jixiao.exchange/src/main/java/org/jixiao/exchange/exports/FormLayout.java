@@ -2,9 +2,10 @@ package org.jixiao.exchange.exports;
 
 import java.util.Locale;
 
-import org.jixiao.exchange.sheet.PlannedSheet;
+import org.jixiao.exchange.mapping.FormMapping.Stage;
+import org.jixiao.model.base.SubjectKind;
+import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.model.dossier.Evaluation;
 
 /** Lays out one kind of form as its official print looks. */
 public interface FormLayout {
@@ -15,11 +16,19 @@ public interface FormLayout {
 	/** What menus call it. */
 	String name(Locale locale);
 
+	/** The stage whose part of a dossier it writes. */
+	Stage stage();
+
+	/** The kind of subject the form is made for. */
+	SubjectKind subject();
+
 	/**
-	 * The sheet for one evaluation.
+	 * The sheet for one part of a dossier.
 	 *
+	 * @param part
+	 *            one of {@link StageParts#of(Dossier, Stage)} for this {@link #stage()}
 	 * @param sheetName
 	 *            name of the tab
 	 */
-	PlannedSheet plan(Dossier dossier, Evaluation evaluation, String sheetName);
+	PlannedForm plan(Dossier dossier, WorkItem part, String sheetName);
 }

@@ -1,31 +1,23 @@
 package org.jixiao.exchange.exports;
 
-import java.util.Locale;
-
-import org.jixiao.exchange.Message;
 import org.jixiao.exchange.exports.internal.SichuanForm;
 import org.jixiao.exchange.sheet.PlannedSheet;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 
 /** 部门预算项目支出绩效自评表 of Sichuan, form 510000_0013zp. */
-public final class SichuanFormLayout implements FormLayout {
+public final class SichuanFormLayout extends SelfEvaluationLayout {
 
 	/** Id of the mapping and of this form. */
 	public static final String ID = "org.jixiao.form.sichuan.self-evaluation";
 
-	@Override
-	public String formId() {
-		return ID;
+	/** The form. */
+	public SichuanFormLayout() {
+		super(ID, "export.form.sichuan", SichuanForm.PLACES);
 	}
 
 	@Override
-	public String name(Locale locale) {
-		return Message.of("export.form.sichuan").text(locale);
-	}
-
-	@Override
-	public PlannedSheet plan(Dossier dossier, Evaluation evaluation, String sheetName) {
+	PlannedSheet draw(Dossier dossier, Evaluation evaluation, String sheetName) {
 		return new SichuanForm(dossier, evaluation, sheetName).draw();
 	}
 }

@@ -7,11 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jixiao.exchange.exports.internal.EvaluationValues;
 import org.jixiao.exchange.exports.internal.FormTemplate;
+import org.jixiao.exchange.exports.internal.MonitoringValues;
+import org.jixiao.exchange.exports.internal.ObjectiveValues;
+import org.jixiao.exchange.exports.internal.OpinionValues;
+import org.jixiao.exchange.exports.internal.Places;
+import org.jixiao.exchange.exports.internal.StageValues;
 import org.jixiao.exchange.exports.internal.TemplateForm;
-import org.jixiao.exchange.sheet.PlannedSheet;
+import org.jixiao.exchange.mapping.FormMapping.Stage;
+import org.jixiao.model.base.SubjectKind;
+import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.ExAnteEvaluation;
+import org.jixiao.model.dossier.MonitoringReport;
+import org.jixiao.model.dossier.ObjectiveSet;
 
 /** A form drawn from a template that is data; {@code exports/README.md} in this bundle explains the files. */
 public final class TemplateFormLayout implements FormLayout {
@@ -55,7 +66,25 @@ public final class TemplateFormLayout implements FormLayout {
 	}
 
 	@Override
-	public PlannedSheet plan(Dossier dossier, Evaluation evaluation, String sheetName) {
-		return new TemplateForm(template, dossier, evaluation, sheetName).draw();
+	public Stage stage() {
+		return template.stage();
+	}
+
+	@Override
+	public SubjectKind subject() {
+		return template.subject();
+	}
+
+	@Override
+	public PlannedForm plan(Dossier dossier, WorkItem part, String sheetName) {
+		StageValues values = switch (stage()) {
+		case EVALUATION -> new EvaluationValues(dossier, (Evaluation) part);
+		case OBJECTIVES -> new ObjectiveValues(dossier, (ObjectiveSet) part);
+		case MONITORING -> new MonitoringValues(dossier, (MonitoringReport) part);
+		case REVIEW -> OpinionValues.review(dossier, (ObjectiveSet) part);
+		case EX_ANTE -> OpinionValues.exAnte(dossier, (ExAnteEvaluation) part);
+		case RECHECK -> OpinionValues.recheck(dossier, (Evaluation) part);
+		};
+		return new PlannedForm(new TemplateForm(template, values, sheetName).draw(), Places.leftOut(values, template.places(), subject()));
 	}
 }

@@ -37,7 +37,7 @@ final class FundReader {
 	void read(int from, int to) {
 		for (int row = from; row <= to; row++) {
 			Optional<TableHeader> header = TableHeader.at(view, table, row, draft.choices);
-			if (header.isPresent() && AMOUNTS.stream().anyMatch(header.get()::has)) {
+			if (header.isPresent() && AMOUNTS.stream().anyMatch(header.get()::has) && !taken(header.get())) {
 				if (numbersBeside(header.get(), row)) {
 					break;
 				}
@@ -46,6 +46,11 @@ final class FundReader {
 			}
 		}
 		new LabelledFunds(draft).read(from, to);
+	}
+
+	/** Whether the header is that of another table, such as a department's tasks with their money. */
+	private boolean taken(TableHeader header) {
+		return header.areas().values().stream().anyMatch(area -> draft.used(view.sheet().stored(area.first().row(), area.first().column())));
 	}
 
 	private boolean numbersBeside(TableHeader header, int row) {
@@ -133,7 +138,8 @@ final class FundReader {
 	private Optional<FormCell> label(TableHeader header, int row) {
 		for (int column = header.firstColumn() - 1; column >= 0; column--) {
 			FormCell cell = view.seen(row, column);
-			if (!cell.isEmpty()) {
+			// A text that reaches into the columns of the numbers is a value, not their label.
+			if (!cell.isEmpty() && view.area(cell).last().column() < header.firstColumn()) {
 				boolean block = cell.address().row() <= header.lastRow() || view.area(cell).height() > 1 && TableSpec.any(draft.mapping.blocks(), view.label(cell));
 				if (!block) {
 					return Optional.of(cell);

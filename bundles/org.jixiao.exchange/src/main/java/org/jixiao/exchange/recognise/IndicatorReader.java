@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
@@ -22,6 +23,7 @@ final class IndicatorReader {
 			Fields.PROJECTED, Fields.MEDIUM_TARGET, Fields.LAST_YEAR, Fields.MEDIUM_NAME);
 
 	private static final int REMARK_ROWS = 4;
+	private static final Pattern LEVEL_NAME = Pattern.compile("(?:[(一二三四五六七八九十]{1,4}[)、.])?(?:.{0,8}指标|.{0,6})(?:\\(?\\d+(?:\\.\\d+)?分?\\)?)?");
 
 	private final FormDraft draft;
 	private final SheetView view;
@@ -29,6 +31,7 @@ final class IndicatorReader {
 	private TableHeader header;
 	private FieldValue level1;
 	private FieldValue level2;
+	private FieldValue mediumLevel2;
 	private boolean medium;
 	private boolean gap;
 
@@ -106,7 +109,9 @@ final class IndicatorReader {
 			return false;
 		}
 		String text = Typography.tight(left.text());
-		boolean wide = area.contains(row, name.get()) && area.width() > 1 || view.sheet().merged().isEmpty() && !header.has(Fields.LEVEL1);
+		// Where a file keeps no merged regions, an indicator without any value looks the same: only the name of a level is one.
+		boolean wide = area.contains(row, name.get()) && area.width() > 1
+				|| view.sheet().merged().isEmpty() && !header.has(Fields.LEVEL1) && LEVEL_NAME.matcher(text).matches();
 		boolean years = text.matches("(?:中期|长期|中长期|实施期|年度|本年度|当年).{0,6}(?:目标|指标).{0,8}");
 		if (!years && !(wide && text.matches(".*(?:指标|产出|效益|效果|满意度|决策|过程|管理|投入|成本).*"))) {
 			return false;
@@ -116,6 +121,7 @@ final class IndicatorReader {
 		} else {
 			level1 = FieldValue.of(left);
 			level2 = null;
+			mediumLevel2 = null;
 		}
 		return true;
 	}
@@ -215,13 +221,21 @@ final class IndicatorReader {
 		}
 		if (newLevel1) {
 			level2 = null;
+			mediumLevel2 = null;
 		}
-		FieldValue own2 = values.get(Fields.LEVEL2);
-		if (own2 != null && !own2.isEmpty()) {
-			level2 = own2;
-		} else if (level2 != null) {
-			values.put(Fields.LEVEL2, level2);
+		level2 = inherit(values, Fields.LEVEL2, level2);
+		mediumLevel2 = inherit(values, Fields.MEDIUM_LEVEL2, mediumLevel2);
+	}
+
+	private static FieldValue inherit(Map<String, FieldValue> values, String field, FieldValue above) {
+		FieldValue own = values.get(field);
+		if (own != null && !own.isEmpty()) {
+			return own;
 		}
+		if (above != null) {
+			values.put(field, above);
+		}
+		return above;
 	}
 
 	private FieldValue value(int row, CellRange area) {

@@ -33,9 +33,9 @@ import org.jixiao.exchange.sheet.PlannedSheet;
 public record DrawnLayout(String id, String name, String mapping, List<List<String>> cells, List<CellRange> merged, Map<String, String> expected) {
 
 	/** All layouts in the order of the table. */
-	public static final List<String> IDS = List.of("national", "sichuan", "yunnan", "hubei", "chongqing", "transfer", "haidian", "guangshui", "ningxia",
+	public static final List<String> IDS = List.of("national", "sichuan", "yunnan", "hubei", "chongqing", "chongqing-project", "transfer", "haidian", "guangshui", "ningxia",
 			"yinchuan", "pidu", "department-self", "objectives-national", "objectives-jia", "objectives-daqing", "objectives-yangquan",
-			"objectives-city-2017", "objectives-fund", "objectives-department", "review", "monitoring", "monitoring-anhui", "ex-ante-project",
+			"objectives-city-2017", "objectives-fund", "objectives-transfer", "objectives-department", "review", "monitoring", "monitoring-anhui", "ex-ante-project",
 			"ex-ante-policy", "recheck", "unknown-beside", "unknown-banner", "unknown-two-rows", "unknown-objectives", "unknown-several",
 			"unknown-department", "unknown-weights");
 	private static final CellLook LOOK = new CellLook("宋体", 11, false, CellLook.Align.CENTRE, true, true, "");

@@ -18,7 +18,6 @@ import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.dossier.FundRow;
-import org.jixiao.model.dossier.IndicatorScore;
 
 /** Draws a form: looks, row heights and how values are written. */
 final class FormPen {
@@ -34,6 +33,7 @@ final class FormPen {
 	static final String DASH = "—";
 
 	private static final double LINE = 15;
+	private static final QuantityParser PARSER = new QuantityParser();
 	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 	private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 	// 指标性质 other than these signs are words.
@@ -41,7 +41,6 @@ final class FormPen {
 
 	private final PlannedSheet sheet;
 	private final double[] widths;
-	private final QuantityParser parser = new QuantityParser();
 
 	FormPen(PlannedSheet sheet, double... widths) {
 		this.sheet = sheet;
@@ -171,12 +170,12 @@ final class FormPen {
 		return party == null ? null : coded(party.getName(), party.getCode());
 	}
 
-	static String name(IndicatorScore row) {
-		return (row.isCore() ? "★" : "") + (row.getName() == null ? "" : row.getName());
+	static String name(String name, boolean core) {
+		return (core ? "★" : "") + (name == null ? "" : name);
 	}
 
 	/** A value for a form without columns for operator and unit: both are written into the value unless they stand there already. */
-	String whole(Quantity value, IndicatorScore row, boolean target) {
+	static String whole(Quantity value, String name, String unit, Nature nature, boolean target) {
 		if (value == null) {
 			return null;
 		}
@@ -184,14 +183,14 @@ final class FormPen {
 		if (value.getNumber() == null || text.isEmpty()) {
 			return text;
 		}
-		boolean inName = row.getName() != null && parser.unitInName(row.getName()).isPresent();
+		boolean inName = name != null && PARSER.unitInName(name).isPresent();
 		String whole = text;
-		if (target && !inName && row.getNature() != Nature.UNSPECIFIED && row.getNature() != Nature.QUALITATIVE && !OPERATOR.matcher(text).matches()) {
+		if (target && !inName && nature != Nature.UNSPECIFIED && nature != Nature.QUALITATIVE && !OPERATOR.matcher(text).matches()) {
 			whole = value.getOperator().getValue() == 0 ? text : sign(value) + text;
 		}
-		if (!inName && row.getUnit() != null && PLAIN.matcher(text.replaceAll("[^\\d.,-]", "").replace(",", "")).matches()
+		if (!inName && unit != null && PLAIN.matcher(text.replaceAll("[^\\d.,-]", "").replace(",", "")).matches()
 				&& text.replaceAll("[\\d.,\\s-]", "").replaceAll("^(?:[≥≧>≤≦<=═]|不低于|不少于|不超过)+", "").isEmpty()) {
-			whole = whole + row.getUnit();
+			whole = whole + unit;
 		}
 		return whole;
 	}
@@ -227,18 +226,16 @@ final class FormPen {
 	}
 
 	/** The execution rate as printed, or calculated from the two amounts beside it. */
-	void rate(int row, int column, FundRow fund, int adjustedColumn, int executedColumn) {
-		Amount adjusted = fund.getAdjusted();
-		Amount executed = fund.getExecuted();
-		boolean calculable = adjusted != null && executed != null && adjusted.getValue() != null && executed.getValue() != null
-				&& adjusted.getUnit() == executed.getUnit() && adjusted.getValue().signum() > 0;
-		if (fund.getRateText() != null || !calculable) {
-			sheet.text(row, column, fund.getRateText(), NUMBER);
+	void rate(int row, int column, String printed, Amount whole, int wholeColumn, Amount part, int partColumn) {
+		boolean calculable = whole != null && part != null && whole.getValue() != null && part.getValue() != null && whole.getUnit() == part.getUnit()
+				&& whole.getValue().signum() > 0;
+		if (printed != null || !calculable) {
+			sheet.text(row, column, printed, NUMBER);
 			return;
 		}
-		String a = new CellAddress(row, adjustedColumn).a1();
-		String b = new CellAddress(row, executedColumn).a1();
-		BigDecimal rate = executed.getValue().divide(adjusted.getValue(), 6, java.math.RoundingMode.HALF_UP);
+		String a = new CellAddress(row, wholeColumn).a1();
+		String b = new CellAddress(row, partColumn).a1();
+		BigDecimal rate = part.getValue().divide(whole.getValue(), 6, java.math.RoundingMode.HALF_UP);
 		sheet.put(row, column, new PlannedCell.Formula("IF(" + a + "=0,\"\"," + b + "/" + a + ")", rate), RATE);
 	}
 }

@@ -1,6 +1,7 @@
 package org.jixiao.exchange.exports.internal;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jixiao.exchange.sheet.PlannedSheet;
 import org.jixiao.model.base.AmountUnit;
@@ -17,6 +18,11 @@ public final class NationalForm {
 	private static final int POINTS = 6;
 	private static final int SCORE = 7;
 	private static final int REASON = 8;
+
+	/** What the form has places for. */
+	public static final Set<String> PLACES = Places.of("year project department unit category attribute content money goal done grade conclusions problems improvements"
+			+ " remarks responsible phone signatories sum.points sum.score", "funds fund.label fund.initial fund.adjusted fund.executed fund.rate fund.points fund.score",
+			"indicators level1 level2 name target.whole actual.whole points score reason");
 
 	private final Dossier dossier;
 	private final Evaluation evaluation;
@@ -112,7 +118,7 @@ public final class NationalForm {
 		} else {
 			pen.points(row, 6, fund.getPoints());
 		}
-		pen.rate(row, 7, fund, 4, 5);
+		pen.rate(row, 7, fund.getRateText(), fund.getAdjusted(), 4, fund.getExecuted(), 5);
 		if (fund.getClaimedScore() == null && !total) {
 			pen.text(row, 8, 8, FormPen.DASH, FormPen.NUMBER);
 		} else {
@@ -143,9 +149,9 @@ public final class NationalForm {
 		int first = row;
 		TableRows.levels(pen, rows, first, 1, 2);
 		for (IndicatorScore score : rows) {
-			pen.text(row, 3, 3, FormPen.name(score), FormPen.TEXT);
-			pen.text(row, 4, 4, pen.whole(score.getTarget(), score, true), FormPen.VALUE);
-			pen.text(row, 5, 5, pen.whole(score.getReported(), score, false), FormPen.VALUE);
+			pen.text(row, 3, 3, FormPen.name(score.getName(), score.isCore()), FormPen.TEXT);
+			pen.text(row, 4, 4, FormPen.whole(score.getTarget(), score.getName(), score.getUnit(), score.getNature(), true), FormPen.VALUE);
+			pen.text(row, 5, 5, FormPen.whole(score.getReported(), score.getName(), score.getUnit(), score.getNature(), false), FormPen.VALUE);
 			pen.points(row, POINTS, score.getPoints());
 			pen.points(row, SCORE, score.getClaimedScore());
 			pen.text(row, REASON, REASON, score.getReason(), FormPen.TEXT);

@@ -1,6 +1,7 @@
 package org.jixiao.exchange.exports.internal;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jixiao.exchange.sheet.PlannedSheet;
 import org.jixiao.model.base.AmountUnit;
@@ -14,6 +15,11 @@ import org.jixiao.model.dossier.IndicatorScore;
 public final class SichuanForm {
 
 	private static final int LAST = 10;
+
+	/** What the form has places for. */
+	public static final Set<String> PLACES = Places.of("year project department unit content money goal done grade conclusions problems improvements remarks responsible"
+			+ " phone signatories sum.points sum.score", "funds fund.label fund.initial fund.adjusted fund.executed fund.rate fund.points fund.score fund.reason",
+			"indicators level1 level2 name nature target measure actual points score reason");
 
 	private final Dossier dossier;
 	private final Evaluation evaluation;
@@ -87,7 +93,7 @@ public final class SichuanForm {
 			pen.amount(row, 3, 3, fund.getInitial(), unit);
 			pen.amount(row, 4, 5, fund.getAdjusted(), unit);
 			pen.amount(row, 6, 6, fund.getExecuted(), unit);
-			pen.rate(row, 7, fund, 4, 6);
+			pen.rate(row, 7, fund.getRateText(), fund.getAdjusted(), 4, fund.getExecuted(), 6);
 			if (fund.getPoints() == null && !total) {
 				pen.text(row, 8, 8, FormPen.DASH, FormPen.NUMBER);
 			} else {
@@ -114,8 +120,8 @@ public final class SichuanForm {
 		int first = row;
 		TableRows.levels(pen, rows, first, 1, 2);
 		for (IndicatorScore score : rows) {
-			pen.text(row, 3, 3, FormPen.name(score), FormPen.TEXT);
-			pen.text(row, 4, 4, TableRows.nature(score), FormPen.VALUE);
+			pen.text(row, 3, 3, FormPen.name(score.getName(), score.isCore()), FormPen.TEXT);
+			pen.text(row, 4, 4, TableRows.nature(score.getNature()), FormPen.VALUE);
 			pen.text(row, 5, 5, written(score.getTarget()), FormPen.VALUE);
 			pen.text(row, 6, 6, score.getUnit(), FormPen.VALUE);
 			pen.text(row, 7, 7, written(score.getReported()), FormPen.VALUE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.model.base.Nature;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
@@ -18,42 +19,38 @@ final class TableRows {
 
 	/** Draws the names of level 1 and 2, each merged over the rows it holds for. */
 	static void levels(FormPen pen, List<IndicatorScore> rows, int firstRow, int level1Column, int level2Column) {
-		int start1 = 0;
-		int start2 = 0;
-		for (int i = 0; i < rows.size(); i++) {
-			IndicatorScore row = rows.get(i);
-			boolean last = i + 1 == rows.size();
-			boolean end1 = last || !Objects.equals(row.getLevel1(), rows.get(i + 1).getLevel1());
-			boolean end2 = end1 || !Objects.equals(row.getLevel2(), rows.get(i + 1).getLevel2());
-			if (end2) {
-				pen.text(firstRow + start2, firstRow + i, level2Column, level2Column, level(rows, start2, true), FormPen.VALUE);
-				start2 = i + 1;
-			}
-			if (end1) {
-				pen.text(firstRow + start1, firstRow + i, level1Column, level1Column, level(rows, start1, false), FormPen.VALUE);
-				start1 = i + 1;
-			}
-		}
+		List<String> outer = rows.stream().map(IndicatorScore::getLevel1).toList();
+		merged(pen, outer, rows.stream().map(IndicatorScore::getLevel2).toList(), firstRow, level2Column, false);
+		merged(pen, null, outer, firstRow, level1Column, false);
 	}
 
-	/** An empty level would be read as that of the row above; a dash says that there is none. */
-	private static String level(List<IndicatorScore> rows, int index, boolean second) {
-		String own = second ? rows.get(index).getLevel2() : rows.get(index).getLevel1();
-		if (own != null && !own.isEmpty()) {
-			return own;
+	/**
+	 * Draws a column in which equal texts that follow each other are one cell.
+	 *
+	 * @param outer
+	 *            texts of the column this one is a part of, or {@code null}; where they change, a new cell begins
+	 * @param inherits
+	 *            whether a table of the same kind stands above
+	 */
+	static void merged(FormPen pen, List<String> outer, List<String> own, int firstRow, int column, boolean inherits) {
+		int start = 0;
+		for (int i = 0; i < own.size(); i++) {
+			boolean end = i + 1 == own.size() || !Objects.equals(own.get(i), own.get(i + 1))
+					|| outer != null && !Objects.equals(outer.get(i), outer.get(i + 1));
+			if (end) {
+				String text = own.get(start);
+				boolean empty = text == null || text.isEmpty();
+				// An empty level would be read as that of the row above; a dash says that there is none.
+				pen.text(firstRow + start, firstRow + i, column, column, !empty ? text : start == 0 && !inherits ? null : FormPen.DASH, FormPen.VALUE);
+				start = i + 1;
+			}
 		}
-		return index == 0 ? null : FormPen.DASH;
 	}
 
 	static BigDecimal points(Evaluation evaluation) {
-		return points(evaluation, true);
-	}
-
-	/** As {@link #points(Evaluation)}, without the execution where the form prints none for it. */
-	static BigDecimal points(Evaluation evaluation, boolean withFunds) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (FundRow row : evaluation.getFundRows()) {
-			sum = sum.add(withFunds && row.getSource() == FundSource.TOTAL && row.getPoints() != null ? row.getPoints() : BigDecimal.ZERO);
+			sum = sum.add(row.getSource() == FundSource.TOTAL && row.getPoints() != null ? row.getPoints() : BigDecimal.ZERO);
 		}
 		for (IndicatorScore row : evaluation.getIndicators()) {
 			sum = sum.add(row.getPoints() == null ? BigDecimal.ZERO : row.getPoints());
@@ -62,14 +59,9 @@ final class TableRows {
 	}
 
 	static BigDecimal scores(Evaluation evaluation) {
-		return scores(evaluation, true);
-	}
-
-	/** As {@link #scores(Evaluation)}, without the execution where the form prints none for it. */
-	static BigDecimal scores(Evaluation evaluation, boolean withFunds) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (FundRow row : evaluation.getFundRows()) {
-			sum = sum.add(withFunds && row.getSource() == FundSource.TOTAL && row.getClaimedScore() != null ? row.getClaimedScore() : BigDecimal.ZERO);
+			sum = sum.add(row.getSource() == FundSource.TOTAL && row.getClaimedScore() != null ? row.getClaimedScore() : BigDecimal.ZERO);
 		}
 		for (IndicatorScore row : evaluation.getIndicators()) {
 			sum = sum.add(row.getClaimedScore() == null ? BigDecimal.ZERO : row.getClaimedScore());
@@ -84,8 +76,8 @@ final class TableRows {
 	}
 
 	/** The sign or word of the column 指标性质. */
-	static String nature(IndicatorScore score) {
-		return switch (score.getNature()) {
+	static String nature(Nature nature) {
+		return switch (nature) {
 		case GE -> "≥";
 		case GT -> ">";
 		case EQ -> "=";

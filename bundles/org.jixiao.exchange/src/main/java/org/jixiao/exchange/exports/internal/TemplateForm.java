@@ -2,60 +2,47 @@ package org.jixiao.exchange.exports.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jixiao.exchange.mapping.Fields;
+import org.eclipse.emf.ecore.EObject;
 import org.jixiao.exchange.sheet.CellLook;
 import org.jixiao.exchange.sheet.PlannedSheet;
 import org.jixiao.model.base.Amount;
-import org.jixiao.model.base.Parameter;
-import org.jixiao.model.base.Party;
-import org.jixiao.model.base.Quantity;
-import org.jixiao.model.dossier.Dossier;
-import org.jixiao.model.dossier.Evaluation;
-import org.jixiao.model.dossier.FundRow;
-import org.jixiao.model.dossier.FundSource;
-import org.jixiao.model.dossier.IndicatorScore;
-import org.jixiao.model.dossier.Subject;
+import org.jixiao.model.dossier.DossierFactory;
 
-/** Draws an evaluation into a template. */
+/** Draws a part of a dossier into a template. */
 public final class TemplateForm {
 
 	private static final Pattern VALUE = Pattern.compile("\\{([^{}]+)\\}");
+	/** Columns in which equal texts are one cell, with the column they are a part of. */
+	private static final Map<String, String> MERGED = Map.of("level1", "", "level2", "level1", "medium.level2", "level1", "group", "");
 
 	private final FormTemplate template;
-	private final Dossier dossier;
-	private final Evaluation evaluation;
+	private final StageValues values;
 	private final FormPen pen;
 	private final List<List<String>> drawn = new ArrayList<>();
-	private int firstIndicator = -1;
-	private int totalFundRow = -1;
-	private int fundPointsColumn = -1;
-	private int fundScoreColumn = -1;
+	private final List<DrawnTable> tables = new ArrayList<>();
 	private int header = -1;
 
-	/** For one evaluation of a dossier. */
-	public TemplateForm(FormTemplate template, Dossier dossier, Evaluation evaluation, String sheetName) {
+	/** For one part of a dossier. */
+	public TemplateForm(FormTemplate template, StageValues values, String sheetName) {
 		this.template = template;
-		this.dossier = dossier;
-		this.evaluation = evaluation;
+		this.values = values;
 		pen = new FormPen(new PlannedSheet(sheetName), template.widths());
 	}
 
 	/** The finished sheet. */
 	public PlannedSheet draw() {
 		for (FormTemplate.Row row : template.rows()) {
-			switch (row.repeat()) {
-			case ONCE -> {
-				if (row.only().isEmpty() || value(row.only()) instanceof String text && !text.isEmpty()) {
-					once(row.cells());
-				}
-			}
-			case FUNDS -> funds(row.cells());
-			case INDICATORS -> indicators(row.cells());
+			if (!row.table().isEmpty()) {
+				table(row);
+			} else if (row.only().isEmpty() || values.value(row.only()) instanceof Object some && !some.toString().isEmpty()) {
+				once(row.cells());
 			}
 		}
 		merge();
@@ -73,23 +60,26 @@ public final class TemplateForm {
 				continue;
 			}
 			if (only.matches() && only.group(1).startsWith("sum.")) {
-				sum(row, column, only.group(1).equals("sum.points"));
+				new TableSum(tables, values).draw(pen, row, column, only.group(1).substring("sum.".length()));
 			} else if (only.matches()) {
-				put(row, column, value(only.group(1)));
+				put(row, column, values.value(only.group(1)), Map.of());
 			} else {
 				CellLook look = title ? row == 0 ? FormPen.TITLE : FormPen.SUBTITLE : FormPen.LABEL;
-				String text = only.reset().replaceAll(m -> Matcher.quoteReplacement(Objects.toString(value(m.group(1)), "")));
+				String text = only.reset().replaceAll(m -> Matcher.quoteReplacement(Objects.toString(values.value(m.group(1)), "")));
 				pen.sheet().text(row, column, text, look);
 				room(row, column, text);
 			}
 		}
 	}
 
-	private void put(int row, int column, Object value) {
+	/** @param columns where the values of the same row stand, for calculating a rate */
+	private void put(int row, int column, Object value, Map<String, Integer> columns) {
 		if (value instanceof BigDecimal number) {
 			pen.points(row, column, number);
 		} else if (value instanceof Amount amount) {
-			pen.amount(row, column, column, amount, evaluation.getAmountUnit());
+			pen.amount(row, column, column, amount, values.money());
+		} else if (value instanceof StageValues.Ratio rate) {
+			pen.rate(row, column, rate.printed(), rate.whole(), columns.get(rate.wholePlace()), rate.part(), columns.get(rate.partPlace()));
 		} else {
 			pen.sheet().text(row, column, (String) value, FormPen.VALUE);
 			room(row, column, (String) value);
@@ -106,130 +96,47 @@ public final class TemplateForm {
 		pen.room(row, column, last, text);
 	}
 
-	private void funds(List<String> cells) {
-		fundPointsColumn = cells.indexOf("{fund.points}");
-		fundScoreColumn = cells.indexOf("{fund.score}");
-		for (FundRow fund : evaluation.getFundRows()) {
-			int row = drawn.size();
-			drawn.add(cells);
-			if (fund.getSource() == FundSource.TOTAL && totalFundRow < 0) {
-				totalFundRow = row;
+	private void table(FormTemplate.Row line) {
+		Map<String, Integer> columns = new HashMap<>();
+		for (int column = 0; column < line.cells().size(); column++) {
+			Matcher only = VALUE.matcher(line.cells().get(column));
+			if (only.matches()) {
+				columns.put(only.group(1), column);
 			}
-			for (int column = 0; column < cells.size(); column++) {
-				Matcher only = VALUE.matcher(cells.get(column));
-				if (only.matches()) {
-					put(row, column, fund(fund, only.group(1)));
+		}
+		List<? extends EObject> rows = values.rows(line.table());
+		DrawnTable table = new DrawnTable(line.table(), drawn.size(), columns, rows);
+		if (StageValues.kind(line.table()).equals("indicators") || line.table().equals("opinions")) {
+			header = header < 0 ? drawn.size() - 1 : header;
+		}
+		// A form nobody filled in still shows where the money goes.
+		List<? extends EObject> shown = rows.isEmpty() && line.table().equals("funds") ? List.of(DossierFactory.eINSTANCE.createFundRow()) : rows;
+		for (EObject each : shown) {
+			int row = drawn.size();
+			// These are merged by what they say, not by the template.
+			drawn.add(line.cells().stream().map(c -> MERGED.keySet().stream().anyMatch(m -> c.equals("{" + m + "}")) ? "" : c).toList());
+			for (int column = 0; column < line.cells().size(); column++) {
+				Matcher only = VALUE.matcher(line.cells().get(column));
+				if (only.matches() && !MERGED.containsKey(only.group(1))) {
+					put(row, column, values.cell(line.table(), each, only.group(1)), columns);
+				} else if (line.cells().get(column).isEmpty()) {
+					put(row, column, null, columns);
 				}
 			}
 		}
-	}
-
-	private static Object fund(FundRow fund, String name) {
-		boolean total = fund.getSource() == FundSource.TOTAL;
-		return switch (name) {
-		case "fund.label" -> FormPen.fundLabel(fund);
-		case "fund.initial" -> fund.getInitial();
-		case "fund.adjusted" -> fund.getAdjusted();
-		case "fund.executed" -> fund.getExecuted();
-		case "fund.rate" -> fund.getRateText();
-		case "fund.points" -> fund.getPoints() == null && !total ? FormPen.DASH : fund.getPoints();
-		case "fund.score" -> fund.getClaimedScore() == null && !total ? FormPen.DASH : fund.getClaimedScore();
-		default -> throw new IllegalArgumentException("form template " + name);
-		};
-	}
-
-	private void indicators(List<String> cells) {
-		header = drawn.size() - 1;
-		firstIndicator = drawn.size();
-		List<IndicatorScore> rows = evaluation.getIndicators();
-		int level1 = cells.indexOf("{level1}");
-		int level2 = cells.indexOf("{level2}");
-		for (IndicatorScore score : rows) {
-			int row = drawn.size();
-			// The levels are merged by what they say, not by the template.
-			drawn.add(cells.stream().map(c -> c.startsWith("{level") ? "" : c).toList());
-			for (int column = 0; column < cells.size(); column++) {
-				Matcher only = VALUE.matcher(cells.get(column));
-				if (only.matches() && column != level1 && column != level2) {
-					put(row, column, indicator(score, only.group(1)));
-				}
+		boolean inherits = tables.stream().anyMatch(t -> StageValues.kind(t.name()).equals(StageValues.kind(line.table())) && !t.rows().isEmpty());
+		MERGED.forEach((name, outer) -> {
+			if (columns.containsKey(name)) {
+				TableRows.merged(pen, columns.containsKey(outer) ? texts(table, outer) : null, texts(table, name), table.first(), columns.get(name), inherits);
 			}
-		}
-		if (level1 >= 0) {
-			TableRows.levels(pen, rows, firstIndicator, level1, level2);
-		}
+		});
+		tables.add(table);
 	}
 
-	private Object indicator(IndicatorScore score, String name) {
-		return switch (name) {
-		case "name" -> FormPen.name(score);
-		case "nature" -> TableRows.nature(score);
-		case "target" -> written(score.getTarget());
-		case "target.whole" -> pen.whole(score.getTarget(), score, true);
-		case "adjusted" -> written(score.getAdjustedTarget());
-		case "measure" -> score.getUnit();
-		case "actual" -> written(score.getReported());
-		case "actual.whole" -> pen.whole(score.getReported(), score, false);
-		case "points" -> score.getPoints();
-		case "score" -> score.getClaimedScore();
-		case "reviewed" -> score.getReviewedScore();
-		case "coefficient" -> score.getInputs().stream().filter(p -> p.getName().equals("coefficient")).map(Parameter::getValue).findFirst().orElse(null);
-		case "core" -> score.isCore() ? "是" : "否";
-		case "rule" -> score.getScoringText();
-		case "reason" -> score.getReason();
-		case "remark" -> score.getRemark();
-		default -> throw new IllegalArgumentException("form template " + name);
-		};
-	}
-
-	private static String written(Quantity value) {
-		return value == null ? null : value.getText() == null ? FormPen.composed(value) : value.getText();
-	}
-
-	private void sum(int row, int column, boolean points) {
-		int fundColumn = points ? fundPointsColumn : fundScoreColumn;
-		int fundRow = fundColumn < 0 ? -1 : totalFundRow;
-		BigDecimal sum = points ? TableRows.points(evaluation, fundRow >= 0) : TableRows.scores(evaluation, fundRow >= 0);
-		int last = Math.max(firstIndicator, firstIndicator + evaluation.getIndicators().size() - 1);
-		pen.total(row, column, TableRows.sum(firstIndicator, last, column, fundRow, fundColumn), sum,
-				points ? evaluation.getPrintedTotalPoints() : evaluation.getPrintedTotal());
-	}
-
-	private Object value(String name) {
-		Subject subject = dossier.getSubject();
-		return switch (name) {
-		case "year" -> dossier.getFiscalYear() > 0 ? Integer.toString(dossier.getFiscalYear()) : "";
-		case "money" -> FormPen.unitName(evaluation.getAmountUnit());
-		case "project" -> subject == null ? null : FormPen.coded(subject.getName(), subject.getCode());
-		case "department" -> FormPen.coded(dossier.getCompetentDepartment());
-		case "unit" -> subject != null && subject.getImplementingUnit() != null ? subject.getImplementingUnit().getName() : name(dossier.getAgency());
-		case "responsible" -> subject == null ? null : name(subject.getResponsible());
-		case "category" -> subject == null ? null : subject.getCategory();
-		case "attribute" -> subject == null ? null : subject.getAttribute();
-		case "goal" -> evaluation.getOverallGoal();
-		case "done" -> evaluation.getActualGoal();
-		case "problems" -> evaluation.getProblems();
-		case "improvements" -> evaluation.getImprovements();
-		case "remarks" -> evaluation.getOtherRemarks();
-		case "grade" -> evaluation.getPrintedGrade();
-		case "total" -> evaluation.getPrintedTotal();
-		default -> {
-			if (!name.startsWith(Fields.EXTRA)) {
-				throw new IllegalArgumentException("form template " + name);
-			}
-			yield remark(name.substring(Fields.EXTRA.length()));
-		}
-		};
-	}
-
-	/** What the import kept among the remarks under this label. */
-	private String remark(String label) {
-		String remarks = dossier.getRemark() == null ? "" : dossier.getRemark();
-		return remarks.lines().filter(l -> l.startsWith(label + ":")).map(l -> l.substring(label.length() + 1)).findFirst().orElse(null);
-	}
-
-	private static String name(Party party) {
-		return party == null ? null : party.getName();
+	private List<String> texts(DrawnTable table, String name) {
+		List<String> texts = new ArrayList<>();
+		table.rows().forEach(row -> texts.add((String) values.cell(table.name(), row, name)));
+		return texts;
 	}
 
 	/** Merges what the template marks; every cell gets the border of its region. */

@@ -25,6 +25,8 @@ import org.jixiao.model.dossier.FundSource;
 final class FundBuilder {
 
 	private static final Pattern EXECUTION_POINTS = Pattern.compile("执行[^()（）]*[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]");
+	// The unit is kept with the amounts; a label that names one would contradict a form in another unit.
+	private static final Pattern UNIT_OF_LABEL = Pattern.compile("\\s*[(（](?:万|亿)?元[)）]$");
 	private static final int ROWS_OF_HEAD = 3;
 
 	private final FormParts parts;
@@ -97,7 +99,8 @@ final class FundBuilder {
 	private FundRow fund(TableLine line) {
 		FundRow row = DossierFactory.eINSTANCE.createFundRow();
 		row.setSource(FundSource.valueOf(line.id()));
-		row.setLabel(IndicatorBuilder.text(line, Fields.FUND_LABEL));
+		String label = IndicatorBuilder.text(line, Fields.FUND_LABEL);
+		row.setLabel(label == null ? null : UNIT_OF_LABEL.matcher(label).replaceFirst(""));
 		row.setInitial(parts.values.amount(line.values().get(Fields.FUND_INITIAL), unit));
 		row.setAdjusted(parts.values.amount(line.values().get(Fields.FUND_ADJUSTED), unit));
 		row.setArrived(parts.values.amount(line.values().get(Fields.FUND_ARRIVED), unit));

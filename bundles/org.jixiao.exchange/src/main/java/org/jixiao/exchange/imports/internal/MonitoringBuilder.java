@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.internal.Ticks;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.quantity.ParsedQuantity;
 import org.jixiao.exchange.quantity.QuantityKind;
@@ -25,8 +26,6 @@ import org.jixiao.model.dossier.MonitoringRow;
 final class MonitoringBuilder {
 
 	private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
-	private static final Pattern TICK = Pattern.compile("[√☑✓✔■●是Vv]|[Yy](?:es)?|1");
-	private static final Pattern NO_TICK = Pattern.compile("[-—–/*×□○否]|0|无");
 
 	private final FormParts parts;
 	private final FundBuilder funds;
@@ -41,6 +40,9 @@ final class MonitoringBuilder {
 		report.setOverallGoal(parts.text(Fields.GOAL));
 		report.setGoalProgress(parts.text(Fields.GOAL_ACTUAL));
 		report.setConclusion(parts.text(Fields.CONCLUSIONS));
+		report.setDate(parts.day(Fields.DATE));
+		String reporter = parts.text(Fields.PREPARED_BY);
+		report.setReporter(reporter == null ? null : FormParts.party(reporter, null, "preparer"));
 		months(report);
 		report.getFundRows().addAll(funds.rows());
 		IndicatorBuilder indicators = new IndicatorBuilder(parts);
@@ -94,12 +96,12 @@ final class MonitoringBuilder {
 		for (DeviationKind kind : DeviationKind.values()) {
 			String field = Fields.DEVIATION + kind.getName().toLowerCase(java.util.Locale.ROOT);
 			String text = IndicatorBuilder.text(line, field);
-			if (text != null && !NO_TICK.matcher(Typography.tight(text)).matches()) {
-				add(line, row, kind, field, TICK.matcher(Typography.tight(text)).matches() ? null : text);
+			if (text != null && !Ticks.isNoTick(text)) {
+				add(line, row, kind, field, Ticks.isTick(text) ? null : text);
 			}
 		}
 		String reason = IndicatorBuilder.text(line, Fields.REASON);
-		if (reason != null && !NO_TICK.matcher(Typography.tight(reason)).matches()) {
+		if (reason != null && !Ticks.isNoTick(reason)) {
 			// One explanation for one ticked kind belongs to it; else it is a reason of its own.
 			if (row.getDeviations().size() == 1 && row.getDeviations().get(0).getText() == null) {
 				row.getDeviations().get(0).setText(reason);
@@ -123,7 +125,7 @@ final class MonitoringBuilder {
 		for (Map.Entry<String, Likelihood> column : Map.of(Fields.CERTAIN, Likelihood.CERTAIN, Fields.POSSIBLE, Likelihood.POSSIBLE, Fields.IMPOSSIBLE,
 				Likelihood.IMPOSSIBLE).entrySet()) {
 			String text = Typography.tight(line.text(column.getKey()));
-			if (TICK.matcher(text).matches() || text.contains("能") && !text.isEmpty()) {
+			if (Ticks.isTick(text) || text.contains("能") && !text.isEmpty()) {
 				found = column.getValue();
 				ticks++;
 			}
@@ -131,7 +133,7 @@ final class MonitoringBuilder {
 		FieldValue words = line.values().get(Fields.LIKELIHOOD);
 		if (words != null && !words.isEmpty()) {
 			Likelihood read = words(Typography.tight(words.text()));
-			if (read == Likelihood.UNKNOWN && !NO_TICK.matcher(Typography.tight(words.text())).matches()) {
+			if (read == Likelihood.UNKNOWN && !Ticks.isNoTick(words.text())) {
 				parts.values.fault(Severity.WARNING, words, "import.likelihood.unknown", words.text().strip());
 			}
 			return read;

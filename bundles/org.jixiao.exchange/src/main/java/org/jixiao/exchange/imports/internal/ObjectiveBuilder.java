@@ -10,8 +10,6 @@ import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
-import org.jixiao.exchange.quantity.ParseContext;
-import org.jixiao.exchange.quantity.ParsedQuantity;
 import org.jixiao.exchange.recognise.FieldValue;
 import org.jixiao.exchange.recognise.TableLine;
 import org.jixiao.model.dossier.DossierFactory;
@@ -119,16 +117,6 @@ final class ObjectiveBuilder {
 	}
 
 	private LocalDate date(TableLine line, String field, boolean first) {
-		FieldValue value = line.values().get(field);
-		if (value == null || value.isEmpty()) {
-			return null;
-		}
-		ParsedQuantity read = parts.values.read(value, ParseContext.target(org.jixiao.exchange.quantity.Operator.NONE, null, parts.year));
-		if (read.date() == null) {
-			parts.values.fault(Severity.WARNING, value, "import.date.unread", value.text().strip());
-			return null;
-		}
-		// A month stands for its first day where something begins.
-		return first && read.precision() != org.jixiao.exchange.quantity.DatePrecision.DAY ? read.date().withDayOfMonth(1) : read.date();
+		return parts.day(line.values().get(field), first);
 	}
 }

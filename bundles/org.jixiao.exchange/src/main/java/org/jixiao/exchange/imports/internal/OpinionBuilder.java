@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.internal.Conclusions;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.quantity.Typography;
@@ -48,6 +49,7 @@ final class OpinionBuilder {
 		review.setReviewer(reviewer == null ? null : FormParts.party(reviewer, null, "reviewer"));
 		review.setGrade(grade(parts.value(Fields.GRADE)));
 		review.setOpinion(parts.text(Fields.OPINION));
+		review.setDate(parts.day(Fields.DATE));
 		review.setTotal(total());
 		opinions(review.getOpinions());
 		set.getReviews().add(review);
@@ -65,7 +67,9 @@ final class OpinionBuilder {
 		evaluation.setTotal(total());
 		evaluation.setSuggestions(parts.text(Fields.SUGGESTIONS));
 		evaluation.setConclusionText(parts.text(Fields.OPINION));
-		evaluation.setConclusion(conclusion(parts.value(Fields.OPINION)));
+		String concluded = parts.text(Fields.OPINION);
+		evaluation.setConclusion(concluded == null ? Conclusion.UNDECIDED : Conclusions.read(concluded));
+		evaluation.setDate(parts.day(Fields.DATE));
 		funds.rows().stream().findFirst().ifPresent(row -> evaluation.setRequested(row.getInitial() != null ? row.getInitial() : row.getAdjusted()));
 		opinions(evaluation.getOpinions());
 		parts.form.fields().keySet().stream().filter(id -> id.startsWith(Fields.SECTION)).sorted().forEach(id -> {
@@ -93,6 +97,7 @@ final class OpinionBuilder {
 		evaluation.setPrintedTotal(parts.values.points(parts.value(Fields.TOTAL)));
 		evaluation.setPrintedGrade(grade(parts.value(Fields.GRADE)));
 		evaluation.setConclusions(parts.text(Fields.OPINION));
+		evaluation.setDate(parts.day(Fields.DATE));
 		opinions(evaluation.getOpinions());
 		parts.origin(evaluation.getProvenance(), "printedTotal", Fields.TOTAL);
 		parts.origin(evaluation.getProvenance(), "conclusions", Fields.OPINION);
@@ -102,7 +107,7 @@ final class OpinionBuilder {
 	private void opinions(java.util.List<DimensionOpinion> list) {
 		for (TableLine line : parts.form.table(FormMapping.OPINIONS)) {
 			DimensionOpinion opinion = DossierFactory.eINSTANCE.createDimensionOpinion();
-			String group = IndicatorBuilder.text(line, Fields.OPINION_GROUP);
+			String group = grouped(line);
 			String name = IndicatorBuilder.text(line, Fields.OPINION_NAME);
 			opinion.setDimensionCode(name == null ? null : group);
 			opinion.setName(name == null ? group : name);
@@ -124,6 +129,12 @@ final class OpinionBuilder {
 		if (list.isEmpty()) {
 			parts.faults.add(Fault.of(Severity.ERROR, parts.form.sheet(), parts.form.range().first(), "import.no.opinions"));
 		}
+	}
+
+	/** A dash in the column of groups says that there is none; it also ends what would be inherited from above. */
+	private static String grouped(TableLine line) {
+		String group = IndicatorBuilder.text(line, Fields.OPINION_GROUP);
+		return group == null || Typography.tight(group).matches("[-—–/*]+") ? null : group;
 	}
 
 	private String grade(FieldValue value) {
@@ -154,22 +165,5 @@ final class OpinionBuilder {
 		result.setKind(ResultKind.SCORED);
 		result.setPoints(points);
 		return result;
-	}
-
-	private Conclusion conclusion(FieldValue value) {
-		if (value == null || value.isEmpty()) {
-			return Conclusion.UNDECIDED;
-		}
-		String tight = Typography.tight(value.text()).replaceAll("[□○][^□○☑√✓✔■]*", "");
-		if (tight.contains("不予支持") || tight.contains("不支持")) {
-			return Conclusion.NO_SUPPORT;
-		}
-		if (tight.contains("部分支持")) {
-			return Conclusion.PARTIAL_SUPPORT;
-		}
-		if (tight.matches(".*(?:调整|修改|完善)后(?:予以)?支持.*")) {
-			return Conclusion.SUPPORT_AFTER_ADJUSTMENT;
-		}
-		return tight.contains("支持") ? Conclusion.SUPPORT : Conclusion.UNDECIDED;
 	}
 }

@@ -3,7 +3,6 @@ package org.jixiao.cli.core.internal.work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.model.dossier.Dossier;
@@ -28,11 +27,11 @@ public final class Exporter {
      *
      * @param files dossiers
      * @param folder where the forms go
-     * @param form id of the form; empty for the one a dossier was imported from
+     * @param forms ids of the forms; empty for the usual ones of each dossier
      * @param outcome takes the written files
      * @param step called after each file
      */
-    public void export(List<Path> files, Path folder, Optional<String> form, Outcome outcome, Runnable step) {
+    public void export(List<Path> files, Path folder, List<String> forms, Outcome outcome, Runnable step) {
         FileNames names = new FileNames();
         for (Path file : files) {
             if (cancelled.getAsBoolean()) {
@@ -44,8 +43,10 @@ public final class Exporter {
                 Dossier dossier = work.load(file);
                 String title = dossier.getSubject() == null ? dossier.getTitle() : dossier.getSubject().getName();
                 String name = names.unique(title, "form");
-                outcome.written().addAll(work.export(dossier, form, folder, name.substring(0, name.length() - ".form".length()),
-                        texts.locale()));
+                ExportedForms exported = work.export(file.toString(), dossier, forms, folder.resolve(name.substring(0,
+                        name.length() - ".form".length()) + ".xlsx"), texts.locale());
+                outcome.written().addAll(exported.written());
+                outcome.issues().addAll(exported.leftOut());
             } catch (IOException e) {
                 outcome.refused();
                 outcome.issues().add(new Issue(file.toString(), "", "", "export.failed", true, String.valueOf(e.getMessage()),

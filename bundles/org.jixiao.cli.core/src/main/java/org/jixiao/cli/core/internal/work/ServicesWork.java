@@ -16,6 +16,7 @@ import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.exchange.exports.FormLayout;
+import org.jixiao.exchange.exports.LeftOut;
 import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.exchange.imports.ImportPreview;
 import org.jixiao.exchange.sheet.FormWriter;
@@ -140,15 +141,30 @@ public final class ServicesWork implements Work {
     }
 
     @Override
-    public List<Path> export(Dossier dossier, Optional<String> form, Path folder, String name, Locale locale) throws IOException {
-        FormLayout layout = null;
-        if (form.isPresent()) {
-            layout = services.exporter().layout(form.get()).orElseThrow(() -> new IOException(new Texts(locale).get("issue.form.unknown",
-                    form.get(), String.join(", ", services.exporter().layouts().stream().map(FormLayout::formId).toList()))));
+    public List<FormChoice> forms(Locale locale) {
+        return services.exporter().layouts().stream().map(layout -> choice(layout, false, locale)).toList();
+    }
+
+    @Override
+    public List<FormChoice> forms(Dossier dossier, Locale locale) {
+        List<FormLayout> usual = services.exporter().usual(dossier);
+        return services.exporter().fitting(dossier).stream().map(layout -> choice(layout, usual.contains(layout), locale)).toList();
+    }
+
+    private static FormChoice choice(FormLayout layout, boolean usual, Locale locale) {
+        return new FormChoice(layout.formId(), layout.name(locale), layout.stage().name(), usual);
+    }
+
+    @Override
+    public ExportedForms export(String file, Dossier dossier, List<String> forms, Path target, Locale locale) throws IOException {
+        List<FormLayout> layouts = forms.stream().map(form -> services.exporter().layout(form).orElseThrow()).toList();
+        Texts texts = new Texts(locale);
+        List<Issue> left = new ArrayList<>();
+        for (LeftOut one : services.exporter().export(List.of(dossier), layouts, workbooks, target, locale)) {
+            left.add(new Issue(file, one.layout().name(locale), "", one.what().key(), false, one.what().text(locale),
+                    texts.get("issue.export.left.do")));
         }
-        Path file = folder.resolve(name + ".xlsx");
-        services.exporter().export(List.of(dossier), layout, workbooks, file);
-        return List.of(file);
+        return new ExportedForms(List.of(target), left);
     }
 
     @Override

@@ -61,15 +61,22 @@ public interface Work {
     /** Writes a dossier, whole or not at all. */
     void save(Path file, Dossier dossier) throws IOException;
 
+    /** All forms that can be written. */
+    List<FormChoice> forms(Locale locale);
+
+    /** The forms that fit what the dossier contains. */
+    List<FormChoice> forms(Dossier dossier, Locale locale);
+
     /**
-     * Fills a form with an evaluation.
+     * Fills forms from a dossier; they become the sheets of one workbook.
      *
-     * @param form id of the form; empty for the one it was imported from, else the national one
-     * @param name file name without extension
-     * @return the written files, one for each evaluation
+     * @param file the dossier as it was named
+     * @param forms ids of known forms; those of a stage the dossier has nothing of are passed over. Empty for the usual one of each stage:
+     *            the one it was imported from, else the national one
+     * @param target the workbook
      * @throws IOException naming the file and the reason
      */
-    List<Path> export(Dossier dossier, Optional<String> form, Path folder, String name, Locale locale) throws IOException;
+    ExportedForms export(String file, Dossier dossier, List<String> forms, Path target, Locale locale) throws IOException;
 
     /** The reports. */
     ReportService reports();

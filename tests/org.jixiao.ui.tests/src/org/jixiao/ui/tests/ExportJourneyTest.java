@@ -1,0 +1,121 @@
+package org.jixiao.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.IndicatorTarget;
+import org.jixiao.model.dossier.MonitoringReport;
+import org.jixiao.model.dossier.MonitoringRow;
+import org.jixiao.model.dossier.ObjectiveSet;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.editor.DossierEditor;
+import org.jixiao.ui.editor.internal.InstalledServices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The window offers the forms that fit what a dossier contains. */
+class ExportJourneyTest {
+
+    private static final String YEAR = "2028";
+    private static final String TITLE = "导出表单";
+
+    private final Bot bot = new Bot();
+
+    @AfterEach
+    void close() throws CoreException {
+        bot.run(() -> window().closeAllEditors(false));
+        IProject year = ResourcesPlugin.getWorkspace().getRoot().getProject(YEAR);
+        if (year.exists()) {
+            year.delete(true, true, null);
+        }
+    }
+
+    private static IWorkbenchPage window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    @Test
+    void formsOfTheStagesInTheDossierAreOffered() throws Exception {
+        IFile file = file();
+        bot.run(() -> {
+            try {
+                IDE.openEditor(window(), file);
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+        });
+        bot.until("the dossier is open", () -> window().getActiveEditor() instanceof DossierEditor);
+        bot.run(() -> Display.getCurrent().asyncExec(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.jixiao.command.export", null);
+            } catch (org.eclipse.core.commands.common.CommandException e) {
+                throw new AssertionError(e);
+            }
+        }));
+        bot.until("the choice of forms", () -> choice().isPresent());
+        bot.picture("export-forms");
+        List<TableItem> items = bot.ui(() -> Arrays.asList(choice().orElseThrow().getItems()));
+        List<String> names = bot.ui(() -> items.stream().map(TableItem::getText).toList());
+        assertTrue(names.contains("项目支出绩效自评表(全国)") && names.contains("项目支出绩效目标申报表") && names.contains("项目绩效运行监控表(安徽)"),
+                names.toString());
+        assertTrue(names.stream().noneMatch(name -> name.contains("审核表") || name.contains("部门整体")), names.toString());
+        List<String> marked = bot.ui(() -> items.stream().filter(TableItem::getChecked).map(TableItem::getText).sorted().toList());
+        assertEquals(List.of("项目支出绩效目标执行监控表", "项目支出绩效目标申报表", "项目支出绩效自评表(全国)"), marked);
+        bot.run(() -> choice().orElseThrow().getShell().close());
+    }
+
+    private IFile file() throws Exception {
+        JixiaoServices services = InstalledServices.get();
+        Scheme scheme = services.packs().schemes().stream().map(s -> s.scheme()).filter(s -> s.getId().contains("50-30-10")).findFirst()
+                .orElseThrow();
+        Dossier dossier = Samples.dossier(scheme, 4);
+        ObjectiveSet set = DossierFactory.eINSTANCE.createObjectiveSet();
+        IndicatorTarget target = DossierFactory.eINSTANCE.createIndicatorTarget();
+        target.setName("养护里程");
+        set.getTargets().add(target);
+        dossier.getObjectiveSets().add(set);
+        MonitoringReport report = DossierFactory.eINSTANCE.createMonitoringReport();
+        MonitoringRow row = DossierFactory.eINSTANCE.createMonitoringRow();
+        row.setName("养护里程");
+        report.getRows().add(row);
+        dossier.getMonitoringReports().add(report);
+        IProject year = ResourcesPlugin.getWorkspace().getRoot().getProject(YEAR);
+        year.create(null);
+        year.open(null);
+        IFile file = year.getFile("养护.dossier");
+        services.store().save(file.getLocation().toPath(), dossier);
+        year.refreshLocal(IResource.DEPTH_INFINITE, null);
+        return file;
+    }
+
+    private static Optional<Table> choice() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> TITLE.equals(shell.getText())).flatMap(ExportJourneyTest::tables)
+                .findFirst();
+    }
+
+    private static Stream<Table> tables(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap((Control child) -> child instanceof Table table ? Stream.of(table)
+                : child instanceof Composite composite ? tables(composite) : Stream.empty());
+    }
+}
