@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.ui.workbench.internal.perspective.StoredNames;
 
 /**
  * The one window: size, title, what stands at its edges.
@@ -61,6 +62,7 @@ final class JixiaoWindowAdvisor extends WorkbenchWindowAdvisor {
         if (page != null) {
             FOREIGN_ACTION_SETS.forEach(page::hideActionSet);
         }
+        StoredNames.renew(getWindowConfigurer().getWindow());
         PreferenceManager pages = getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
         for (IPreferenceNode node : pages.getRootSubNodes()) {
             if (!node.getId().startsWith(OURS)) {

@@ -53,12 +53,9 @@ final class JixiaoWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
-    public void preStartup() {
-        ThemeChoice.load().apply(getWorkbenchConfigurer().getWorkbench());
-    }
-
-    @Override
     public void postStartup() {
+        // The platform shows the theme of the last time; "as the desktop" may mean another one today. Earlier there is no theme engine.
+        ThemeChoice.load().apply(getWorkbenchConfigurer().getWorkbench());
         watch.start();
         LayoutVersion.offerResetWhenStale(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
     }
