@@ -82,6 +82,8 @@ class JourneyTest {
     void everyScoreCanBeExplained() {
         SHELL.run("samples", "--to", forms, "--count", 4);
         SHELL.run("import", forms, "--into", year, "--score");
+        assertEquals(0, SHELL.run("score", year, "--json"), SHELL.err);
+        assertTrue(SHELL.json().get("errors").isJsonNull(), "what was not checked has no number of errors");
         assertEquals(0, SHELL.run("score", year, "--explain", "养护里程"), SHELL.err);
         assertTrue(SHELL.out.contains("├ 规则") && SHELL.out.contains("输入") && SHELL.out.contains("自评表.xlsx"), SHELL.out);
         assertEquals(0, SHELL.run("score", year, "--explain", "预算执行", "--json"));

@@ -56,7 +56,7 @@ final class ExportCommand extends FilesCommand {
         }
         List<Path> files = files(paths, FileFinder.DOSSIERS);
         Files.createDirectories(to);
-        Outcome outcome = new Outcome();
+        Outcome outcome = new Outcome(false);
         try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
             new Exporter(work(), texts(), environment().cancellation()).export(files, to, forms, outcome, line::step);
         }

@@ -45,7 +45,7 @@ abstract class FilesCommand extends JixiaoCommand {
 
     /** Runs a plan over forms or dossiers, then writes its reports. */
     final Outcome carryOut(Plan plan, List<Path> files) throws IOException {
-        Outcome outcome = new Outcome();
+        Outcome outcome = new Outcome(plan.check());
         Conveyor conveyor = conveyor();
         try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
             if (plan.into() == null) {

@@ -67,8 +67,8 @@ final class JsonOutput {
             json.name("files").value(outcome.files());
             json.name("refusedFiles").value(outcome.refusedFiles());
             json.name("stored").value(outcome.stored());
-            json.name("errors").value(outcome.count(Severity.ERROR));
-            json.name("warnings").value(outcome.count(Severity.WARNING));
+            json.name("errors").value(outcome.isChecked() ? Long.valueOf(outcome.count(Severity.ERROR)) : null);
+            json.name("warnings").value(outcome.isChecked() ? Long.valueOf(outcome.count(Severity.WARNING)) : null);
             json.name("dossiers").beginArray();
             for (DossierReport dossier : outcome.dossiers()) {
                 dossier(json, dossier);

@@ -51,9 +51,13 @@ final class OutcomeTables {
                     amount(dossier, money.map(DossierReport.FundLine::executed).orElse(null)),
                     money.map(DossierReport.FundLine::rate).map(Figures::percent).orElse("—"), dossier.total().text(), dossier.grade(),
                     dossier.printedTotal() == null ? "—" : Figures.points(dossier.printedTotal()),
-                    String.valueOf(dossier.count(Severity.ERROR)), String.valueOf(dossier.count(Severity.WARNING)));
+                    found(dossier, Severity.ERROR), found(dossier, Severity.WARNING));
         }
         return table.lines(width);
+    }
+
+    private String found(DossierReport dossier, Severity severity) {
+        return outcome.isChecked() ? String.valueOf(dossier.count(severity)) : "—";
     }
 
     private static String amount(DossierReport dossier, BigDecimal amount) {

@@ -16,6 +16,21 @@ public final class Outcome {
     private int refusedFiles;
     private int stored;
     private boolean cancelled;
+    private final boolean checked;
+
+    /**
+     * Nothing yet.
+     *
+     * @param checked whether the dossiers are checked; if not, nobody knows how many findings they have
+     */
+    public Outcome(boolean checked) {
+        this.checked = checked;
+    }
+
+    /** Whether the dossiers were checked. */
+    public boolean isChecked() {
+        return checked;
+    }
 
     /** What is known about each evaluation, in the order of the files. */
     public List<DossierReport> dossiers() {
