@@ -130,6 +130,17 @@ class BuiltInChecksTest {
                 f.row(0).setReported(Forms.quantity("92"));
             }, "100", "92"),
             new Fault("actual.missing", "empty", f -> f.row(0).setReported(null), "养护里程"),
+            new Fault("actual.missing", "no column at all: once for the table", f -> {
+                f.indicator("产出指标", "时效指标", "按期完工率", "100%", null, "1", "1");
+                f.evaluation.getIndicators().forEach(row -> row.setReported(null));
+            }, "4项", "待定"),
+            new Fault("target.missing", "no column at all: once for the table", f -> {
+                f.indicator("产出指标", "时效指标", "按期完工率", null, "1", "1", "1");
+                f.evaluation.getIndicators().forEach(row -> {
+                    row.setTarget(null);
+                    row.setReported(null);
+                });
+            }, "4项"),
             new Fault("actual.missing", "a dash", f -> f.row(0).setReported(Forms.quantity("—")), "养护里程"),
             new Fault("actual.operator", "≥90 reached (Hubei)", f -> f.row(2).setReported(Forms.quantity("≥90")), "≥90"),
             new Fault("actual.copied", "改善学校的办学条件", f -> {
@@ -229,6 +240,13 @@ class BuiltInChecksTest {
                 f.total().setAdjusted(Forms.amount("480.01"));
                 f.evaluation.getFundRows().get(1).setAdjusted(Forms.amount("240.00"));
                 f.fund(FundSource.OTHER, null, "240.00", null);
+            }),
+            new Sound("funds.sources", "a part of a source below it (Henan)", f -> {
+                f.total().setAdjusted(Forms.amount("480"));
+                f.evaluation.getFundRows().get(1).setAdjusted(Forms.amount("480"));
+                f.evaluation.getFundRows().get(1).setExecuted(f.total().getExecuted() == null ? null : org.eclipse.emf.ecore.util.EcoreUtil.copy(f.total().getExecuted()));
+                f.fund(FundSource.FISCAL_CURRENT, null, "480", null);
+                f.evaluation.getFundRows().getLast().setLabel("其中：一般公共预算");
             }),
             new Sound("funds.sources", "no source given", f -> f.evaluation.getFundRows().get(1).setAdjusted(null)),
             new Sound("target.missing", "words", f -> f.row(0).setTarget(Forms.quantity("及时"))),

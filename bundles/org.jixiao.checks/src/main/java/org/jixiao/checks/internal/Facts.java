@@ -45,6 +45,11 @@ final class Facts {
                 || quantity.getNumber() == null && quantity.getDate() == null && quantity.getTruth() == null && blank(quantity.getText());
     }
 
+    /** Whether so many rows lack a value that the table cannot have a column for it: all of them, and more than a few. */
+    static boolean columnMissing(List<IndicatorScore> rows, List<IndicatorScore> without) {
+        return rows.size() > 3 && rows.size() == without.size();
+    }
+
     /** The target that counts: the adjusted one where there is one. */
     static Quantity target(IndicatorScore row) {
         return blank(row.getAdjustedTarget()) ? row.getTarget() : row.getAdjustedTarget();

@@ -2,6 +2,7 @@ package org.jixiao.checks.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
@@ -28,9 +29,25 @@ public final class FundSourcesCheck implements Check {
             return;
         }
         DossierPackage model = DossierPackage.eINSTANCE;
-        compare(total.get(), sources, FundRow::getInitial, model.getFundRow_Initial(), "initial", findings);
-        compare(total.get(), sources, FundRow::getAdjusted, model.getFundRow_Adjusted(), "adjusted", findings);
-        compare(total.get(), sources, FundRow::getExecuted, model.getFundRow_Executed(), "executed", findings);
+        List<FundRow> apart = sources.stream().filter(row -> !partOfSource(rows, row)).toList();
+        compare(total.get(), fitting(total.get(), sources, apart, FundRow::getInitial), FundRow::getInitial, model.getFundRow_Initial(), "initial", findings);
+        compare(total.get(), fitting(total.get(), sources, apart, FundRow::getAdjusted), FundRow::getAdjusted, model.getFundRow_Adjusted(), "adjusted", findings);
+        compare(total.get(), fitting(total.get(), sources, apart, FundRow::getExecuted), FundRow::getExecuted, model.getFundRow_Executed(), "executed", findings);
+    }
+
+    /**
+     * A row 其中:… below another source may be a part of that source (财政性资金, 其中:一般公共预算) or a source beside it; forms print both alike.
+     * The reading without these rows counts where it adds up to the total.
+     */
+    private static List<FundRow> fitting(FundRow total, List<FundRow> sources, List<FundRow> apart, Function<FundRow, Amount> field) {
+        BigDecimal whole = Facts.yuan(field.apply(total));
+        BigDecimal sum = apart.stream().map(row -> Facts.yuan(field.apply(row))).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        return whole != null && sum != null && apart.size() < sources.size() && whole.compareTo(sum) == 0 ? apart : sources;
+    }
+
+    private static boolean partOfSource(List<FundRow> rows, FundRow row) {
+        int at = rows.indexOf(row);
+        return at > 0 && rows.get(at - 1).getSource() != FundSource.TOTAL && row.getLabel() != null && row.getLabel().strip().startsWith("其中");
     }
 
     private static void compare(FundRow total, List<FundRow> sources, Function<FundRow, Amount> field, EReference feature, String key,

@@ -19,6 +19,8 @@ public final class Fields {
 	public static final String DEPARTMENT = "department";
 	/** 实施单位. */
 	public static final String UNIT = "unit";
+	/** 填报单位: who filled in the form; stands for the implementing unit where the form names none. */
+	public static final String REPORTING_UNIT = "unit.reporting";
 	/** 项目负责人. */
 	public static final String RESPONSIBLE = "responsible";
 	/** 财务负责人. */

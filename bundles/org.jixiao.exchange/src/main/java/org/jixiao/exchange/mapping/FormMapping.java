@@ -31,6 +31,8 @@ import java.util.Optional;
  *            display names by language
  * @param titles
  *            titles the form is known by; the longest one found decides between mappings
+ * @param minMarkers
+ *            how many markers a form must show besides a title; 0 where the titles are of this layout only
  * @param markers
  *            labels that only this kind of form has
  * @param blocks
@@ -41,7 +43,7 @@ import java.util.Optional;
  *            tables by id
  */
 public record FormMapping(String id, String version, String base, String kind, String subject, Stage stage, boolean generic, String moneyUnit,
-		Map<String, String> names, List<LabelPattern> titles, List<LabelPattern> markers, List<LabelPattern> blocks, List<FieldSpec> fields, Map<String, TableSpec> tables) {
+		Map<String, String> names, List<LabelPattern> titles, int minMarkers, List<LabelPattern> markers, List<LabelPattern> blocks, List<FieldSpec> fields, Map<String, TableSpec> tables) {
 
 	/** The part of a dossier that a form belongs to. */
 	public enum Stage {
@@ -72,6 +74,8 @@ public record FormMapping(String id, String version, String base, String kind, S
 	public static final String OPINIONS = "opinions";
 	/** Id of the table of steps of the plan. */
 	public static final String PLAN = "plan";
+	/** Id of the table of scored rows about the management of the money, above the indicators. */
+	public static final String MANAGEMENT = "management";
 	/** Id of the table of indicators. */
 	public static final String INDICATORS = "indicators";
 
@@ -122,7 +126,7 @@ public record FormMapping(String id, String version, String base, String kind, S
 		Map<String, String> allNames = new LinkedHashMap<>(other.names);
 		allNames.putAll(names);
 		return new FormMapping(id, version, base, kind != null ? kind : other.kind, subject != null ? subject : other.subject,
-				stage != null ? stage : other.stage, generic, moneyUnit != null ? moneyUnit : other.moneyUnit, names.isEmpty() ? allNames : names, titles, markers, join(blocks, other.blocks), merge(fields, other.fields),
+				stage != null ? stage : other.stage, generic, moneyUnit != null ? moneyUnit : other.moneyUnit, names.isEmpty() ? allNames : names, titles, minMarkers, markers, join(blocks, other.blocks), merge(fields, other.fields),
 				merged);
 	}
 

@@ -77,7 +77,7 @@ public final class MappingXml {
 		}
 		return new FormMapping(required(root, "id", source), required(root, "version", source), optional(root, "extends"), optional(root, "kind"),
 				optional(root, "subject"), stage(root), "true".equals(root.getAttribute("generic")), optional(root, "moneyUnit"), names, patterns(root, "title", LabelPattern.Mode.CONTAINS),
-				patterns(root, "marker", LabelPattern.Mode.EXACT),
+				optional(root, "minMarkers") == null ? 0 : Integer.parseInt(optional(root, "minMarkers")), patterns(root, "marker", LabelPattern.Mode.EXACT),
 				patterns(root, "block", LabelPattern.Mode.EXACT), fields(root, "field", source), tables);
 	}
 
@@ -165,6 +165,7 @@ public final class MappingXml {
 			attribute(xml, "stage", mapping.stage() == null ? null : mapping.stage().name());
 			attribute(xml, "generic", mapping.generic() ? "true" : null);
 			attribute(xml, "moneyUnit", mapping.moneyUnit());
+			attribute(xml, "minMarkers", mapping.minMarkers() == 0 ? null : Integer.toString(mapping.minMarkers()));
 			for (Map.Entry<String, String> name : mapping.names().entrySet()) {
 				xml.writeStartElement("name");
 				attribute(xml, "lang", name.getKey());

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A table that is found by its header row.
  *
  * @param id
- *            {@code funds}, {@code indicators}, {@code tasks}, {@code opinions} or {@code plan}
+ *            {@code funds}, {@code indicators}, {@code tasks}, {@code opinions}, {@code plan} or {@code management}
  * @param minColumns
  *            how many of its columns a row must name to be its header
  * @param columns

@@ -41,7 +41,7 @@ public final class UserMappings {
 		}
 		// The same language key for all: a name typed by a user is in the user's language.
 		return new FormMapping(id, "1", base, null, null, null, false, null, Map.of("zh", name),
-				 title.isBlank() ? List.of() : List.of(new LabelPattern(title, LabelPattern.Mode.CONTAINS)), List.of(),
+				 title.isBlank() ? List.of() : List.of(new LabelPattern(title, LabelPattern.Mode.CONTAINS)), 0, List.of(),
 				List.of(), List.of(), tables);
 	}
 

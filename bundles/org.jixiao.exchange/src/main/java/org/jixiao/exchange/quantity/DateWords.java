@@ -14,10 +14,12 @@ final class DateWords {
 	record Found(LocalDate date, DatePrecision precision, boolean before, boolean yearFromForm, boolean yearMissing) {
 	}
 
-	private static final String LEAD = "^(?:于|在|截至|截止|截止到|计划|预计|到|至|自)?\\s*";
+	private static final String LEAD = "^(?:已经?)?(?:于|在|截至|截止|截止到|计划|预计|到|至|自)?\\s*";
 	private static final String PART = "\\s*(?<part>底|末|初|上旬|中旬|下旬|份|份底)?\\s*";
 	private static final String TAIL = "\\s*(?<before>以前|之前|前|之内|以内|内)?\\s*(?:全部|全面|按时|按期|按要求|已|均|予以)?"
-			+ "(?:完成|完工|竣工|结束|到位|支付|支付完毕|发放|发放完毕|发放到位|拨付|拨付到位|兑付|兑付到位|交付|交付使用|验收|通过验收|投入使用|开展|实施|建成|完成验收|完成支付|完成拨付|完成发放)?[。.;]?$";
+			+ "(?:完成|完工|竣工|结束|到位|支付|支付完毕|发放|发放完毕|发放到位|拨付|拨付到位|兑付|兑付到位|交付|交付使用|验收|通过验收|投入使用|开展|实施|建成|完成验收|完成支付|完成拨付|完成发放"
+			// After a day or a deadline any few words say what was done, unless they say that it was not.
+			+ "|(?<=[日号前])(?!\\p{IsHan}*[未不没延逾推超迟])\\p{IsHan}{1,10})?[。.;]?$";
 	private static final Pattern DAY = Pattern.compile(LEAD
 			+ "(?<y>(?:19|20)\\d{2})\\s*(?:年|-|/|\\.)\\s*(?<m>\\d{1,2})\\s*(?:月|-|/|\\.)\\s*(?<d>\\d{1,2})\\s*(?:日|号)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?<part>)"
 			+ TAIL);

@@ -24,6 +24,8 @@ public final class QuantityParser {
 	private static final Pattern NO_VALUE = Pattern.compile("[-—–―_/*\\\\·.…─━~]{1,6}");
 	private static final String DIGITS = "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
 	private static final Pattern NUMBER = Pattern.compile("(?<n>" + DIGITS + ")(?<rest>.*)");
+	// Thousands set apart with blanks, or with a comma and a blank: 1 234.50, 1, 234.50.
+	private static final Pattern BLANKS_IN_NUMBER = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,? \\d{3})+)(?![\\d,])");
 	private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
 	private static final Pattern RANGE = Pattern.compile("(?<a>" + DIGITS + ")\\s*(?<ua>%|[^\\d\\s~—–至到-]{0,4})\\s*(?:~|～|—|–|-|至|到)\\s*(?<b>"
 			+ DIGITS + ")(?<rest>.*)");
@@ -86,8 +88,13 @@ public final class QuantityParser {
 		if (NO_VALUE.matcher(Typography.tight(even)).matches()) {
 			return ParsedQuantity.plain(written, QuantityKind.NO_VALUE);
 		}
-		ParsedQuantity read = read(written, even, context);
-		return finish(read, context);
+		if (vocabulary.elsewhere(Typography.tight(even))) {
+			return ParsedQuantity.plain(written, QuantityKind.NO_VALUE).with(ParseNote.warning("quantity.elsewhere", written));
+		}
+		String together = BLANKS_IN_NUMBER.matcher(even).replaceAll(m -> m.group(1).replace(" ", "").replace(",", ""));
+		ParsedQuantity read = finish(read(written, together, context), context);
+		return together.equals(even) || read.number() == null ? read
+				: read.with(ParseNote.info("quantity.grouped.blanks", written, read.number().toPlainString()));
 	}
 
 	/** The unit in the brackets at the end of an indicator's name, such as 新增面积(≥平方米); empty when there is none. */

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,19 +17,23 @@ import java.util.Set;
 
 /**
  * The words and units that a value can be written with. They are data: {@code vocabulary.properties} beside the bundle's messages
- * ({@code units}, {@code yes}, {@code no} and {@code level.*}, each a list separated by blanks).
+ * ({@code units}, {@code yes}, {@code no}, {@code elsewhere}, {@code not.applicable} and {@code level.*}, each a list separated by blanks).
  */
 public final class Vocabulary {
 
 	private final Set<String> units = new HashSet<>();
 	private final Map<String, String> levels = new HashMap<>();
 	private final Map<String, String> answers = new HashMap<>();
+	private final List<String> elsewhere = new ArrayList<>();
+	private final Set<String> notApplicable = new HashSet<>();
 
 	private Vocabulary(Properties table) {
 		for (String key : table.stringPropertyNames()) {
 			for (String word : table.getProperty(key).trim().split("\\s+")) {
 				switch (key) {
 				case "units" -> units.add(Typography.tight(word));
+				case "elsewhere" -> elsewhere.add(Typography.tight(word));
+				case "not.applicable" -> notApplicable.add(Typography.tight(word));
 				case "yes", "no" -> answers.put(Typography.tight(word), key);
 				default -> levels.put(Typography.tight(word), key.substring(key.indexOf('.') + 1));
 				}
@@ -66,6 +72,17 @@ public final class Vocabulary {
 
 	Optional<String> answer(String tight) {
 		return Optional.ofNullable(answers.get(tight));
+	}
+
+	/** Whether the text only points to another paper: 详见附件. */
+	boolean elsewhere(String tight) {
+		String bare = tight.startsWith("(") ? tight.substring(1) : tight;
+		return elsewhere.stream().anyMatch(bare::startsWith);
+	}
+
+	/** Whether the text says that there is nothing to report here: 不适用. */
+	public boolean notApplicable(String text) {
+		return notApplicable.contains(Typography.tight(text));
 	}
 
 	Optional<String> level(String tight) {

@@ -2,9 +2,11 @@ package org.jixiao.exchange.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.FixChoice;
@@ -35,6 +37,7 @@ final class FormDraft {
 	final List<TableLine> indicators = new ArrayList<>();
 	final Map<String, List<TableLine>> tables = new LinkedHashMap<>();
 	private final Map<CellAddress, CellUse> uses = new HashMap<>();
+	private final Set<Integer> hiddenRows = new HashSet<>();
 	private final List<Fault> faults = new ArrayList<>();
 	String title = "";
 
@@ -76,7 +79,7 @@ final class FormDraft {
 		if (cell.isEmpty() && cell.formula() != null) {
 			fault(Severity.WARNING, cell.address(), "import.formula.uncalculated", cell.formula());
 		}
-		if (cell.hidden() && !cell.isEmpty()) {
+		if (cell.hidden() && !cell.isEmpty() && hiddenRows.add(cell.address().row())) {
 			fault(Severity.WARNING, cell.address(), "import.cell.hidden", cell.text());
 		}
 		return value;

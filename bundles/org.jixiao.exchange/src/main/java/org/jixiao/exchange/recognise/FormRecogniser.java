@@ -54,7 +54,9 @@ public final class FormRecogniser {
 			SheetView view = new SheetView(sheet);
 			List<Regions.Region> found = regions.find(view, choices);
 			if (found.isEmpty()) {
-				if (sheet.size() > 0) {
+				if (regions.isSummary(view)) {
+					faults.add(Fault.of(Severity.WARNING, sheet.name(), null, "import.sheet.summary", sheet.name()));
+				} else if (sheet.size() > 0) {
 					faults.add(Fault.of(Severity.INFO, sheet.name(), null, "import.sheet.no.form", sheet.name()));
 				}
 				continue;
@@ -82,6 +84,9 @@ public final class FormRecogniser {
 		new RowsReader(draft, FormMapping.TASKS).read(region.firstRow(), Math.min(headerRow - 1, region.lastRow()));
 		new RowsReader(draft, FormMapping.PLAN).read(region.firstRow(), Math.min(headerRow - 1, region.lastRow()));
 		new FundReader(draft).read(region.firstRow(), Math.min(headerRow - 1, region.lastRow()));
+		if (mapping.stageOrDefault() == FormMapping.Stage.EVALUATION) {
+			new ManagementReader(draft).read(region.firstRow(), Math.min(headerRow - 1, region.lastRow()));
+		}
 		if (mapping.stageOrDefault().hasIndicators()) {
 			indicators(draft, region);
 		} else {

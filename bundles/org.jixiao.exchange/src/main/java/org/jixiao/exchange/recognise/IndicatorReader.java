@@ -87,7 +87,7 @@ final class IndicatorReader {
 	private void markHeader() {
 		readTerm();
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column), CellUse.Role.LABEL, field));
-		new UnknownColumns(draft, header).report(FormDraft.handColumns(table));
+		new UnknownColumns(draft, table, header).report();
 	}
 
 	/** After a page break the columns are the same; a second table of the form, for the year after the medium term, may order them anew. */
@@ -191,10 +191,11 @@ final class IndicatorReader {
 			}
 		});
 		inherit(values, row);
-		boolean filled = CONTENT.stream().map(values::get).anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()));
 		FieldValue name = values.get(Fields.NAME);
 		boolean unnamed = name == null || name.isEmpty();
-		boolean filler = unnamed || TableSpec.any(table.fillers(), LabelKey.of(name.text()));
+		boolean filler = unnamed || isFiller(name);
+		boolean filled = CONTENT.stream().map(values::get)
+				.anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()) && !(filler && !unnamed && saysNothing(v)));
 		if (filler && !filled) {
 			skip(row, unnamed ? "import.row.empty" : "import.row.filler");
 			return;
@@ -273,6 +274,15 @@ final class IndicatorReader {
 			FormCell first = cells.get(cells.size() > 1 && cells.get(0).address().column() < header.firstColumn() ? 1 : 0);
 			draft.fault(Severity.INFO, first.address(), rule, first.text().strip());
 		}
+	}
+
+	private boolean isFiller(FieldValue value) {
+		return TableSpec.any(table.fillers(), LabelKey.of(value.text()));
+	}
+
+	// In a row whose name says that there is no such indicator: 无, 不适用, no points.
+	private boolean saysNothing(FieldValue value) {
+		return isFiller(value) || Typography.tight(value.text()).matches("0(?:\\.0+)?分?");
 	}
 
 	private static boolean isDash(String text) {

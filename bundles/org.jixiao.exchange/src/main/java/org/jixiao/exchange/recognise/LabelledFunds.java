@@ -46,6 +46,7 @@ final class LabelledFunds {
 				}
 			}
 		}
+		rateBelow(from, to);
 		sources.forEach((source, values) -> draft.funds.add(new TableLine(source, rows.get(source), values)));
 	}
 
@@ -60,6 +61,25 @@ final class LabelledFunds {
 		if (together.matches() && known(LabelKey.of(together.group(1)))) {
 			String number = together.group(2) + (together.group(3) == null ? "" : together.group(3));
 			pair(cell, LabelKey.of(together.group(1)), new FieldValue(cell, number), row);
+		}
+	}
+
+	/** Where budget, money received and money spent stand side by side, the rate heads a column of its own: the first percentage below it is the total's. */
+	private void rateBelow(int from, int to) {
+		Map<String, FieldValue> total = sources.get(TOTAL);
+		if (total == null || total.containsKey(Fields.FUND_RATE)) {
+			return;
+		}
+		for (int row = from; row < Math.min(to, rows.get(TOTAL)); row++) {
+			for (FormCell cell : view.row(row)) {
+				FormCell below = view.seen(rows.get(TOTAL), cell.address().column());
+				if (!draft.used(cell) && !draft.used(below) && column(view.label(cell)).filter(Fields.FUND_RATE::equals).isPresent()
+						&& FundReader.looksLikeNumber(below)) {
+					draft.use(cell, CellUse.Role.LABEL, Fields.FUND_RATE);
+					total.put(Fields.FUND_RATE, draft.take(Fields.FUND_RATE, FieldValue.of(below)));
+					return;
+				}
+			}
 		}
 	}
 

@@ -52,12 +52,12 @@ final class MappingChoice {
 		for (FormMapping mapping : library.all()) {
 			int title = title(view, region, mapping);
 			int markers = markers(view, region, mapping);
-			int score = title > 0 ? title * 10 + Math.min(markers, 9) * 2 : 0;
+			int score = title > 0 && markers >= mapping.minMarkers() ? title * 10 + Math.min(markers, 9) * 2 : 0;
 			if (score > bestScore) {
 				best = mapping;
 				bestScore = score;
 			}
-			if (!mapping.generic() && markers >= MARKERS) {
+			if (!mapping.generic() && markers >= Math.max(MARKERS, mapping.minMarkers())) {
 				marked.put(mapping, markers);
 			}
 		}

@@ -1,6 +1,7 @@
 package org.jixiao.exchange.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Regions {
 		}
 		if (headers.isEmpty()) {
 			int title = start(view, 0, last + 1);
-			return title >= 0 && titled(view, title) ? List.of(new Region(0, last, -1)) : List.of();
+			return title >= 0 && titled(view, title) && filledIn(view, last) ? List.of(new Region(0, last, -1)) : List.of();
 		}
 		int[] starts = new int[headers.size() + 1];
 		for (int i = 1; i < headers.size(); i++) {
@@ -120,6 +121,42 @@ final class Regions {
 			}
 		}
 		return -1;
+	}
+
+	/** A form without its table still names two single values; a list of titles, as on the index sheet of a workbook, does not. */
+	private boolean filledIn(SheetView view, int last) {
+		Set<String> fields = new HashSet<>();
+		for (int row = 0; row <= last && fields.size() < 2; row++) {
+			for (FormCell cell : view.row(row)) {
+				library.common().fieldFor(view.label(cell)).ifPresent(f -> fields.add(f.id()));
+			}
+		}
+		return fields.size() >= 2 && !isSummary(view);
+	}
+
+	/**
+	 * A list of several projects, one in each row: the name of the project heads a column, with money or scores in columns at its right, and no
+	 * indicators.
+	 */
+	boolean isSummary(SheetView view) {
+		for (int row = 0; row <= view.sheet().lastRow(); row++) {
+			boolean project = false;
+			int others = 0;
+			for (FormCell cell : view.row(row)) {
+				LabelKey label = view.label(cell);
+				boolean names = library.common().fieldFor(label).filter(f -> f.id().equals(Fields.PROJECT)).isPresent();
+				if (names) {
+					FormCell below = view.seen(view.area(cell).last().row() + 1, cell.address().column());
+					project = !below.isEmpty() && library.common().fieldFor(view.label(below)).isEmpty();
+				} else if (project && (library.common().funds().hit(label).isPresent() || library.common().fieldFor(label).isPresent())) {
+					others++;
+				}
+			}
+			if (project && others >= 3) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean titled(SheetView view, int row) {

@@ -48,7 +48,7 @@ final class RowsReader {
 	private void rows(TableHeader header, int to) {
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column),
 				CellUse.Role.LABEL, field));
-		new UnknownColumns(draft, header).report(FormDraft.handColumns(table));
+		new UnknownColumns(draft, table, header).report();
 		List<TableLine> lines = draft.tables.computeIfAbsent(table.id(), id -> new ArrayList<>());
 		for (int row = header.lastRow() + 1; row <= to; row++) {
 			List<FormCell> cells = content(header, row);

@@ -36,6 +36,8 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 
 	private static final int MOST_ROWS = 3;
 	private static final int LONGEST_GUESS = 16;
+	private static final int HEADINGS_ABOVE = 8;
+	private static final String SHARE = "权重";
 
 	private record Hit(String field, int quality, FormCell cell) {
 	}
@@ -112,6 +114,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		}
 		pointsOfIndicators(view, table, hits, rest);
 		Map<Integer, FormCell> guessed = new TreeMap<>();
+		halves(view, table, row, hits, rest, guessed);
 		guess(view, table, last, hits, rest, guessed);
 		if (hits.size() < table.minColumns()) {
 			return Optional.empty();
@@ -159,25 +162,79 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 	}
 
 	/**
-	 * Some forms print a column 权重 after each level: the points of an indicator are those behind its name. The others stay among what was not
-	 * understood, since the model has no place for them.
+	 * Some forms print a column 权重 after each level, or the share 权重(%) beside the points 分值: the points of an indicator are the column
+	 * behind its name that is called points. The others are known and not kept, since the model has no place for them.
 	 */
 	private static void pointsOfIndicators(SheetView view, TableSpec table, Map<String, Hit> hits, List<FormCell> rest) {
 		Hit points = hits.get(Fields.POINTS);
 		Hit name = hits.get(Fields.NAME);
-		if (points == null || name == null || points.cell().address().column() > name.cell().address().column()) {
+		if (points == null || name == null) {
 			return;
 		}
-		for (FormCell cell : List.copyOf(rest)) {
-			boolean behind = cell.address().column() > name.cell().address().column();
-			Optional<IndexedSpecs.Hit> hit = behind ? table.hit(view.label(cell)) : Optional.empty();
-			if (hit.isPresent() && hit.get().spec().id().equals(Fields.POINTS)) {
-				hits.put(Fields.POINTS, new Hit(Fields.POINTS, hit.get().quality(), cell));
-				rest.remove(cell);
-				rest.add(points.cell());
-				return;
+		List<FormCell> all = new ArrayList<>(List.of(points.cell()));
+		for (FormCell cell : rest) {
+			if (table.hit(view.label(cell)).filter(h -> !h.weak() && h.spec().id().equals(Fields.POINTS)).isPresent()) {
+				all.add(cell);
 			}
 		}
+		if (all.size() < 2) {
+			return;
+		}
+		List<FormCell> behind = all.stream().filter(c -> c.address().column() > name.cell().address().column()).toList();
+		FormCell chosen = behind.stream().filter(c -> !view.label(c).full().contains(SHARE)).findFirst()
+				.orElse(behind.isEmpty() ? points.cell() : behind.get(0));
+		for (FormCell cell : all) {
+			rest.remove(cell);
+			if (cell == chosen) {
+				hits.put(Fields.POINTS, new Hit(Fields.POINTS, points.quality(), cell));
+			} else {
+				hits.put(Fields.IGNORE + cell.address().column(), new Hit(Fields.IGNORE, points.quality(), cell));
+			}
+		}
+	}
+
+	/**
+	 * A declaration that prints 二级指标, 三级指标, 指标值 twice side by side: the left ones are those of the medium term. Unless a heading above
+	 * says so the user is asked.
+	 */
+	private static void halves(SheetView view, TableSpec table, int row, Map<String, Hit> hits, List<FormCell> rest, Map<Integer, FormCell> guessed) {
+		Hit name = hits.get(Fields.NAME);
+		Hit target = hits.get(Fields.TARGET);
+		if (name == null || target == null || table.column(Fields.MEDIUM_NAME).isEmpty() || hits.containsKey(Fields.MEDIUM_NAME)) {
+			return;
+		}
+		Map<String, FormCell> right = new TreeMap<>();
+		for (FormCell cell : rest) {
+			if (cell.address().column() > target.cell().address().column()) {
+				table.hit(view.label(cell)).filter(h -> !h.weak()).ifPresent(h -> right.putIfAbsent(h.spec().id(), cell));
+			}
+		}
+		if (!right.containsKey(Fields.NAME) || !right.containsKey(Fields.TARGET)) {
+			return;
+		}
+		Map.of(Fields.NAME, Fields.MEDIUM_NAME, Fields.TARGET, Fields.MEDIUM_TARGET, Fields.LEVEL2, Fields.MEDIUM_LEVEL2).forEach((annual, medium) -> {
+			FormCell cell = right.get(annual);
+			Hit left = hits.get(annual);
+			if (cell != null && left != null) {
+				hits.put(medium, new Hit(medium, left.quality(), left.cell()));
+				hits.put(annual, new Hit(annual, left.quality(), cell));
+				rest.remove(cell);
+			}
+		});
+		if (!mediumAbove(view, row, target.cell().address().column())) {
+			guessed.put(target.cell().address().column(), target.cell());
+		}
+	}
+
+	private static boolean mediumAbove(SheetView view, int row, int column) {
+		for (int above = row - 1; above >= Math.max(0, row - HEADINGS_ABOVE); above--) {
+			for (FormCell cell : view.row(above)) {
+				if (cell.address().column() <= column && view.label(cell).full().matches("(?:中期|中长期|长期|实施期).{0,24}")) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Header cells that only contain a word of a field, for fields that no other cell names. */

@@ -47,6 +47,7 @@ final class TotalsReader {
 				draft.fault(Severity.INFO, numbers.get(0).address(), "import.total.only.score", numbers.get(0).text());
 			}
 		}
+		numbers.stream().filter(this::inUnkeptColumn).forEach(cell -> draft.use(cell, CellUse.Role.SKIPPED, Fields.IGNORE));
 		points.ifPresent(cell -> put(Fields.TOTAL_POINTS, cell));
 		score.ifPresent(cell -> put(Fields.TOTAL, cell));
 		formulaWithoutResult(row, Fields.POINTS);
@@ -62,6 +63,10 @@ final class TotalsReader {
 		return header.column(field).flatMap(column -> numbers.stream()
 				.filter(c -> header.areas().get(column).first().column() <= c.address().column() && c.address().column() <= header.areas().get(column).last().column())
 				.findFirst());
+	}
+
+	private boolean inUnkeptColumn(FormCell number) {
+		return Fields.IGNORE.equals(header.columns().get(number.address().column()));
 	}
 
 	private void formulaWithoutResult(int row, String field) {

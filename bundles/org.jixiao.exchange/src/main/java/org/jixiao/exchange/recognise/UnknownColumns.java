@@ -8,6 +8,7 @@ import org.jixiao.exchange.Message;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.TableSpec;
 
 /** Tells the user of header cells that were not understood, or only in part, and offers the fields they may stand for. */
@@ -15,16 +16,25 @@ final class UnknownColumns {
 
 	private final FormDraft draft;
 	private final TableHeader header;
+	private final TableSpec table;
 
-	UnknownColumns(FormDraft draft, TableHeader header) {
+	UnknownColumns(FormDraft draft, TableSpec table, TableHeader header) {
+		this.table = table;
 		this.draft = draft;
 		this.header = header;
 	}
 
-	/** Reports them; {@code fields} are those that a column of this table can be mapped to. */
-	void report(List<String> fields) {
+	/** Reports them. */
+	void report() {
+		List<String> fields = FormDraft.handColumns(table);
 		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", choices(cell, fields),
 				cell.text().strip(), Message.of("field." + header.columns().get(column))));
+		header.columns().forEach((column, field) -> {
+			FormCell cell = draft.view.seen(header.areas().get(column).first().row(), column);
+			if (field.equals(Fields.IGNORE) && table.hit(draft.view.label(cell)).filter(h -> h.spec().id().equals(Fields.POINTS)).isPresent()) {
+				draft.fault(Severity.INFO, cell.address(), "import.column.weight", cell.text().strip());
+			}
+		});
 		for (FormCell cell : header.unknown()) {
 			CellRange area = draft.view.area(cell);
 			if (TableSpec.any(draft.mapping.blocks(), draft.view.label(cell)) || area.last().row() > header.lastRow()) {

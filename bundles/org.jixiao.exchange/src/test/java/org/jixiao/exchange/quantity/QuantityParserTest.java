@@ -173,4 +173,41 @@ class QuantityParserTest {
 		assertEquals(Operator.NONE, parser.operator(" ").orElseThrow());
 		assertTrue(parser.operator("约定").isEmpty());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1 234.50|1234.50", "1 284 000|1284000", "1, 234.50|1234.50", "\uFF11\u3000\uFF12\uFF13\uFF14|1234" })
+	void blanksBetweenThousandsAreSaidAndRead(String text, BigDecimal number) {
+		ParsedQuantity read = parser.parse(text, ParseContext.plain());
+		assertEquals(QuantityKind.NUMBER, read.kind(), text);
+		assertEquals(0, number.compareTo(read.number()), text);
+		assertTrue(read.notes().stream().anyMatch(n -> n.rule().equals("quantity.grouped.blanks")), text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12 34", "1 2345", "3 50.5" })
+	void otherBlanksInNumbersAreNotReadTogether(String text) {
+		assertNull(parser.parse(text, ParseContext.plain()).number(), text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "详见附件", "（详见自评报告）", "见附表2", "另附" })
+	void aPointerToAnotherPaperIsNoValue(String text) {
+		ParsedQuantity read = target(text);
+		assertTrue(read.absent(), text);
+		assertTrue(read.notes().stream().anyMatch(n -> n.rule().equals("quantity.elsewhere")), text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "已于3月25日拨付|2022-03-25", "2022年12月20日完成竣工备案|2022-12-20", "于2022年6月8日通过专家评审|2022-06-08" })
+	void whatWasDoneOnADay(String text, LocalDate date) {
+		ParsedQuantity read = target(text);
+		assertEquals(QuantityKind.DATE, read.kind(), text);
+		assertEquals(date, read.date(), text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12月20日尚未完成", "2022年6月8日延期", "3月25日前不能拨付" })
+	void whatWasNotDoneOnADayIsNoDate(String text) {
+		assertNull(target(text).date(), text);
+	}
 }

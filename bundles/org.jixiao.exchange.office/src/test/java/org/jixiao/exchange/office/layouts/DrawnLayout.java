@@ -37,7 +37,8 @@ public record DrawnLayout(String id, String name, String mapping, List<List<Stri
 			"yinchuan", "pidu", "department-self", "objectives-national", "objectives-jia", "objectives-daqing", "objectives-yangquan",
 			"objectives-city-2017", "objectives-fund", "objectives-transfer", "objectives-department", "review", "monitoring", "monitoring-anhui", "ex-ante-project",
 			"ex-ante-policy", "recheck", "unknown-beside", "unknown-banner", "unknown-two-rows", "unknown-objectives", "unknown-several",
-			"unknown-department", "unknown-weights");
+			"unknown-department", "unknown-weights", "unknown-zhejiang", "unknown-henan", "unknown-hunan", "unknown-hebei", "unknown-gansu",
+			"unknown-neimenggu", "unknown-xinjiang", "unknown-guangdong", "unknown-evaluation", "objectives-halves");
 	private static final CellLook LOOK = new CellLook("宋体", 11, false, CellLook.Align.CENTRE, true, true, "");
 
 	/** Reads a layout. */

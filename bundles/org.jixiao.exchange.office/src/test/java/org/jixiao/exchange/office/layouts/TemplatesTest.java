@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.exports.FormLayout;
@@ -36,15 +38,16 @@ class TemplatesTest {
 	@Test
 	void exportThenImportIsTheIdentity() throws IOException {
 		List<String> different = new ArrayList<>();
-		int layouts = 0;
+		Set<String> layouts = new HashSet<>();
 		for (String id : DrawnLayout.IDS) {
 			FormPreview preview = LayoutsTest.IMPORTER.preview(DrawnFiles.write(DrawnLayout.read(id), "xlsx", folder)).forms().get(0);
 			Dossier read = preview.dossier();
 			FormLayout layout = FormExporter.shipped().layout(preview.form().mapping().id()).orElse(null);
-			if (!(layout instanceof TemplateFormLayout)) {
+			// A form of another province that a template's mapping reads may print more than the template has room for.
+			if (!(layout instanceof TemplateFormLayout) || id.startsWith("unknown-")) {
 				continue;
 			}
-			layouts++;
+			layouts.add(preview.form().mapping().id());
 			for (int seed = 0; seed < (read.getEvaluations().isEmpty() ? 1 : 6); seed++) {
 				Dossier dossier = seed == 0 ? read : shaken(read, seed);
 				for (Map.Entry<String, FormWriter> writer : WRITERS.entrySet()) {
@@ -52,7 +55,7 @@ class TemplatesTest {
 				}
 			}
 		}
-		assertEquals(TemplateFormLayout.shipped().size(), layouts, "each template has a drawn layout");
+		assertEquals(TemplateFormLayout.shipped().size(), layouts.size(), "each template has a drawn layout");
 		assertEquals(List.of(), different, () -> String.join("\n", different));
 	}
 

@@ -24,7 +24,7 @@ import org.jixiao.model.dossier.FundSource;
 /** Makes the rows of money of a form. */
 final class FundBuilder {
 
-	private static final Pattern EXECUTION_POINTS = Pattern.compile("执行[^()（）]*[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]");
+	private static final Pattern EXECUTION_POINTS = Pattern.compile("(?:执行[^()（）]*|^\\s*(?:得\\s*分|分\\s*值|权\\s*重)\\s*)[(（]\\s*(?:满分)?(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]");
 	// The unit is kept with the amounts; a label that names one would contradict a form in another unit.
 	private static final Pattern UNIT_OF_LABEL = Pattern.compile("\\s*[(（](?:万|亿)?元[)）]$");
 	private static final int ROWS_OF_HEAD = 3;
@@ -50,7 +50,7 @@ final class FundBuilder {
 		return rows;
 	}
 
-	/** Forms without a column of points for the money write them into the label of the block: 预算执行情况(10分). */
+	/** Where no column holds the points for the money they stand in the label of the block, 预算执行情况(10分), or of the column: 得分(10分). */
 	private void labelledPoints(FundRow total) {
 		FormSheet sheet = parts.book.sheet(parts.form.sheet()).orElseThrow();
 		int first = parts.form.funds().getFirst().row();

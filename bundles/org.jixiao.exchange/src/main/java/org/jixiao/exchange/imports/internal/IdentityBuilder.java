@@ -78,7 +78,7 @@ final class IdentityBuilder {
 		Subject subject = DossierFactory.eINSTANCE.createSubject();
 		subject.setKind(parts.form.mapping().subject() == null ? SubjectKind.PROJECT : SubjectKind.valueOf(parts.form.mapping().subject()));
 		boolean department = subject.getKind() == SubjectKind.DEPARTMENT;
-		String name = parts.text(department ? Fields.UNIT : Fields.PROJECT);
+		String name = parts.text(department ? unitField() : Fields.PROJECT);
 		if (department && name == null) {
 			name = parts.text(Fields.DEPARTMENT);
 		}
@@ -173,16 +173,21 @@ final class IdentityBuilder {
 		return remarks.isEmpty() ? null : remarks.toString();
 	}
 
+	/** Who filled in the form stands for the implementing unit where the form names none. */
+	private String unitField() {
+		return parts.text(Fields.UNIT) == null ? Fields.REPORTING_UNIT : Fields.UNIT;
+	}
+
 	/** Units and persons of the dossier. */
 	void parties(Dossier dossier) {
 		Subject subject = dossier.getSubject();
 		parts.origin(dossier.getProvenance(), "subject.name", Fields.PROJECT);
 		parts.origin(dossier.getProvenance(), "subject.code", Fields.PROJECT_CODE);
-		String unit = parts.text(Fields.UNIT);
+		String unit = parts.text(unitField());
 		if (unit != null) {
 			subject.setImplementingUnit(FormParts.party(unit, null, "implementing"));
 			dossier.setAgency(FormParts.party(unit, null, "agency"));
-			parts.origin(dossier.getProvenance(), "agency", Fields.UNIT);
+			parts.origin(dossier.getProvenance(), "agency", unitField());
 		}
 		String department = parts.text(Fields.DEPARTMENT);
 		if (department != null) {

@@ -188,6 +188,12 @@ final class IndicatorBuilder {
 			row.setActualState(ValueState.MISSING);
 			return;
 		}
+		if (values.parser().vocabulary().notApplicable(written.text())) {
+			row.setReported(ValueReader.quantity(values.parser().parse(written.valueCell(), ParseContext.plain())));
+			row.setActualState(ValueState.NOT_APPLICABLE);
+			values.fault(Severity.WARNING, written, "import.value.not.applicable", written.text().strip());
+			return;
+		}
 		ParsedQuantity actual = values.read(written, ParseContext.actual(target, unit, year));
 		row.setReported(ValueReader.quantity(actual));
 		row.setActualState(actual.absent() ? ValueState.MISSING : actual.kind() == QuantityKind.UNCLEAR ? ValueState.DISPUTED : ValueState.REPORTED);
