@@ -51,13 +51,18 @@ public final class DossierWork {
         return new SchemeChooser(packs).propose(dossier, evaluation, region(dossier));
     }
 
-    /** Gives every evaluation of a detached dossier that has no scheme yet the one that fits its form best. */
+    /** The scheme that applies by what the form shows; empty when the form contradicts every installed one. */
+    public Optional<Scheme> applicable(Dossier dossier, Evaluation evaluation) {
+        return proposals(dossier, evaluation).stream().filter(p -> !p.contradicted()).findFirst().map(SchemeProposal::scheme);
+    }
+
+    /** Gives every evaluation of a detached dossier that has no scheme yet the one that applies by its form. */
     public void chooseSchemes(Dossier dossier) {
         chooseSchemes(dossier, "");
     }
 
     /**
-     * Gives every evaluation of a detached dossier that has no scheme yet the preferred one, else the one that fits its form best.
+     * Gives every evaluation of a detached dossier that has no scheme yet the preferred one, else the one that applies by its form.
      *
      * @param preferred id of a scheme, with {@code :version} behind it or without; empty for none
      */
@@ -74,7 +79,7 @@ public final class DossierWork {
         List<Command> given = new ArrayList<>();
         for (Evaluation evaluation : dossier.getEvaluations()) {
             if (evaluation.getSchemeId() == null || evaluation.getSchemeId().isBlank()) {
-                installed(preferred).or(() -> proposals(dossier, evaluation).stream().findFirst().map(SchemeProposal::scheme))
+                installed(preferred).or(() -> applicable(dossier, evaluation))
                         .ifPresent(scheme -> given.add(assign(domain, evaluation, scheme.getId(), scheme.getVersion())));
             }
         }

@@ -73,7 +73,7 @@ public final class SchemeChooser {
             List<String> others = proposals.subList(0, near).stream().filter(p -> p != own).map(p -> p.scheme().getName()).toList();
             List<Message> reasons = new ArrayList<>(own.reasons());
             reasons.add(Message.of(SchemeChooser.class, "chooser.ambiguous", others));
-            marked.set(i, new SchemeProposal(own.scheme(), own.rank(), reasons, true));
+            marked.set(i, new SchemeProposal(own.scheme(), own.rank(), reasons, own.contradicted(), true));
         }
         return List.copyOf(marked);
     }
@@ -82,6 +82,7 @@ public final class SchemeChooser {
         Proposal proposal = new Proposal();
         if (scheme.getId().equals(evaluation.getSchemeId())) {
             proposal.add(STORED, "chooser.stored");
+            proposal.own = true;
         }
         form(scheme, evaluation, proposal);
         points(scheme, evaluation, proposal);
@@ -95,7 +96,7 @@ public final class SchemeChooser {
         if (dossier.getFiscalYear() > 0 && !inForce(scheme, dossier.getFiscalYear())) {
             proposal.add(OUT_OF_FORCE, "chooser.outOfForce", dossier.getFiscalYear());
         }
-        return new SchemeProposal(scheme, proposal.rank, proposal.reasons, false);
+        return new SchemeProposal(scheme, proposal.rank, proposal.reasons, proposal.against && !proposal.own, false);
     }
 
     private void form(Scheme scheme, Evaluation evaluation, Proposal proposal) {
@@ -103,6 +104,7 @@ public final class SchemeChooser {
         int place = form.map(f -> f.file().schemeIds().indexOf(scheme.getId())).orElse(-1);
         if (place >= 0) {
             proposal.add(FORM - place, "chooser.form");
+            proposal.own = true;
         }
     }
 
@@ -148,8 +150,10 @@ public final class SchemeChooser {
             }
             if (complete && !same && sum.signum() > 0 && due != null) {
                 proposal.add(PART_DIFFERS, "chooser.partDiffers", dimension.getName(), sum, due);
+                proposal.against = true;
             }
         }
+        proposal.against |= known < names.size();
         if (known > 0) {
             proposal.add(PARTS * known / names.size() - PARTS * (names.size() - known), "chooser.dimensions", known, names.size());
         }
@@ -164,6 +168,7 @@ public final class SchemeChooser {
             boolean same = printed.get().compareTo(dimension.getPoints()) == 0;
             proposal.add(same ? EXECUTION : -EXECUTION, same ? "chooser.executionPoints" : "chooser.executionDiffers", printed.get(),
                     dimension.getPoints());
+            proposal.against |= !same;
         }
     }
 
@@ -173,6 +178,7 @@ public final class SchemeChooser {
         Optional<BigDecimal> printed = total.map(FundRow::getPoints).filter(p -> p.signum() > 0);
         if (printed.isPresent()) {
             proposal.add(-EXECUTION, "chooser.executionUnknown", printed.get());
+            proposal.against = true;
         } else if (total.isPresent()) {
             proposal.add(EXECUTION / 2, "chooser.executionNone");
         }
@@ -188,6 +194,9 @@ public final class SchemeChooser {
 
     private static final class Proposal {
         private int rank;
+        /** The form goes with the scheme by what packs say, or a person has chosen it: then what differs is a finding. */
+        private boolean own;
+        private boolean against;
         private final List<Message> reasons = new ArrayList<>();
 
         void add(int weight, String key, Object... arguments) {

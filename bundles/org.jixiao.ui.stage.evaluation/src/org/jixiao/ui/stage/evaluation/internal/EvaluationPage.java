@@ -29,7 +29,6 @@ import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.stages.evaluation.EvaluationResult;
-import org.jixiao.stages.evaluation.SchemeProposal;
 import org.jixiao.stages.evaluation.ScoreCommands;
 import org.jixiao.stages.workflow.TransitionRefused;
 import org.jixiao.stages.workflow.WorkflowEngine;
@@ -200,7 +199,7 @@ public final class EvaluationPage implements DossierPage {
     private void showHead(Evaluation evaluation, Optional<EvaluationResult> result) {
         Optional<Scheme> scheme = context.services().scorer().schemeOf(evaluation);
         Optional<Scheme> proposed = hasScheme(evaluation) ? Optional.empty()
-                : context.services().work().proposals(context.dossier(), evaluation).stream().findFirst().map(SchemeProposal::scheme);
+                : context.services().work().applicable(context.dossier(), evaluation);
         WorkflowEngine engine = context.services().workflow();
         Optional<Workflow> workflow = scheme.flatMap(s -> engine.workflow(s, evaluation, Stage.EVALUATION));
         if (result.isEmpty() || result.get() != judged) {

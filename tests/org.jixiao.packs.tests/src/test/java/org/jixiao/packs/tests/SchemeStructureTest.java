@@ -114,6 +114,7 @@ class SchemeStructureTest {
         assertEquals(expected, best.scheme().getId(), () -> proposals.stream().limit(3).map(p -> p.scheme().getId() + " " + p.rank() + " "
                 + p.reasons().stream().map(r -> r.render(Locale.CHINA)).toList()).toList().toString());
         assertFalse(best.ambiguous());
+        assertFalse(best.contradicted());
         assertFalse(best.reasons().isEmpty());
         assertTrue(best.reasons().stream().allMatch(r -> r.exists(Locale.CHINESE) && r.exists(Locale.ENGLISH)));
     }
@@ -128,6 +129,18 @@ class SchemeStructureTest {
         assertEquals(List.of("province.self.20-40-40", "hubei.self.20-80", "yunnan.self.20-80"), proposals.stream().filter(SchemeProposal::ambiguous).map(p -> p.scheme().getId()).toList());
         String reason = proposals.getFirst().reasons().getLast().render(Locale.CHINA);
         assertTrue(reason.contains("云南·项目自评 20/80") && reason.contains("请选定"), reason);
+    }
+
+    @Test
+    void aFormThatNoInstalledSchemeFitsIsLeftToAPerson() {
+        funds("10");
+        row("决策", null, "甲", "20", "≥1", "1");
+        row("过程", null, "乙", "20", "≥1", "1");
+        row("产出", null, "丙", "30", "≥1", "1");
+        row("效益", null, "丁", "20", "≥1", "1");
+        List<SchemeProposal> proposals = propose("江苏省");
+        assertTrue(proposals.stream().allMatch(SchemeProposal::contradicted),
+                () -> proposals.stream().filter(p -> !p.contradicted()).map(p -> p.scheme().getId()).toList().toString());
     }
 
     @Test
