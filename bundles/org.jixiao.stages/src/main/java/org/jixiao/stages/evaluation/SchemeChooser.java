@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.model.base.Stage;
@@ -121,6 +122,8 @@ public final class SchemeChooser {
         }
         int known = 0;
         boolean fits = complete;
+        boolean adjustable = false;
+        BigDecimal all = BigDecimal.ZERO;
         boolean nested = scheme.getAggregation() == AggregationKind.NESTED_PERCENT;
         if (scheme.getDimensions().stream().noneMatch(d -> d.getKind() == DimensionKind.EXECUTION)) {
             executionAbsent(evaluation, proposal);
@@ -141,7 +144,18 @@ public final class SchemeChooser {
                     sum = sum.add(printed.get(key));
                 }
             }
+            all = all.add(sum);
             BigDecimal due = nested ? BigDecimal.valueOf(100) : dimension.getPoints();
+            if (due != null && (dimension.getMin() != null || dimension.getMax() != null)) {
+                // The form divides the points; what is compared is that they stay within the limits and, below, their sum.
+                adjustable = true;
+                fits = false;
+                if (complete && !within(dimension, sum)) {
+                    proposal.add(PART_DIFFERS, "chooser.partDiffers", dimension.getName(), sum, due);
+                    proposal.against = true;
+                }
+                continue;
+            }
             boolean same = due != null && sum.compareTo(due) == 0;
             fits &= same || dimension.isOptional() && sum.signum() == 0;
             if (complete && same && merged == 1) {
@@ -153,6 +167,13 @@ public final class SchemeChooser {
                 proposal.against = true;
             }
         }
+        if (complete && adjustable && !nested) {
+            BigDecimal left = scheme.getPoints().subtract(scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION)
+                    .map(Dimension::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
+            boolean addsUp = all.compareTo(left) == 0;
+            proposal.add(addsUp ? 0 : -EXECUTION, addsUp ? "chooser.sum" : "chooser.sumDiffers", all, left);
+            proposal.against |= !addsUp;
+        }
         proposal.against |= known < names.size();
         if (known > 0) {
             proposal.add(PARTS * known / names.size() - PARTS * (names.size() - known), "chooser.dimensions", known, names.size());
@@ -160,6 +181,11 @@ public final class SchemeChooser {
         if (fits && known == names.size()) {
             proposal.add(POINTS, "chooser.points");
         }
+    }
+
+    private static boolean within(Dimension dimension, BigDecimal sum) {
+        return (dimension.getMin() == null || sum.compareTo(dimension.getMin()) >= 0)
+                && (dimension.getMax() == null || sum.compareTo(dimension.getMax()) <= 0);
     }
 
     private static void execution(Dimension dimension, Evaluation evaluation, Proposal proposal) {

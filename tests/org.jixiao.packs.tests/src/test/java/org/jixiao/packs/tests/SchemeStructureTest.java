@@ -89,6 +89,8 @@ class SchemeStructureTest {
         "10|产出指标:50,效益指标:30,满意度指标:10|-|PROJECT|national.self.50-30-10",
         "10|成本指标:20,产出指标:40,效益指标:20,满意度指标:10|-|PROJECT|national.self.cost",
         "10|产出指标:50,效益指标:40|-|PROJECT|national.self.no-satisfaction",
+        "10|产出指标:40,效益指标:40,满意度指标:10|-|PROJECT|national.self.adjusted",
+        "10|成本指标:10,产出指标:60,效益指标:20|-|PROJECT|national.self.adjusted",
         "-|产出指标:40,效益指标:40,满意度指标:20|-|PROJECT|ningxia.self.40-40-20",
         "20|产出指标:40,效益指标:40|-|PROJECT|province.self.20-40-40",
         "20|产出指标:40,效益指标:30,满意度指标:10|湖北省|PROJECT|hubei.self.20-80",
