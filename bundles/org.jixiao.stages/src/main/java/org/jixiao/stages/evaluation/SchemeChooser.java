@@ -30,6 +30,8 @@ public final class SchemeChooser {
     private static final int STORED = 1000;
     private static final int FORM = 200;
     private static final int POINTS = 80;
+    /** Less than {@link #POINTS} with two {@link #PART_SAME}: whoever prescribes the points of the form comes first. */
+    private static final int SUM = 96;
     private static final int PARTS = 60;
     private static final int EXECUTION = 40;
     private static final int REGION = 40;
@@ -64,19 +66,26 @@ public final class SchemeChooser {
 
     /** Where the likeliest proposals cannot be told apart each of them says so and names the others. */
     private static List<SchemeProposal> marked(List<SchemeProposal> proposals) {
-        int near = 0;
-        while (near < proposals.size() && proposals.getFirst().rank() - proposals.get(near).rank() < AMBIGUOUS) {
-            near++;
-        }
+        // A scheme that leaves the points to the form is no rival of one that prescribes just these points.
+        List<SchemeProposal> near = proposals.stream().filter(p -> proposals.getFirst().rank() - p.rank() < AMBIGUOUS
+                && (p == proposals.getFirst() || !adjustable(p.scheme()))).toList();
         List<SchemeProposal> marked = new ArrayList<>(proposals);
-        for (int i = 0; near > 1 && i < near; i++) {
-            SchemeProposal own = proposals.get(i);
-            List<String> others = proposals.subList(0, near).stream().filter(p -> p != own).map(p -> p.scheme().getName()).toList();
+        for (SchemeProposal own : near.size() > 1 ? near : List.<SchemeProposal>of()) {
+            List<String> others = near.stream().filter(p -> p != own).map(p -> p.scheme().getName()).toList();
             List<Message> reasons = new ArrayList<>(own.reasons());
             reasons.add(Message.of(SchemeChooser.class, "chooser.ambiguous", others));
-            marked.set(i, new SchemeProposal(own.scheme(), own.rank(), reasons, own.contradicted(), true));
+            marked.set(proposals.indexOf(own), new SchemeProposal(own.scheme(), own.rank(), reasons, own.contradicted(), true));
         }
         return List.copyOf(marked);
+    }
+
+    /** Whether the scheme gives limits for its parts and leaves the points to the form. */
+    private static boolean adjustable(Scheme scheme) {
+        return scheme.getDimensions().stream().anyMatch(SchemeChooser::adjustable);
+    }
+
+    private static boolean adjustable(Dimension dimension) {
+        return dimension.getMin() != null || dimension.getMax() != null;
     }
 
     private SchemeProposal propose(Scheme scheme, Dossier dossier, Evaluation evaluation, String region) {
@@ -122,7 +131,6 @@ public final class SchemeChooser {
         }
         int known = 0;
         boolean fits = complete;
-        boolean adjustable = false;
         BigDecimal all = BigDecimal.ZERO;
         boolean nested = scheme.getAggregation() == AggregationKind.NESTED_PERCENT;
         if (scheme.getDimensions().stream().noneMatch(d -> d.getKind() == DimensionKind.EXECUTION)) {
@@ -146,9 +154,8 @@ public final class SchemeChooser {
             }
             all = all.add(sum);
             BigDecimal due = nested ? BigDecimal.valueOf(100) : dimension.getPoints();
-            if (due != null && (dimension.getMin() != null || dimension.getMax() != null)) {
+            if (due != null && adjustable(dimension)) {
                 // The form divides the points; what is compared is that they stay within the limits and, below, their sum.
-                adjustable = true;
                 fits = false;
                 if (complete && !within(dimension, sum)) {
                     proposal.add(PART_DIFFERS, "chooser.partDiffers", dimension.getName(), sum, due);
@@ -167,11 +174,11 @@ public final class SchemeChooser {
                 proposal.against = true;
             }
         }
-        if (complete && adjustable && !nested) {
+        if (complete && adjustable(scheme) && !nested) {
             BigDecimal left = scheme.getPoints().subtract(scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION)
                     .map(Dimension::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
             boolean addsUp = all.compareTo(left) == 0;
-            proposal.add(addsUp ? 0 : -EXECUTION, addsUp ? "chooser.sum" : "chooser.sumDiffers", all, left);
+            proposal.add(addsUp ? SUM : -EXECUTION, addsUp ? "chooser.sum" : "chooser.sumDiffers", all, left);
             proposal.against |= !addsUp;
         }
         proposal.against |= known < names.size();
