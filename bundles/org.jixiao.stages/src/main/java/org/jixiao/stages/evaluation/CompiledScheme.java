@@ -41,6 +41,10 @@ final class CompiledScheme {
         this.rounding = ModelValues.rounding(scheme.getRounding());
         this.execution = scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION).findFirst().orElse(null);
         scheme.getDimensions().stream().filter(d -> d != execution).forEach(d -> index(d, List.of()));
+        if (execution != null) {
+            // Forms that give execution a row of its own; a part of the same name comes first.
+            index(execution, List.of());
+        }
     }
 
     private void index(Dimension dimension, List<Dimension> above) {

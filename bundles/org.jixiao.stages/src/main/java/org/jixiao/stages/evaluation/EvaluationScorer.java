@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.Scheme;
@@ -70,7 +71,7 @@ public final class EvaluationScorer {
                     List.of(Message.of(EvaluationScorer.class, "scheme.refused", scheme.getName())));
         }
         List<Message> problems = new ArrayList<>();
-        RowResult execution = new ExecutionScorer(packs, ready).score(dossier, evaluation);
+        RowResult execution = executionIsARow(ready, evaluation) ? null : new ExecutionScorer(packs, ready).score(dossier, evaluation);
         RuleChooser chooser = new RuleChooser(packs, ready);
         RowScorer scorer = new RowScorer(ready);
         BigDecimal room = room(scheme, execution, evaluation.getIndicators());
@@ -103,6 +104,14 @@ public final class EvaluationScorer {
         boolean ofPack = scheme.eResource() != null && "pack".equals(scheme.eResource().getURI().scheme());
         return ofPack ? compiled.computeIfAbsent(scheme, s -> new CompiledScheme(s, verifier.verify(s), binder))
                 : new CompiledScheme(scheme, verifier.verify(scheme), binder);
+    }
+
+    /** A form that gives the points of budget execution in a row of its own, not on the money: they must not count twice. */
+    private static boolean executionIsARow(CompiledScheme compiled, Evaluation evaluation) {
+        return compiled.execution() != null
+                && Measures.total(evaluation.getFundRows()).map(FundRow::getPoints).isEmpty()
+                && evaluation.getIndicators().stream().filter(row -> row.getPoints() != null).map(compiled::path)
+                        .anyMatch(path -> !path.isEmpty() && path.getFirst() == compiled.execution());
     }
 
     /** Points the scheme leaves for rows whose own points nobody printed. */

@@ -137,10 +137,6 @@ public final class SchemeChooser {
             executionAbsent(evaluation, proposal);
         }
         for (Dimension dimension : scheme.getDimensions()) {
-            if (dimension.getKind() == DimensionKind.EXECUTION) {
-                execution(dimension, evaluation, proposal);
-                continue;
-            }
             Set<String> keys = new LinkedHashSet<>(List.of(CompiledScheme.key(0, dimension.getName())));
             dimension.getSynonyms().forEach(s -> keys.add(CompiledScheme.key(0, s)));
             BigDecimal sum = BigDecimal.ZERO;
@@ -151,6 +147,10 @@ public final class SchemeChooser {
                     known++;
                     sum = sum.add(printed.get(key));
                 }
+            }
+            if (dimension.getKind() == DimensionKind.EXECUTION) {
+                execution(dimension, merged > 0 ? Optional.of(sum) : Measures.total(evaluation.getFundRows()).map(FundRow::getPoints), proposal);
+                continue;
             }
             all = all.add(sum);
             BigDecimal due = nested ? BigDecimal.valueOf(100) : dimension.getPoints();
@@ -195,8 +195,7 @@ public final class SchemeChooser {
                 && (dimension.getMax() == null || sum.compareTo(dimension.getMax()) <= 0);
     }
 
-    private static void execution(Dimension dimension, Evaluation evaluation, Proposal proposal) {
-        Optional<BigDecimal> printed = Measures.total(evaluation.getFundRows()).map(FundRow::getPoints);
+    private static void execution(Dimension dimension, Optional<BigDecimal> printed, Proposal proposal) {
         if (printed.isPresent() && dimension.getPoints() != null) {
             boolean same = printed.get().compareTo(dimension.getPoints()) == 0;
             proposal.add(same ? EXECUTION : -EXECUTION, same ? "chooser.executionPoints" : "chooser.executionDiffers", printed.get(),

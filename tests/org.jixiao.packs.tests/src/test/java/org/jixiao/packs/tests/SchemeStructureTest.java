@@ -134,6 +134,22 @@ class SchemeStructureTest {
     }
 
     @Test
+    void executionInARowOfItsOwnCountsOnce() {
+        funds(null);
+        row("预算执行率", null, "预算执行率", "10", "100%", "80%");
+        row("产出指标", null, "甲", "50", "≥100", "100");
+        row("效益指标", null, "乙", "30", "≥100", "100");
+        row("满意度指标", null, "丙", "10", "≥90%", "95%");
+        SchemeProposal best = propose(null).getFirst();
+        assertEquals("national.self.50-30-10", best.scheme().getId());
+        assertFalse(best.contradicted());
+        EvaluationResult result = score(best.scheme());
+        assertEquals("98.00", result.total().low().toPlainString());
+        assertEquals("98.00", result.total().high().toPlainString());
+        assertEquals(List.of(), result.problems());
+    }
+
+    @Test
     void aFormThatNoInstalledSchemeFitsIsLeftToAPerson() {
         funds("10");
         row("决策", null, "甲", "20", "≥1", "1");
