@@ -150,6 +150,18 @@ class SchemeStructureTest {
     }
 
     @Test
+    void aLayoutOfYunnanWithTheNationalPointsIsNotScoredByTwentyAndEighty() {
+        evaluation.setFormId("org.jixiao.form.yunnan.self-evaluation");
+        funds("10");
+        row("产出指标", null, "甲", "40", "≥1", "1");
+        row("效益指标", null, "乙", "30", "≥1", "1");
+        row("满意度指标", null, "丙", "20", "≥90%", "95%");
+        SchemeProposal best = propose("云南省").getFirst();
+        assertEquals("national.self.adjusted", best.scheme().getId());
+        assertFalse(best.contradicted());
+    }
+
+    @Test
     void aFormThatNoInstalledSchemeFitsIsLeftToAPerson() {
         funds("10");
         row("决策", null, "甲", "20", "≥1", "1");
