@@ -175,11 +175,7 @@ public final class SchemeChooser {
             }
         }
         if (complete && adjustable(scheme) && !nested) {
-            BigDecimal left = scheme.getPoints().subtract(scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION)
-                    .map(Dimension::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
-            boolean addsUp = all.compareTo(left) == 0;
-            proposal.add(addsUp ? SUM : -EXECUTION, addsUp ? "chooser.sum" : "chooser.sumDiffers", all, left);
-            proposal.against |= !addsUp;
+            together(scheme, all, proposal);
         }
         proposal.against |= known < names.size();
         if (known > 0) {
@@ -187,6 +183,18 @@ public final class SchemeChooser {
         }
         if (fits && known == names.size()) {
             proposal.add(POINTS, "chooser.points");
+        }
+    }
+
+    /** Where the form divides the points among the parts, their sum must be what the scheme leaves beside budget execution. */
+    private static void together(Scheme scheme, BigDecimal sum, Proposal proposal) {
+        BigDecimal due = scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION).map(Dimension::getPoints)
+                .filter(Objects::nonNull).reduce(scheme.getPoints(), BigDecimal::subtract);
+        if (sum.compareTo(due) == 0) {
+            proposal.add(SUM, "chooser.sum", sum);
+        } else {
+            proposal.add(-EXECUTION, "chooser.sumDiffers", sum, due);
+            proposal.against = true;
         }
     }
 
