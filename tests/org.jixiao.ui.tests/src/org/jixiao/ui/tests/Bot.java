@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,6 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /** The hands and eyes of the tests: real keys, waiting for conditions, pictures of widgets. */
@@ -170,5 +174,19 @@ final class Bot {
             }
             loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
         });
+    }
+
+    /** The page of the only window. */
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** Closes all editors without saving, and deletes the year with its dossiers when there is one. */
+    void closeAndDelete(String year) throws CoreException {
+        run(() -> page().closeAllEditors(false));
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(year);
+        if (project.exists()) {
+            project.delete(true, true, null);
+        }
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -44,15 +43,7 @@ class ExportJourneyTest {
 
     @AfterEach
     void close() throws CoreException {
-        bot.run(() -> window().closeAllEditors(false));
-        IProject year = ResourcesPlugin.getWorkspace().getRoot().getProject(YEAR);
-        if (year.exists()) {
-            year.delete(true, true, null);
-        }
-    }
-
-    private static IWorkbenchPage window() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        bot.closeAndDelete(YEAR);
     }
 
     @Test
@@ -60,12 +51,12 @@ class ExportJourneyTest {
         IFile file = file();
         bot.run(() -> {
             try {
-                IDE.openEditor(window(), file);
+                IDE.openEditor(Bot.page(), file);
             } catch (CoreException e) {
                 throw new AssertionError(e);
             }
         });
-        bot.until("the dossier is open", () -> window().getActiveEditor() instanceof DossierEditor);
+        bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
         bot.run(() -> Display.getCurrent().asyncExec(() -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.jixiao.command.export", null);

@@ -9,14 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
@@ -49,15 +46,7 @@ class ImportJourneyTest {
 
     @AfterEach
     void close() throws CoreException {
-        bot.run(() -> window().closeAllEditors(false));
-        IProject year = ResourcesPlugin.getWorkspace().getRoot().getProject(YEAR);
-        if (year.exists()) {
-            year.delete(true, true, null);
-        }
-    }
-
-    private static IWorkbenchPage window() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        bot.closeAndDelete(YEAR);
     }
 
     /** A form in which the unit gave itself a point too many in its first row. */
@@ -91,8 +80,8 @@ class ImportJourneyTest {
             assertTrue(wizard.performFinish());
             dialog[0].close();
         });
-        bot.until("the dossier is open", () -> window().getActiveEditor() instanceof DossierEditor);
-        DossierEditor editor = bot.ui(() -> (DossierEditor) window().getActiveEditor());
+        bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
+        DossierEditor editor = bot.ui(() -> (DossierEditor) Bot.page().getActiveEditor());
         bot.until("scores", () -> !((EvaluationPage) editor.pages().getFirst()).head().total().isEmpty() && !editor.isBusy());
         return editor;
     }
@@ -103,9 +92,9 @@ class ImportJourneyTest {
         DossierEditor editor = importForm(form);
         EvaluationPage page = (EvaluationPage) editor.pages().getFirst();
         assertTrue(bot.ui(() -> page.head().total()).startsWith("98.58"), bot.ui(() -> page.head().total()));
-        FiledFormView view = bot.ui(() -> (FiledFormView) window().showView(FiledFormView.ID));
+        FiledFormView view = bot.ui(() -> (FiledFormView) Bot.page().showView(FiledFormView.ID));
         bot.run(() -> {
-            window().activate(editor);
+            Bot.page().activate(editor);
             page.indicators().select(1, ACTUAL);
         });
         bot.until("the cell it was read from", () -> view.shownText().startsWith("养护自评.xlsx · "));
@@ -135,7 +124,7 @@ class ImportJourneyTest {
     @Test
     void theAuditNamesTheScoreThatTheRuleDoesNotGiveAndFollowsTheCorrection() throws Exception {
         DossierEditor editor = importForm(form());
-        AuditView view = bot.ui(() -> (AuditView) window().showView(AuditView.ID));
+        AuditView view = bot.ui(() -> (AuditView) Bot.page().showView(AuditView.ID));
         bot.until("the audit", () -> view.shownText().contains("日常养护里程1-1"));
         bot.picture("audit");
         EvaluationPage page = (EvaluationPage) editor.pages().getFirst();
