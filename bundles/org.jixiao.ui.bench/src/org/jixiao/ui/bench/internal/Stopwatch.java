@@ -71,6 +71,16 @@ final class Stopwatch {
         }
     }
 
+    /** Lets the program go on by itself for some milliseconds. */
+    void pause(long millis) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < millis * 1_000_000) {
+            if (!display.readAndDispatch()) {
+                sleep();
+            }
+        }
+    }
+
     /** Sleeps until the next event, but not for ever. */
     private void sleep() {
         Runnable tick = () -> { };

@@ -30,6 +30,8 @@ final class WindowBench {
     private static final int EDITS = 5;
     private static final int SELECTIONS = 5;
     private static final int FRAMES = 20;
+    /** How long a user looks for the first dossier in a window that has just opened. */
+    private static final int LOOK_MILLIS = 3000;
     private static final String ACTUAL = "ACTUAL";
 
     private final IWorkbenchPage page;
@@ -72,6 +74,7 @@ final class WindowBench {
         Rectangle size = page.getWorkbenchWindow().getShell().getBounds();
         samples.fact("window", size.width + "x" + size.height);
         samples.fact("heap", String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
+        watch.pause(LOOK_MILLIS);
         for (int i = 0; i < request.repeats(); i++) {
             close(open("small", small));
         }

@@ -29,6 +29,7 @@ final class GridPainter implements ICellPainter {
     private final Image[] icons;
     private final java.util.function.IntSupplier firstVisibleRow;
     private final java.util.function.IntUnaryOperator topOfRow;
+    private final TextSizes sizes = new TextSizes();
     private String found = "";
 
     GridPainter(GridSource source, GridRows rows, Palette palette, Icons pictures, TextLayout wrapped,
@@ -45,6 +46,11 @@ final class GridPainter implements ICellPainter {
     /** Marks cells that contain the words; empty marks none. */
     void setFound(String words) {
         found = words.toLowerCase(Locale.ROOT);
+    }
+
+    /** Sizes of texts in the font of the cells. */
+    TextSizes sizes() {
+        return sizes;
     }
 
     Image icon(GridMark.Severity severity) {
@@ -92,7 +98,7 @@ final class GridPainter implements ICellPainter {
     /** The words of a run that did not fit into its first row go on in those below. */
     private void continueRun(GC gc, int shown, int column, String text, int left, int width, int top) {
         int first = Math.max(rows.startOfRun(shown, column), firstVisibleRow.getAsInt());
-        if (first < shown && gc.textExtent(text).x > width) {
+        if (first < shown && sizes.of(gc, text).x > width) {
             gc.setForeground(palette.get(words(source.look(rows.sourceRow(first), column))));
             drawWrapped(gc, text, left, top - (topOfRow.applyAsInt(shown) - topOfRow.applyAsInt(first)), width);
         }
@@ -126,24 +132,24 @@ final class GridPainter implements ICellPainter {
 
     private void draw(GC gc, GridColumn column, String text, int left, int top, int width, int height) {
         boolean several = column.kind() == GridColumn.Kind.LONG_TEXT || column.kind() == GridColumn.Kind.TEXT;
-        if (several && (text.indexOf('\n') >= 0 || gc.textExtent(text).x > width)) {
+        if (several && (text.indexOf('\n') >= 0 || sizes.of(gc, text).x > width)) {
             drawWrapped(gc, text, left, top, width);
             return;
         }
-        Point size = gc.textExtent(text);
+        Point size = sizes.of(gc, text);
         String shown = text;
         int x = left;
         if (column.kind() == GridColumn.Kind.NUMBER) {
             if (size.x > width + PADDING) {
                 // A number that is cut off reads as another number.
                 shown = "###";
-                size = gc.textExtent(shown);
+                size = sizes.of(gc, shown);
             }
             x = left + width - size.x;
         } else if (column.kind() == GridColumn.Kind.CHOICE) {
             x = left + Math.max(0, (width - size.x) / 2);
         }
-        int line = gc.getFontMetrics().getHeight();
+        int line = sizes.line(gc);
         int y = height > 2 * line ? top + 3 : top + Math.max(0, (height - size.y) / 2);
         gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
     }
@@ -160,7 +166,7 @@ final class GridPainter implements ICellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return gc.getFontMetrics().getHeight() + 6;
+        return sizes.line(gc) + 6;
     }
 
     @Override

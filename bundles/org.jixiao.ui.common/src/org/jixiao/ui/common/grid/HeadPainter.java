@@ -87,8 +87,8 @@ final class HeadPainter implements ICellPainter {
             gc.drawImage(cells.icon(mark.severity()), bounds.x + 2, bounds.y + Math.max(0, Math.min(4, (bounds.height - GridPainter.ICON) / 2)));
         }
         String number = Integer.toString(row + 1);
-        Point size = gc.textExtent(number);
-        int line = gc.getFontMetrics().getHeight();
+        Point size = cells.sizes().of(gc, number);
+        int line = cells.sizes().line(gc);
         int y = bounds.height > 2 * line ? bounds.y + 3 : bounds.y + Math.max(0, (bounds.height - size.y) / 2);
         gc.drawText(number, bounds.x + bounds.width - size.x - GridPainter.PADDING, y, SWT.DRAW_TRANSPARENT);
     }
@@ -98,7 +98,7 @@ final class HeadPainter implements ICellPainter {
         boolean none = text.isEmpty();
         gc.setForeground(palette.get(none ? Tone.HINT : Tone.TEXT));
         String shown = none ? empty : text;
-        Point size = gc.textExtent(shown);
+        Point size = cells.sizes().of(gc, shown);
         gc.drawText(shown, bounds.x + GridPainter.PADDING, bounds.y + Math.max(0, (bounds.height - size.y) / 2), SWT.DRAW_TRANSPARENT);
     }
 
@@ -129,7 +129,7 @@ final class HeadPainter implements ICellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return gc.getFontMetrics().getHeight() + 6;
+        return cells.sizes().line(gc) + 6;
     }
 
     @Override
