@@ -1,17 +1,17 @@
 package org.jixiao.workspace;
 
 import java.math.RoundingMode;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.jixiao.stages.workflow.Roles;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Who works here, in which role, and what the window shows by default. Stored with the workspace.
  *
  * @param person        name written into events and provenance
- * @param role          id of the role, one of {@link #ROLES}
+ * @param role          id of the role, one of {@link Roles#ALL}
  * @param defaultScheme id of the scheme given to new evaluations, with {@code :version} or without; empty: by form
  * @param decimals      decimals shown for scores, 0 to 4; stored scores keep the digits of their rule
  */
@@ -27,10 +27,6 @@ public record UserSettings(String person, String role, String defaultScheme, int
     public static final String DEFAULT_SCHEME = "defaultScheme";
     /** Key of {@link #decimals()}. */
     public static final String DECIMALS = "decimals";
-    /** The roles of the management chain (domain: who declares, reviews, approves, evaluates). */
-    public static final java.util.List<String> ROLES = java.util.List.of("unit", "unitHead", "department", "finance",
-            "performanceOffice", "thirdParty", "supervisor");
-
     private static final int MOST_DECIMALS = 4;
 
     /** How shown scores are rounded. */
@@ -39,7 +35,7 @@ public record UserSettings(String person, String role, String defaultScheme, int
     /** Brings values outside their ranges back into them. */
     public UserSettings {
         person = person == null ? "" : person.strip();
-        role = ROLES.contains(role) ? role : "performanceOffice";
+        role = Roles.ALL.contains(role) ? role : "performanceOffice";
         defaultScheme = defaultScheme == null ? "" : defaultScheme.strip();
         decimals = Math.clamp(decimals, 0, MOST_DECIMALS);
     }
@@ -63,11 +59,5 @@ public record UserSettings(String person, String role, String defaultScheme, int
         node.put(DEFAULT_SCHEME, defaultScheme);
         node.putInt(DECIMALS, decimals);
         node.flush();
-    }
-
-    /** The name of a role in a language. */
-    public static String roleLabel(String role, Locale locale) {
-        return java.util.ResourceBundle.getBundle("org.jixiao.workspace.internal.roles", locale,
-                UserSettings.class.getClassLoader()).getString("role." + role);
     }
 }

@@ -10,6 +10,7 @@ import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.workspace.UserSettings;
 
 /** What a page knows of the open document. All methods are for the UI thread. */
 public interface DossierContext {
@@ -45,8 +46,8 @@ public interface DossierContext {
     /** What the document needs and is not installed, one sentence each; empty when all is there. */
     List<String> missing();
 
-    /** Code of the role the user acts in. */
-    String role();
+    /** Who works here and in which role, as the preferences say now. */
+    UserSettings user();
 
     /** Tells the views what is selected. */
     void select(EObject object);

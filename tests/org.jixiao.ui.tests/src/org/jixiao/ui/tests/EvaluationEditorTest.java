@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.swt.SWT;
@@ -25,13 +26,16 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.DossierEditor;
+import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.internal.InstalledServices;
 import org.jixiao.ui.editor.trace.ScoreTraceView;
 import org.jixiao.ui.stage.evaluation.internal.EvaluationPage;
+import org.jixiao.workspace.UserSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** What a person does in the evaluation editor, in the real workbench and with real keys. */
 class EvaluationEditorTest {
@@ -249,6 +253,58 @@ class EvaluationEditorTest {
         bot.run(() -> page.head().actions().stream().filter(a -> a.id().equals("store")).findFirst().orElseThrow().run().run());
         bot.until("the scheme of the form and its total", () -> page.head().total().startsWith("98.58") && !editor.isBusy());
         assertEquals("计分", bot.ui(() -> stack().getUndoCommand().getLabel()), "taking the scheme and scoring are two steps");
+    }
+
+    private static void user(String person, String role, String scheme) {
+        try {
+            new UserSettings(person, role, scheme, UserSettings.load().decimals()).save();
+        } catch (BackingStoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Optional<StageHead.Action> step(String id) {
+        return page.head().actions().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    @Test
+    void whoMayTakeAStepAndWhoTypedIsWhatThePreferencesSay() {
+        UserSettings before = UserSettings.load();
+        try {
+            user("王芳", "department", "");
+            bot.until("the department may not file", () -> step("submit").filter(a -> a.refusal().contains("项目单位")).isPresent());
+            user("王芳", "unitHead", "");
+            bot.until("the head of the unit is not refused for the role",
+                    () -> step("submit").filter(a -> !a.refusal().contains("项目单位")).isPresent());
+            bot.run(() -> {
+                grid.select(0, ACTUAL);
+                grid.setFocus();
+            });
+            bot.type("7");
+            bot.key(SWT.NONE, SWT.CR);
+            bot.until("typed", () -> editor.context().dossier().getEvaluations().getFirst().getIndicators().getFirst()
+                    .getProvenance().stream().anyMatch(p -> "王芳".equals(p.getPerson())));
+        } finally {
+            user(before.person(), before.role(), before.defaultScheme());
+        }
+    }
+
+    @Test
+    void theHeadNamesTheSchemeThatScoringWillGive() {
+        UserSettings before = UserSettings.load();
+        try {
+            bot.run(() -> {
+                Evaluation evaluation = editor.context().dossier().getEvaluations().getFirst();
+                editor.context().execute(editor.context().services().work().assign(editor.context().session().editingDomain(),
+                        evaluation, null, null));
+            });
+            Scheme other = editor.context().services().packs().schemes().stream().map(s -> s.scheme())
+                    .filter(s -> s.getId().contains("hubei")).findFirst().orElseThrow();
+            user(before.person(), before.role(), other.getId());
+            bot.until("the scheme of the preferences", () -> page.head().hint().contains(other.getName()));
+        } finally {
+            user(before.person(), before.role(), before.defaultScheme());
+        }
     }
 
     @Test

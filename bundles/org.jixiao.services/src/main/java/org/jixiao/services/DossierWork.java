@@ -56,6 +56,15 @@ public final class DossierWork {
         return proposals(dossier, evaluation).stream().filter(p -> !p.contradicted()).findFirst().map(SchemeProposal::scheme);
     }
 
+    /**
+     * The scheme that scoring gives to an evaluation without one: the preferred one, else the one that applies by its form.
+     *
+     * @param preferred id of a scheme, with {@code :version} behind it or without; empty for none
+     */
+    public Optional<Scheme> applicable(Dossier dossier, Evaluation evaluation, String preferred) {
+        return installed(preferred).or(() -> applicable(dossier, evaluation));
+    }
+
     /** Gives every evaluation of a detached dossier that has no scheme yet the one that applies by its form. */
     public void chooseSchemes(Dossier dossier) {
         chooseSchemes(dossier, "");
@@ -79,7 +88,7 @@ public final class DossierWork {
         List<Command> given = new ArrayList<>();
         for (Evaluation evaluation : dossier.getEvaluations()) {
             if (evaluation.getSchemeId() == null || evaluation.getSchemeId().isBlank()) {
-                installed(preferred).or(() -> applicable(dossier, evaluation))
+                applicable(dossier, evaluation, preferred)
                         .ifPresent(scheme -> given.add(assign(domain, evaluation, scheme.getId(), scheme.getVersion())));
             }
         }

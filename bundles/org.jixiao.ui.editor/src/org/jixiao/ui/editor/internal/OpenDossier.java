@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.checks.Finding;
@@ -18,13 +21,13 @@ import org.jixiao.packs.preflight.Requirement;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.CurrentScores;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.workspace.UserSettings;
 
 /** The document of one editor with its live scores and findings. */
 final class OpenDossier implements DossierContext, SessionListener {
-
-    private static final String DEFAULT_ROLE = "unit";
 
     private final JixiaoServices services;
     private final DossierSession session;
@@ -34,6 +37,8 @@ final class OpenDossier implements DossierContext, SessionListener {
     private final Dialogs dialogs;
     private final Runnable changed;
     private final Consumer<EObject> selected;
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(UserSettings.NODE);
+    private final IPreferenceChangeListener userChanged = event -> UiThread.later(this::userChanged);
     private List<Missing> missing = List.of();
 
     OpenDossier(JixiaoServices services, DossierSession session, Dialogs dialogs, Runnable changed, Consumer<EObject> selected) {
@@ -47,6 +52,7 @@ final class OpenDossier implements DossierContext, SessionListener {
         checks = new LiveChecks(services.checks(), mirror, texts.get("job.check"), changed);
         scores.addListener(changed);
         session.addListener(this);
+        preferences.addPreferenceChangeListener(userChanged);
         read();
     }
 
@@ -72,8 +78,15 @@ final class OpenDossier implements DossierContext, SessionListener {
         changed.run();
     }
 
+    private void userChanged() {
+        if (session.isOpen()) {
+            changed.run();
+        }
+    }
+
     void close() {
         session.removeListener(this);
+        preferences.removePreferenceChangeListener(userChanged);
         scores.stop();
         checks.stop();
         mirror.dispose();
@@ -131,8 +144,8 @@ final class OpenDossier implements DossierContext, SessionListener {
     }
 
     @Override
-    public String role() {
-        return System.getProperty("org.jixiao.role", DEFAULT_ROLE);
+    public UserSettings user() {
+        return UserSettings.load();
     }
 
     @Override

@@ -138,7 +138,7 @@ public final class WorkflowEngine {
     private List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String roleCode,
             Function<Evaluation, Optional<EvaluationResult>> known) {
         List<Message> refusals = new ArrayList<>();
-        if (!transition.getRoleCodes().contains(roleCode)) {
+        if (!transition.getRoleCodes().contains(Roles.acting(scheme, roleCode))) {
             refusals.add(Message.of(WorkflowEngine.class, "refused.role", roleName(scheme, roleCode),
                     transition.getRoleCodes().stream().map(r -> roleName(scheme, r)).toList()));
             return refusals;
@@ -224,7 +224,7 @@ public final class WorkflowEngine {
 
     private String roleName(Scheme scheme, String code) {
         return scheme.getRoles().stream().filter(r -> r.getCode() != null && r.getCode().equals(code)).findFirst()
-                .map((RoleDefinition r) -> name(r.getId(), r.getName())).orElse(code == null ? "" : code);
+                .map((RoleDefinition r) -> name(r.getId(), r.getName())).orElseGet(() -> code == null ? "" : Roles.label(code, locale));
     }
 
     private String name(String id, String inFile) {

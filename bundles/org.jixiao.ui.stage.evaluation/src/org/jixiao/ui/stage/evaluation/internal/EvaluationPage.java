@@ -42,6 +42,7 @@ import org.jixiao.ui.common.grid.GridSelection;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.workspace.UserSettings;
 
 /** The page of one evaluation: head, funds, indicators, details of the selected row. */
 public final class EvaluationPage implements DossierPage {
@@ -65,6 +66,7 @@ public final class EvaluationPage implements DossierPage {
     private RowMenu menu;
     private List<?> seenFindings;
     private EvaluationResult judged;
+    private UserSettings judgedFor;
     private Optional<WorkflowView> view = Optional.empty();
 
     /**
@@ -97,7 +99,8 @@ public final class EvaluationPage implements DossierPage {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(root);
         head = new StageHead(root);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
-        edits = new IndicatorEdits(context.commands(), texts, System.getProperty("user.name", ""), Clock.systemDefaultZone());
+        edits = new IndicatorEdits(context.commands(), texts, () -> context.user().person(),
+                Clock.systemDefaultZone());
         marks = new FindingMarks(List.of(), Locale.getDefault());
         fundTable = new FundTable(texts, context.commands(), evaluation.get().getAmountUnit(), context::execute);
         fundTable.update(evaluation.get(), result(), marks, context.isReadOnly());
@@ -199,14 +202,16 @@ public final class EvaluationPage implements DossierPage {
     private void showHead(Evaluation evaluation, Optional<EvaluationResult> result) {
         Optional<Scheme> scheme = context.services().scorer().schemeOf(evaluation);
         Optional<Scheme> proposed = hasScheme(evaluation) ? Optional.empty()
-                : context.services().work().applicable(context.dossier(), evaluation);
+                : context.services().work().applicable(context.dossier(), evaluation, context.user().defaultScheme());
         WorkflowEngine engine = context.services().workflow();
         Optional<Workflow> workflow = scheme.flatMap(s -> engine.workflow(s, evaluation, Stage.EVALUATION));
-        if (result.isEmpty() || result.get() != judged) {
+        UserSettings user = context.user();
+        if (result.isEmpty() || result.get() != judged || !user.equals(judgedFor)) {
             // The gates look at the scores: once for each new result, not again when findings arrive or a cell has just changed.
             judged = result.orElse(null);
+            judgedFor = user;
             view = result.isEmpty() ? Optional.empty() : workflow
-                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, context.role(), LocalDate.now(),
+                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, user.role(), LocalDate.now(),
                             context.scores()::result));
         }
         List<StageHead.Action> own = new ArrayList<>();
@@ -265,7 +270,7 @@ public final class EvaluationPage implements DossierPage {
         }
         try {
             Command step = context.services().workflow().take(context.session().editingDomain(), context.dossier(), evaluation, scheme, workflow,
-                    action.transition(), new WorkflowEngine.TakenStep(System.getProperty("user.name", ""), context.role(), comment,
+                    action.transition(), new WorkflowEngine.TakenStep(context.user().person(), context.user().role(), comment,
                             Clock.systemDefaultZone().instant().truncatedTo(ChronoUnit.SECONDS), ""));
             context.execute(step);
         } catch (TransitionRefused refused) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -30,10 +31,10 @@ final class IndicatorEdits {
     private final Texts texts;
     private final Natures natures;
     private final Values values = new Values();
-    private final String person;
+    private final Supplier<String> person;
     private final Clock clock;
 
-    IndicatorEdits(ModelCommands commands, Texts texts, String person, Clock clock) {
+    IndicatorEdits(ModelCommands commands, Texts texts, Supplier<String> person, Clock clock) {
         this.commands = commands;
         this.texts = texts;
         this.natures = new Natures(texts);
@@ -124,7 +125,7 @@ final class IndicatorEdits {
         if (value == null && feature == DossierPackage.Literals.INDICATOR_SCORE__REPORTED && row.getActualState() == ValueState.REPORTED) {
             add(all, commands.set(row, DossierPackage.Literals.INDICATOR_SCORE__ACTUAL_STATE, ValueState.MISSING));
         }
-        add(all, Provenances.record(commands, row, Provenances.typed(feature, person, clock.instant())));
+        add(all, Provenances.record(commands, row, Provenances.typed(feature, person.get(), clock.instant())));
         return all;
     }
 

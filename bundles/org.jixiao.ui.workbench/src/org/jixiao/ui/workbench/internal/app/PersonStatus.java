@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.stages.workflow.Roles;
 import org.jixiao.workspace.UserSettings;
 
 /**
@@ -43,7 +44,7 @@ public final class PersonStatus extends WorkbenchWindowControlContribution {
         UserSettings settings = UserSettings.load();
         String scheme = settings.defaultScheme().isEmpty() ? Texts.get("status.scheme.byForm")
                 : settings.defaultScheme();
-        label.setText(Texts.get("status.person", UserSettings.roleLabel(settings.role(), Locale.getDefault()), scheme));
+        label.setText(Texts.get("status.person", Roles.label(settings.role(), Locale.getDefault()), scheme));
         label.requestLayout();
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.jixiao.packs.PackRepository.SchemeEntry;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.stages.workflow.Roles;
 import org.jixiao.workspace.UserSettings;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -44,7 +45,7 @@ public final class PersonPage extends PreferencePage implements IWorkbenchPrefer
         person.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         GeneralPage.label(area, "pref.person.role");
         roles = new Combo(area, SWT.READ_ONLY);
-        UserSettings.ROLES.forEach(role -> roles.add(UserSettings.roleLabel(role, Locale.getDefault())));
+        Roles.ALL.forEach(role -> roles.add(Roles.label(role, Locale.getDefault())));
         GeneralPage.label(area, "pref.person.scheme");
         schemes = new Combo(area, SWT.READ_ONLY);
         schemes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -60,7 +61,7 @@ public final class PersonPage extends PreferencePage implements IWorkbenchPrefer
 
     private void show(UserSettings settings) {
         person.setText(settings.person());
-        roles.select(UserSettings.ROLES.indexOf(settings.role()));
+        roles.select(Roles.ALL.indexOf(settings.role()));
         int scheme = schemeIds.indexOf(settings.defaultScheme());
         if (scheme < 0) {
             // The pack of the scheme is not installed now; its id is kept and shown.
@@ -80,7 +81,7 @@ public final class PersonPage extends PreferencePage implements IWorkbenchPrefer
     @Override
     public boolean performOk() {
         try {
-            new UserSettings(person.getText(), UserSettings.ROLES.get(roles.getSelectionIndex()),
+            new UserSettings(person.getText(), Roles.ALL.get(roles.getSelectionIndex()),
                     schemeIds.get(schemes.getSelectionIndex()), UserSettings.load().decimals()).save();
             return true;
         } catch (BackingStoreException e) {

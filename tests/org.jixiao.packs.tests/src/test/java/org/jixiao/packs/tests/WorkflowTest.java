@@ -31,6 +31,7 @@ import org.jixiao.model.rules.Workflow;
 import org.jixiao.stages.evaluation.EvaluationScorer;
 import org.jixiao.stages.workflow.Deadlines;
 import org.jixiao.stages.workflow.EvaluationGates;
+import org.jixiao.stages.workflow.Roles;
 import org.jixiao.stages.workflow.TransitionRefused;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.jixiao.stages.workflow.WorkflowEngine.TakenStep;
@@ -109,6 +110,31 @@ class WorkflowTest {
         take("return", "department", "请补充佐证");
         assertEquals("draft", evaluation.getState());
         assertThrows(TransitionRefused.class, () -> take("finalise", "finance", ""), "not from this state");
+    }
+
+    @Test
+    void aHeadActsForTheUnitAndThePerformanceOfficeForFinanceWhereTheSchemeKnowsOnlyThese() throws TransitionRefused {
+        evaluation.getFundRows().getFirst().setReason("合同尾款次年支付");
+        take("submit", "unitHead", "");
+        assertEquals("unitHead", evaluation.getEvents().getFirst().getRole(), "the record says who it was");
+        take("approve", "department", "");
+        TransitionRefused refused = assertThrows(TransitionRefused.class, () -> take("finalise", "supervisor", ""));
+        assertTrue(refused.getMessage().contains("监督部门"), refused.getMessage());
+        take("finalise", "performanceOffice", "");
+        assertEquals("final", evaluation.getState());
+    }
+
+    @Test
+    void aSchemeThatKnowsTheOfficeItselfDoesNotTakeItForItsOrganisation() {
+        var office = RulesFactory.eINSTANCE.createRoleDefinition();
+        office.setCode("performanceOffice");
+        Scheme own = RulesFactory.eINSTANCE.createScheme();
+        assertEquals("finance", Roles.acting(own, "performanceOffice"));
+        own.getRoles().add(office);
+        assertEquals("performanceOffice", Roles.acting(own, "performanceOffice"));
+        assertEquals("thirdParty", Roles.acting(own, "thirdParty"));
+        assertEquals("Third party", Roles.label("thirdParty", Locale.ENGLISH));
+        assertEquals("leading-group", Roles.label("leading-group", Locale.CHINA));
     }
 
     @Test
