@@ -164,6 +164,7 @@ final class TableCheckExamples {
                 f.row(2).getProvenance().add(weight("level1.points", "10"));
             }),
             new Sound("points.block", "a year behind the name", f -> f.row(0).getProvenance().add(weight("level1", "产出指标(2022)"))),
+            new Sound("score.over", "116 printed where the scores add up to 100 is a wrong sum", f -> f.evaluation.setPrintedTotal(new BigDecimal("116"))),
             new Sound("score.over", "full", f -> f.evaluation.setPrintedTotal(new BigDecimal("100.00"))),
             new Sound("score.over", "a form of 120 points that no scheme knows", f -> {
                 f.scheme = null;
