@@ -15,18 +15,13 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import javax.xml.parsers.ParserConfigurationException;
-
-import org.apache.poi.util.XMLHelper;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellKind;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -88,12 +83,7 @@ final class OdsBook extends DefaultHandler {
 			}
 			OdsBook handler = new OdsBook(maxCells);
 			try (InputStream in = zip.getInputStream(content)) {
-				XMLReader reader = XMLHelper.newXMLReader();
-				reader.setContentHandler(handler);
-				reader.setErrorHandler(handler);
-				reader.parse(new InputSource(in));
-			} catch (ParserConfigurationException e) {
-				throw new SAXException(e);
+				SecureXml.parse(in, handler);
 			}
 			return handler.sheets;
 		}

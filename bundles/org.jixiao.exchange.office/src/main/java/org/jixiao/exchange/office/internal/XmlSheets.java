@@ -12,18 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.parsers.ParserConfigurationException;
-
-import org.apache.poi.util.XMLHelper;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellKind;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the sheets of an "XML spreadsheet 2003" (SpreadsheetML), as finance systems write it and call it .xls or .xml. */
@@ -64,12 +59,7 @@ final class XmlSheets extends DefaultHandler {
 	static List<FormSheet> read(Path file, int maxCells) throws IOException, SAXException {
 		XmlSheets handler = new XmlSheets(maxCells);
 		try (InputStream in = Files.newInputStream(file)) {
-			XMLReader reader = XMLHelper.newXMLReader();
-			reader.setContentHandler(handler);
-			reader.setErrorHandler(handler);
-			reader.parse(new InputSource(in));
-		} catch (ParserConfigurationException e) {
-			throw new SAXException(e);
+			SecureXml.parse(in, handler);
 		}
 		return handler.sheets;
 	}
