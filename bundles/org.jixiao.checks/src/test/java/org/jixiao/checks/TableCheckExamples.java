@@ -5,10 +5,15 @@ import java.util.List;
 import org.jixiao.checks.BuiltInChecksTest.Fault;
 import org.jixiao.checks.BuiltInChecksTest.Sound;
 import org.jixiao.model.base.AmountUnit;
+import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Nature;
+import org.jixiao.model.base.Operator;
+import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.QuantityKind;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.FundSource;
+import org.jixiao.model.rules.OverAchievementPolicy;
+import org.jixiao.model.rules.RulesFactory;
 
 /** Examples of faults of whole tables, of targets and of wording, as published forms have them, and of what looks alike and is sound. */
 final class TableCheckExamples {
@@ -28,6 +33,37 @@ final class TableCheckExamples {
                 f.rule(f.row(0), "36.37", "50 × 218.22 ÷ 300");
                 f.indicator("效益指标", "经济效益指标", "增收", "≥1", "1", "5", "5");
             }, "4", "养护里程"),
+            new Fault("score.over", "109.80 printed of 100", f -> {
+                f.row(0).setPoints(new BigDecimal("60"));
+                f.row(0).setClaimedScore(new BigDecimal("59.8"));
+                f.evaluation.setPrintedTotal(new BigDecimal("109.80"));
+                f.evaluation.setPrintedTotalPoints(null);
+            }, "109.8", "100"),
+            new Fault("score.over", "no total printed, 110 summed", f -> {
+                f.row(0).setClaimedScore(new BigDecimal("60"));
+                f.evaluation.setPrintedTotal(null);
+            }, "10 + 100", "110", "100"),
+            new Fault("score.over", "no scores printed, 110 by the rules", f -> {
+                f.evaluation.setPrintedTotal(null);
+                f.evaluation.getIndicators().forEach(row -> row.setClaimedScore(null));
+                f.total().setClaimedScore(null);
+                f.rule(f.row(0), "60", "60");
+                f.execution = f.scores.get(f.row(2).getId());
+            }, "110", "100"),
+            new Fault("score.over", "above the points the form itself declares, without a scheme", f -> {
+                f.scheme = null;
+                f.evaluation.setPrintedTotalPoints(new BigDecimal("90"));
+            }, "100", "90"),
+            new Fault("score.strict", "> 90 and exactly 90, full points", f -> strict(f, Operator.GT, "90"), "司乘满意度", ">90", "90"),
+            new Fault("score.strict", "< 5 and exactly 5", f -> strict(f, Operator.LT, "5"), "<5", "5"),
+            new Fault("score.strict", "the sign stands in a column of its own", f -> {
+                strict(f, Operator.NONE, "90");
+                f.row(2).setNature(Nature.GT);
+            }, ">90"),
+            new Fault("points.block", "a column of weights behind the level", f -> f.row(0).getProvenance().add(weight("level1.points", "60")), "产出指标", "60",
+                    "50"),
+            new Fault("points.block", "per cent in the column", f -> f.row(0).getProvenance().add(weight("level1.points", "60%")), "60", "50"),
+            new Fault("points.block", "产出指标(60)", f -> f.row(0).getProvenance().add(weight("level1", "产出指标(60)")), "60", "50"),
             new Fault("execution.over", "490 of 480", f -> f.total().setExecuted(Forms.amount("490")), "490", "480", "102.08%"),
             new Fault("execution.row", "9 for 100 % (Yinchuan)", f -> f.indicator("项目管理", "投入管理", "预算执行率", "—", "100", "10", "9")
                     .setPoints(scoredByNobody(f, "10")), "9", "100.00%", "10"),
@@ -119,6 +155,37 @@ final class TableCheckExamples {
 
     static final List<Sound> SOUND = List.of(
             new Sound("points.block", "产出指标(50分)", f -> f.row(0).setLevel1("产出指标(50分)")),
+            new Sound("points.block", "shares of the level in per cent, nested", f -> {
+                f.row(0).setPoints(new BigDecimal("100"));
+                f.row(1).setPoints(new BigDecimal("100"));
+                f.row(2).setPoints(new BigDecimal("100"));
+                f.row(0).getProvenance().add(weight("level1.points", "50"));
+                f.row(1).getProvenance().add(weight("level1.points", "40"));
+                f.row(2).getProvenance().add(weight("level1.points", "10"));
+            }),
+            new Sound("points.block", "a year behind the name", f -> f.row(0).getProvenance().add(weight("level1", "产出指标(2022)"))),
+            new Sound("score.over", "116 printed where the scores add up to 100 is a wrong sum", f -> f.evaluation.setPrintedTotal(new BigDecimal("116"))),
+            new Sound("score.over", "full", f -> f.evaluation.setPrintedTotal(new BigDecimal("100.00"))),
+            new Sound("score.over", "a form of 120 points that no scheme knows", f -> {
+                f.scheme = null;
+                f.evaluation.setPrintedTotalPoints(new BigDecimal("120"));
+                f.evaluation.setPrintedTotal(new BigDecimal("115"));
+            }),
+            new Sound("score.over", "a bonus that the scheme allows", f -> {
+                f.scheme.setOverAchievement(RulesFactory.eINSTANCE.createOverAchievement());
+                f.scheme.getOverAchievement().setPolicy(OverAchievementPolicy.BONUS);
+                f.scheme.getOverAchievement().setBonusCapRatio(new BigDecimal("0.2"));
+                f.evaluation.setPrintedTotal(new BigDecimal("118"));
+            }),
+            new Sound("score.strict", "≥ 90 and 90", f -> strict(f, Operator.GE, "90")),
+            new Sound("score.strict", "points were taken off for it", f -> {
+                strict(f, Operator.GT, "90");
+                f.row(2).setClaimedScore(new BigDecimal("9"));
+            }),
+            new Sound("score.rule", "points taken off for > 90 that is only 90", f -> {
+                strict(f, Operator.GT, "90");
+                f.row(2).setClaimedScore(new BigDecimal("9"));
+            }),
             new Sound("score.evidence", "below full", f -> {
                 f.row(0).setReported(null);
                 f.row(0).setClaimedScore(new BigDecimal("20"));
@@ -199,6 +266,20 @@ final class TableCheckExamples {
                 f.total().getInitial().setText("250000.00");
                 f.total().getExecuted().setText("215457.6");
             }));
+
+    private static void strict(Forms form, Operator operator, String value) {
+        form.row(2).setTarget(Forms.quantity(value));
+        form.row(2).getTarget().setOperator(operator);
+        form.row(2).getTarget().setText(operator == Operator.GT ? ">" + value : operator == Operator.LT ? "<" + value : value);
+        form.row(2).setReported(Forms.quantity(value));
+    }
+
+    private static Provenance weight(String feature, String text) {
+        Provenance origin = BaseFactory.eINSTANCE.createProvenance();
+        origin.setFeature(feature);
+        origin.setText(text);
+        return origin;
+    }
 
     private static void copied(Forms form) {
         form.evaluation.getIndicators().clear();

@@ -152,6 +152,37 @@ final class Facts {
         return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 
+    /** The comparison of the target: its own sign, else the one in the column of the nature. */
+    static Operator operator(IndicatorScore row) {
+        Quantity target = target(row);
+        if (target != null && target.getOperator() != Operator.NONE) {
+            return target.getOperator();
+        }
+        return switch (row.getNature()) {
+            case GE -> Operator.GE;
+            case GT -> Operator.GT;
+            case EQ -> Operator.EQ;
+            case LE -> Operator.LE;
+            case LT -> Operator.LT;
+            default -> Operator.NONE;
+        };
+    }
+
+    /** Whether exactly the number was reached that was to be exceeded, or undercut: more than 90 and 90. */
+    static boolean justMissed(IndicatorScore row) {
+        Operator operator = operator(row);
+        return (operator == Operator.GT || operator == Operator.LT) && comparable(row)
+                && target(row).getNumber().compareTo(actual(row).getNumber()) == 0;
+    }
+
+    /** Whether something was finished after the day that was its target. */
+    static boolean late(IndicatorScore row) {
+        Quantity target = target(row);
+        Quantity actual = actual(row);
+        return target != null && actual != null && target.getDate() != null && actual.getDate() != null
+                && actual.getDate().isAfter(target.getDate());
+    }
+
     /** Whether the target is a number and the actual value words without any digit. */
     static boolean wordsForNumber(IndicatorScore row) {
         Quantity target = target(row);

@@ -27,8 +27,17 @@ public final class ScoreRuleCheck implements Check {
         if (Facts.ambiguous(row)) {
             return; // The rule took the target for one to be reached; that it has no sign is what another check says.
         }
-        var feature = DossierPackage.eINSTANCE.getIndicatorScore_ClaimedScore();
         boolean above = claimed.compareTo(points.get()) > 0;
+        if (!above && Facts.justMissed(row)) {
+            return; // Exactly the number that was to be exceeded: points may be taken off for it.
+        }
+        var feature = DossierPackage.eINSTANCE.getIndicatorScore_ClaimedScore();
+        if (above && Facts.late(row) && claimed.compareTo(row.getPoints()) < 0) {
+            // Points were taken off for the delay. By how much is a matter of the scheme, which may only know met and not met.
+            findings.of(feature, "late", Facts.name(row), Facts.plain(claimed), Facts.plain(points.get()), Facts.actual(row).getText().strip(),
+                    Facts.target(row).getText().strip()).severity(Severity.WARNING).report();
+            return;
+        }
         findings.of(feature, above ? "above" : "below", Facts.name(row), Facts.plain(claimed), Facts.plain(points.get()),
                         Facts.arithmetic(score.get().explanation()))
                 .severity(above ? Severity.ERROR : Severity.WARNING)

@@ -7,7 +7,7 @@ import org.jixiao.exchange.open.OpenResult;
 
 import java.nio.file.Path;
 
-/** Reads .xlsx and .xls workbooks. What a file is, its content says, never its name. */
+/** Reads .xlsx, .xls and .ods workbooks and the tables of .docx documents. What a file is, its content says, never its name. */
 public final class OfficeReader implements FormReader {
 
 	@Override

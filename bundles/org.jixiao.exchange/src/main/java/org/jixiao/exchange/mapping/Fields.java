@@ -82,6 +82,8 @@ public final class Fields {
 	public static final String FUND_MEDIUM = "fund.medium";
 	/** 全年预计执行数. */
 	public static final String FUND_PROJECTED = "fund.projected";
+	/** 年中追加(减)数: what was added to the initial budget during the year, or taken off. */
+	public static final String FUND_CHANGE = "fund.change";
 	/** 到位数. */
 	public static final String FUND_ARRIVED = "fund.arrived";
 	/** 全年执行数. */
@@ -105,6 +107,10 @@ public final class Fields {
 	public static final String LEVEL1 = "ind.level1";
 	/** 二级指标. */
 	public static final String LEVEL2 = "ind.level2";
+	/** 权重 in a column of its own behind the first level, or in a row of its own. */
+	public static final String LEVEL1_POINTS = "ind.level1.points";
+	/** 权重 behind the second level. */
+	public static final String LEVEL2_POINTS = "ind.level2.points";
 	/** 三级指标. */
 	public static final String NAME = "ind.name";
 	/** 指标性质: the operator in a column of its own. */
@@ -181,6 +187,8 @@ public final class Fields {
 	public static final String OPINION_GROUP = "op.group";
 	/** 审核要点, 评估要点. */
 	public static final String OPINION_NAME = "op.name";
+	/** 评估内容 between group and point, where a form has three levels. */
+	public static final String OPINION_CONTENT = "op.content";
 	/** 分值 of a review point. */
 	public static final String OPINION_POINTS = "op.points";
 	/** 得分 of a review point. */
@@ -204,7 +212,7 @@ public final class Fields {
 			POINTS, SCORE, REVIEWED, COEFFICIENT, RULE, REASON, CORE, REMARK, PROJECTED, LIKELIHOOD, MEDIUM_TARGET, LAST_YEAR, EXPLANATION,
 			FORMULA, IGNORE);
 	/** The fields that a column of the fund table can be mapped to by hand. */
-	public static final List<String> FUND_COLUMNS = List.of(FUND_INITIAL, FUND_ADJUSTED, FUND_ARRIVED, FUND_EXECUTED, FUND_PROJECTED, FUND_RATE, FUND_POINTS,
+	public static final List<String> FUND_COLUMNS = List.of(FUND_INITIAL, FUND_CHANGE, FUND_ADJUSTED, FUND_ARRIVED, FUND_EXECUTED, FUND_PROJECTED, FUND_RATE, FUND_POINTS,
 			FUND_SCORE, FUND_REASON, IGNORE);
 
 	private Fields() {

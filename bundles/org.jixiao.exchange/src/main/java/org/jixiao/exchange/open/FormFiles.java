@@ -16,7 +16,7 @@ import org.jixiao.exchange.Message;
 public final class FormFiles {
 
 	/** How files that may hold forms end, in lower case without the dot: what a search through a folder takes up. */
-	public static final List<String> ENDINGS = List.of("xlsx", "xls", "xlsm", "et", "csv", "docx", "html", "htm");
+	public static final List<String> ENDINGS = List.of("xlsx", "xls", "xlsm", "et", "csv", "docx", "html", "htm", "ods", "mht", "mhtml");
 
 	/** How many bytes of a file's beginning decide its kind. */
 	public static final int HEAD = 4096;

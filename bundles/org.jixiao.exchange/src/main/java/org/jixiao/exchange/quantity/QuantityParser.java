@@ -285,7 +285,8 @@ public final class QuantityParser {
 		if (context.operator() != Operator.NONE) {
 			if (done.operator() == Operator.NONE) {
 				done = done.withOperator(context.operator());
-			} else if (done.operator() != context.operator()) {
+			} else if (done.operator() != context.operator() && !(done.kind() == QuantityKind.DATE && context.operator() == Operator.QUALITATIVE)) {
+				// Forms call a day by which something is due 定性.
 				done = done.with(ParseNote.warning("quantity.operator.conflict", done.operator().sign(), context.operator().sign()));
 			}
 		}

@@ -114,7 +114,8 @@ final class FieldReader {
 		FormCell below = view.seen(Math.min(area.last().row() + 1, draft.lastRow + 1), area.first().column());
 		Placement placement = spec.placement() == null ? Placement.RIGHT : spec.placement();
 		Optional<FormCell> value = switch (placement) {
-		case RIGHT -> free(right) ? Optional.of(right) : Optional.empty();
+		case RIGHT -> free(right) && !(right.isEmpty() && headsColumn(cell, below)) ? Optional.of(right)
+				: headsColumn(cell, below) ? Optional.of(below) : Optional.empty();
 		case BELOW -> free(below) ? Optional.of(below) : Optional.empty();
 		case RIGHT_OR_BELOW -> !right.isEmpty() && free(right) ? Optional.of(right)
 				: (area.height() == 1 || right.isEmpty()) && !below.isEmpty() && free(below) && below.address().row() <= draft.lastRow ? Optional.of(below)
@@ -122,6 +123,13 @@ final class FieldReader {
 		};
 		draft.use(cell, CellUse.Role.LABEL, spec.id());
 		value.ifPresent(v -> draft.fields.put(spec.id(), draft.take(spec.id(), FieldValue.of(v))));
+	}
+
+	/** A row of nothing but labels, with the values in the row below: 项目名称 | 主管部门 | 实施单位. */
+	private boolean headsColumn(FormCell cell, FormCell below) {
+		List<FormCell> row = view.row(cell.address().row());
+		return row.size() > 1 && row.stream().allMatch(draft::isLabel) && !below.isEmpty() && free(below)
+				&& view.row(below.address().row()).stream().noneMatch(draft::isLabel);
 	}
 
 	private boolean free(FormCell cell) {

@@ -41,11 +41,15 @@ final class FundReader {
 				if (numbersBeside(header.get(), row)) {
 					break;
 				}
-				rows(header.get(), to);
+				int end = rows(header.get(), to);
+				NatureFunds nature = new NatureFunds(draft);
+				nature.settle();
+				nature.read(end, to);
 				return;
 			}
 		}
 		new LabelledFunds(draft).read(from, to);
+		new NatureFunds(draft).settle();
 	}
 
 	/** Whether the header is that of another table, such as a department's tasks with their money. */
@@ -64,11 +68,17 @@ final class FundReader {
 		return beside >= 1 && beside * 2 >= header.columns().size();
 	}
 
-	private void rows(TableHeader header, int to) {
+	/** Reads the rows; returns the first row behind them. */
+	private int rows(TableHeader header, int to) {
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column),
 				CellUse.Role.LABEL, field));
 		for (FormCell unknown : header.unknown()) {
-			markBlock(unknown);
+			if (view.area(unknown).last().column() < header.firstColumn()) {
+				// 项目 or 资金来源 over the labels of the rows.
+				draft.use(unknown, CellUse.Role.HEADING, "");
+			} else {
+				markBlock(unknown);
+			}
 		}
 		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", cell.text().strip(),
 				Message.of("field." + header.columns().get(column))));
@@ -79,10 +89,11 @@ final class FundReader {
 			Optional<String> source = label.flatMap(l -> source(table, view.label(l)));
 			if (source.isEmpty() && (!amounts || label.filter(draft::isLabel).isPresent())
 					|| label.filter(l -> TableSpec.any(table.ends(), view.label(l))).isPresent() && !amounts) {
-				break;
+				return row;
 			}
 			line(header, row, label, source, seen);
 		}
+		return to + 1;
 	}
 
 	private void line(TableHeader header, int row, Optional<FormCell> label, Optional<String> source, Map<String, Integer> seen) {

@@ -22,6 +22,10 @@ final class IndicatorReader {
 	private static final List<String> CONTENT = List.of(Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.POINTS, Fields.SCORE,
 			Fields.PROJECTED, Fields.MEDIUM_TARGET, Fields.LAST_YEAR, Fields.MEDIUM_NAME);
 
+	/** What a row of a level leaves empty. */
+	private static final List<String> LEVEL_ROW_EMPTY = List.of(Fields.NAME, Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.MEDIUM_NAME,
+			Fields.MEDIUM_TARGET, Fields.RULE);
+
 	private static final int REMARK_ROWS = 4;
 	private static final Pattern LEVEL_NAME = Pattern.compile("(?:[(一二三四五六七八九十]{1,4}[)、.])?(?:.{0,8}指标|.{0,6})(?:\\(?\\d+(?:\\.\\d+)?分?\\)?)?");
 
@@ -32,6 +36,8 @@ final class IndicatorReader {
 	private FieldValue level1;
 	private FieldValue level2;
 	private FieldValue mediumLevel2;
+	private FieldValue level1Points;
+	private FieldValue level2Points;
 	private boolean medium;
 	private boolean gap;
 
@@ -191,14 +197,24 @@ final class IndicatorReader {
 			}
 		});
 		inherit(values, row);
+		if (levelRow(values, row)) {
+			return;
+		}
+		namedByLevel(values, row);
 		FieldValue name = values.get(Fields.NAME);
 		boolean unnamed = name == null || name.isEmpty();
 		boolean filler = unnamed || isFiller(name);
 		boolean filled = CONTENT.stream().map(values::get)
-				.anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()) && !(filler && !unnamed && saysNothing(v)));
+				.anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()) && !(filler && saysNothing(v)));
 		if (filler && !filled) {
 			skip(row, unnamed ? "import.row.empty" : "import.row.filler");
 			return;
+		}
+		if (level1Points != null) {
+			values.putIfAbsent(Fields.LEVEL1_POINTS, level1Points);
+		}
+		if (level2Points != null) {
+			values.putIfAbsent(Fields.LEVEL2_POINTS, level2Points);
 		}
 		values.forEach(draft::take);
 		if (unnamed) {
@@ -211,6 +227,60 @@ final class IndicatorReader {
 		draft.indicators.add(new TableLine(medium ? TableLine.MEDIUM : "", row, values));
 	}
 
+	/** A row that only says what a level is worth, with the level's indicators below it: 产出指标 | | | | | 50 | 48.5. */
+	private boolean levelRow(Map<String, FieldValue> values, int row) {
+		boolean two = isOwn(values.get(Fields.LEVEL2), row);
+		boolean bare = (two || isOwn(values.get(Fields.LEVEL1), row)) && LEVEL_ROW_EMPTY.stream().map(values::get).allMatch(v -> v == null || v.isEmpty() || isDash(v.text()));
+		if (!bare || !hasPoints(row) || !goesOn(row, two)) {
+			return false;
+		}
+		FieldValue points = values.get(Fields.POINTS);
+		if (two) {
+			level2Points = points;
+		} else {
+			level1Points = points;
+			level2Points = null;
+		}
+		values.forEach((field, value) -> {
+			if (!value.isEmpty()) {
+				draft.use(value.cell(), field.startsWith(Fields.LEVEL) ? CellUse.Role.HEADING : CellUse.Role.TOTAL, field);
+			}
+		});
+		return true;
+	}
+
+	private static boolean isOwn(FieldValue value, int row) {
+		return value != null && !value.isEmpty() && value.cell().address().row() == row;
+	}
+
+	/** Whether the row below names an indicator of the same level. */
+	private boolean goesOn(int row, boolean two) {
+		Optional<Integer> level = header.column(two ? Fields.LEVEL2 : Fields.LEVEL1);
+		Optional<Integer> name = header.column(Fields.NAME).or(() -> header.column(Fields.LEVEL2));
+		if (level.isEmpty() || name.isEmpty() || row >= draft.lastRow) {
+			return false;
+		}
+		FormCell here = view.seen(row, level.get());
+		FormCell next = view.seen(row + 1, level.get());
+		FormCell below = two ? view.seen(row + 1, name.get()) : header.column(Fields.LEVEL2).map(c -> view.seen(row + 1, c)).filter(c -> !c.isEmpty())
+				.orElse(view.seen(row + 1, name.get()));
+		return !below.isEmpty() && (next.isEmpty() || next.text().equals(here.text()));
+	}
+
+	/** An indicator without a third level: the second names it. */
+	private void namedByLevel(Map<String, FieldValue> values, int row) {
+		FieldValue name = values.get(Fields.NAME);
+		FieldValue level = values.get(Fields.LEVEL2);
+		List<String> telling = header.has(Fields.TARGET) || header.has(Fields.ACTUAL) ? List.of(Fields.TARGET, Fields.ACTUAL) : List.of(Fields.POINTS, Fields.SCORE);
+		boolean filled = telling.stream().map(values::get).anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()) && !saysNothing(v));
+		if ((name == null || name.isEmpty()) && filled && isOwn(level, row) && !isFiller(level)) {
+			values.put(Fields.NAME, level);
+			if (header.has(Fields.NAME)) {
+				draft.fault(Severity.INFO, level.cell().address(), "import.indicator.level2", level.text().strip());
+			}
+		}
+	}
+
 	// Level names are merged over their rows or written once; an empty cell means the last one above (domain.md 2).
 	private void inherit(Map<String, FieldValue> values, int row) {
 		FieldValue own1 = values.get(Fields.LEVEL1);
@@ -220,9 +290,14 @@ final class IndicatorReader {
 		} else if (level1 != null) {
 			values.put(Fields.LEVEL1, level1);
 		}
+		FieldValue own2 = values.get(Fields.LEVEL2);
 		if (newLevel1) {
 			level2 = null;
 			mediumLevel2 = null;
+			level1Points = null;
+			level2Points = null;
+		} else if (own2 != null && !own2.isEmpty() && (level2 == null || !own2.text().equals(level2.text()))) {
+			level2Points = null;
 		}
 		level2 = inherit(values, Fields.LEVEL2, level2);
 		mediumLevel2 = inherit(values, Fields.MEDIUM_LEVEL2, mediumLevel2);

@@ -22,6 +22,7 @@ final class LabelledFunds {
 
 	private static final String TOTAL = "TOTAL";
 	private static final String MEDIUM = "MEDIUM";
+	private static final String SAME = " ";
 	private static final Pattern TOGETHER = Pattern.compile("^(.+?):?([\\d,]*\\d(?:\\.\\d+)?)(万元|元|亿元)?$");
 
 	private final FormDraft draft;
@@ -30,6 +31,7 @@ final class LabelledFunds {
 	private final Map<Integer, String> fieldOfColumn = new HashMap<>();
 	private final Map<String, Map<String, FieldValue>> sources = new LinkedHashMap<>();
 	private final Map<String, Integer> rows = new HashMap<>();
+	private boolean again;
 
 	LabelledFunds(FormDraft draft) {
 		this.draft = draft;
@@ -47,7 +49,11 @@ final class LabelledFunds {
 			}
 		}
 		rateBelow(from, to);
-		sources.forEach((source, values) -> draft.funds.add(new TableLine(source, rows.get(source), values)));
+		sources.forEach((key, values) -> {
+			if (!values.isEmpty()) {
+				draft.funds.add(new TableLine(key.contains(SAME) ? key.substring(0, key.indexOf(SAME)) : key, rows.get(key), values));
+			}
+		});
 	}
 
 	private void cell(FormCell cell, int row) {
@@ -113,12 +119,19 @@ final class LabelledFunds {
 			as = usual;
 		}
 		Map<String, FieldValue> line = sources.computeIfAbsent(source, s -> new LinkedHashMap<>());
-		if (line.containsKey(as)) {
-			// A second amount of the same kind and source: not taken, so that it stays in the list of what was not understood.
+		if (line.containsKey(as) && (source.equals(TOTAL) || again)) {
+			// A second total begins another block of money: not taken, so that it stays in the list of what was not understood.
+			again = true;
 			return;
 		}
+		String key = source;
+		for (int more = 2; line.containsKey(as); more++) {
+			// Two rows of one source, such as 其他资金 of two givers, are both kept.
+			key = source + SAME + more;
+			line = sources.computeIfAbsent(key, s -> new LinkedHashMap<>());
+		}
 		fieldOfColumn.put(column, as);
-		rows.putIfAbsent(source, row);
+		rows.putIfAbsent(key, row);
 		draft.use(labelCell, CellUse.Role.LABEL, as);
 		line.put(as, draft.take(as, value));
 		if (field.isEmpty()) {

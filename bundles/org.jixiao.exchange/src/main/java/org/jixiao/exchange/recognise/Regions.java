@@ -29,6 +29,7 @@ final class Regions {
 	private final MappingLibrary library;
 	private final TableSpec anyIndicators;
 	private final TableSpec anyOpinions;
+	private final TableSpec anyFunds;
 	private final List<LabelPattern> anyTitle;
 
 	Regions(MappingLibrary library) {
@@ -38,6 +39,7 @@ final class Regions {
 		anyTitle = List.copyOf(titles);
 		anyIndicators = union(library, FormMapping.INDICATORS);
 		anyOpinions = union(library, FormMapping.OPINIONS);
+		anyFunds = union(library, FormMapping.FUNDS);
 	}
 
 	/** All columns that any mapping knows for this table, each label once. */
@@ -91,7 +93,12 @@ final class Regions {
 			return Optional.empty();
 		}
 		Optional<TableHeader> indicators = TableHeader.at(view, anyIndicators, row, choices).filter(Regions::isIndicatorHeader);
-		return indicators.isPresent() ? indicators : TableHeader.at(view, anyOpinions, row, choices).filter(Regions::isOpinionHeader);
+		if (indicators.isPresent()) {
+			return indicators;
+		}
+		// 项目 | 年初预算数 | … | 分值 | 得分 heads the money, though 项目, 分值 and 得分 could head points of a review.
+		return TableHeader.at(view, anyOpinions, row, choices).filter(Regions::isOpinionHeader)
+				.filter(h -> TableHeader.at(view, anyFunds, row, choices).filter(f -> FundReader.AMOUNTS.stream().anyMatch(f::has)).isEmpty());
 	}
 
 	private static boolean isIndicatorHeader(TableHeader header) {

@@ -113,6 +113,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			return Optional.empty();
 		}
 		pointsOfIndicators(view, table, hits, rest);
+		contentOfOpinions(view, table, hits, rest);
 		Map<Integer, FormCell> guessed = new TreeMap<>();
 		halves(view, table, row, hits, rest, guessed);
 		guess(view, table, last, hits, rest, guessed);
@@ -163,7 +164,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 
 	/**
 	 * Some forms print a column 权重 after each level, or the share 权重(%) beside the points 分值: the points of an indicator are the column
-	 * behind its name that is called points. The others are known and not kept, since the model has no place for them.
+	 * behind its name that is called points. Those of a level are kept beside it for checking; a share beside the points is known and not kept.
 	 */
 	private static void pointsOfIndicators(SheetView view, TableSpec table, Map<String, Hit> hits, List<FormCell> rest) {
 		Hit points = hits.get(Fields.POINTS);
@@ -188,7 +189,38 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			if (cell == chosen) {
 				hits.put(Fields.POINTS, new Hit(Fields.POINTS, points.quality(), cell));
 			} else {
-				hits.put(Fields.IGNORE + cell.address().column(), new Hit(Fields.IGNORE, points.quality(), cell));
+				String field = ofLevel(hits, cell);
+				hits.put(field.equals(Fields.IGNORE) ? field + cell.address().column() : field, new Hit(field, points.quality(), cell));
+			}
+		}
+	}
+
+	/** The level whose points stand in this column: the nearest level at its left. */
+	private static String ofLevel(Map<String, Hit> hits, FormCell cell) {
+		int column = cell.address().column();
+		int one = column(hits, Fields.LEVEL1);
+		int two = column(hits, Fields.LEVEL2);
+		int name = column(hits, Fields.NAME);
+		String field = one >= 0 && one < column && (two < 0 || column < two) ? Fields.LEVEL1_POINTS : two >= 0 && two < column && column < name ? Fields.LEVEL2_POINTS
+				: Fields.IGNORE;
+		return hits.containsKey(field) ? Fields.IGNORE : field;
+	}
+
+	private static int column(Map<String, Hit> hits, String field) {
+		Hit hit = hits.get(field);
+		return hit == null ? -1 : hit.cell().address().column();
+	}
+
+	/** Three levels of a review, 评估维度 | 评估内容 | 评估要点: the one in the middle goes with the point. */
+	private static void contentOfOpinions(SheetView view, TableSpec table, Map<String, Hit> hits, List<FormCell> rest) {
+		int group = column(hits, Fields.OPINION_GROUP);
+		int name = column(hits, Fields.OPINION_NAME);
+		for (FormCell cell : List.copyOf(rest)) {
+			int column = cell.address().column();
+			if (group >= 0 && group < column && column < name && !hits.containsKey(Fields.OPINION_CONTENT)
+					&& table.hit(view.label(cell)).filter(h -> !h.weak() && h.spec().id().equals(Fields.OPINION_GROUP)).isPresent()) {
+				hits.put(Fields.OPINION_CONTENT, new Hit(Fields.OPINION_CONTENT, hits.get(Fields.OPINION_GROUP).quality(), cell));
+				rest.remove(cell);
 			}
 		}
 	}

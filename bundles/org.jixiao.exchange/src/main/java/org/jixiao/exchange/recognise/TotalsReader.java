@@ -66,7 +66,8 @@ final class TotalsReader {
 	}
 
 	private boolean inUnkeptColumn(FormCell number) {
-		return Fields.IGNORE.equals(header.columns().get(number.address().column()));
+		String field = header.columns().get(number.address().column());
+		return Fields.IGNORE.equals(field) || Fields.LEVEL1_POINTS.equals(field) || Fields.LEVEL2_POINTS.equals(field);
 	}
 
 	private void formulaWithoutResult(int row, String field) {

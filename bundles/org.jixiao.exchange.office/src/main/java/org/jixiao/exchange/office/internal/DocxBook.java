@@ -7,16 +7,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.XMLHelper;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormSheet;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -49,12 +44,7 @@ final class DocxBook extends DefaultHandler {
 	static FormSheet read(PackagePart document, String name, int maxCells) throws IOException, SAXException {
 		DocxBook handler = new DocxBook(name, maxCells);
 		try (InputStream in = document.getInputStream()) {
-			XMLReader reader = XMLHelper.newXMLReader();
-			reader.setContentHandler(handler);
-			reader.setErrorHandler(handler);
-			reader.parse(new InputSource(in));
-		} catch (ParserConfigurationException e) {
-			throw new SAXException(e);
+			SecureXml.parse(in, handler);
 		}
 		return handler.sheet.build();
 	}

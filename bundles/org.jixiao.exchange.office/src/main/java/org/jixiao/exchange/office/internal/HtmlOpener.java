@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
 import org.jixiao.exchange.Message;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormBook;
+import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.open.FileHash;
+import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.exchange.open.OpenFailure;
 import org.jixiao.exchange.open.OpenLimits;
 import org.jixiao.exchange.open.OpenResult;
@@ -29,7 +32,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads the tables of one web page with their spans. */
+/** Reads the tables of one web page with their spans, or those of the pages of a web archive. */
 public final class HtmlOpener {
 
 	private static final long MAX_BYTES = 16L << 20;
@@ -50,6 +53,11 @@ public final class HtmlOpener {
 		this.limits = limits;
 	}
 
+	/** Whether the beginning of a text file is that of a web archive. */
+	public static boolean isArchive(String head) {
+		return WebArchive.accepts(head);
+	}
+
 	/** Opens the file; every reason not to is a result. */
 	public OpenResult open() {
 		try {
@@ -57,24 +65,43 @@ public final class HtmlOpener {
 				return new OpenFailure.TooLarge(name, Message.of("import.limit.bytes", Long.toString(MAX_BYTES >> 20)));
 			}
 			byte[] bytes = Files.readAllBytes(file);
-			Optional<String> text = text(bytes);
-			if (text.isEmpty()) {
-				return new OpenFailure.Damaged(name, Message.of("import.detail.encoding").text());
+			boolean archive = WebArchive.accepts(TextFiles.decodeHead(Arrays.copyOf(bytes, Math.min(bytes.length, FormFiles.HEAD))));
+			List<FormSheet> sheets = new ArrayList<>();
+			for (byte[] page : archive ? WebArchive.pages(bytes) : List.of(bytes)) {
+				Optional<String> text = text(page);
+				if (text.isEmpty()) {
+					return new OpenFailure.Damaged(name, Message.of("import.detail.encoding").text());
+				}
+				String sheetName = Message.of("import.sheet.page").text() + (sheets.isEmpty() ? "" : " " + (sheets.size() + 1));
+				FormSheet sheet = sheet(text.get(), sheetName);
+				if (!archive || sheet.size() > 0) {
+					sheets.add(sheet);
+				}
 			}
-			Document page = Jsoup.parse(text.get());
-			FlowSheet sheet = new FlowSheet(Message.of("import.sheet.page").text(), limits.maxCells());
-			NodeTraversor.traverse(new Flow(sheet), page.body());
+			if (sheets.isEmpty()) {
+				return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
+			}
 			List<Message> notices = new ArrayList<>();
 			String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-			if (!List.of("html", "htm", "xhtml", "shtml").contains(extension)) {
-				notices.add(Message.of("import.notice.extension", name, "html"));
+			if (!(archive ? List.of("mht", "mhtml") : List.of("html", "htm", "xhtml", "shtml")).contains(extension)) {
+				notices.add(Message.of("import.notice.extension", name, archive ? "mht" : "html"));
 			}
-			return new OpenResult.Opened(new FormBook(name, FileHash.of(bytes), List.of(sheet.build()), notices));
+			return new OpenResult.Opened(new FormBook(name, FileHash.of(bytes), sheets, notices));
 		} catch (FlowSheet.TooManyCells e) {
 			return new OpenFailure.TooLarge(name, Message.of("import.limit.cells", Integer.toString(limits.maxCells())));
+		} catch (IllegalArgumentException e) {
+			// A part of a web archive is not in the encoding it names.
+			return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
 		} catch (IOException e) {
 			return new OpenFailure.Unreadable(name, String.valueOf(e.getMessage()));
 		}
+	}
+
+	private FormSheet sheet(String text, String sheetName) {
+		Document page = Jsoup.parse(text);
+		FlowSheet sheet = new FlowSheet(sheetName, limits.maxCells());
+		NodeTraversor.traverse(new Flow(sheet), page.body());
+		return sheet.build();
 	}
 
 	// What decodes strictly as Unicode or GB18030 is that, whatever the page says of itself: pages often lie. Only then its word counts.

@@ -32,8 +32,11 @@ final class WorkbookKinds {
 	/** The reason to refuse the zipped file, if there is one. */
 	static Optional<OpenFailure> refuseZip(Path file, String name, OpenLimits limits) {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (isOpenDocument(zip)) {
+				return scan(zip, name, limits);
+			}
 			if (zip.getEntry("[Content_Types].xml") == null) {
-				return Optional.of(new OpenFailure.NotAWorkbook(name, Message.of(foreignKind(zip))));
+				return Optional.of(new OpenFailure.NotAWorkbook(name, Message.of("import.kind.zip")));
 			}
 			Optional<OpenFailure> refused = scan(zip, name, limits);
 			if (refused.isPresent()) {
@@ -104,14 +107,15 @@ final class WorkbookKinds {
 		return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
 	}
 
-	private static String foreignKind(ZipFile zip) throws IOException {
-		if (zip.getEntry("mimetype") != null) {
-			String type = text(zip, "mimetype");
-			if (type.contains("opendocument.spreadsheet")) {
-				return "import.kind.ods";
-			}
+	/** Whether the zipped file is an OpenDocument spreadsheet or a template of one. */
+	static boolean isOpenDocument(Path file) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			return isOpenDocument(zip);
 		}
-		return "import.kind.zip";
+	}
+
+	private static boolean isOpenDocument(ZipFile zip) throws IOException {
+		return zip.getEntry("mimetype") != null && zip.getEntry(OdsBook.CONTENT) != null && text(zip, "mimetype").contains("opendocument.spreadsheet");
 	}
 
 	private static String text(ZipFile zip, String entry) throws IOException {

@@ -64,6 +64,10 @@ public final class WorkbookOpener {
 		if (refused.isPresent()) {
 			return refused.get();
 		}
+		Optional<OpenResult> openDocument = openDocument();
+		if (openDocument.isPresent()) {
+			return openDocument.get();
+		}
 		// READ: the package is never written back when it is closed.
 		try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
 			PackagePart document = XlsxBook.document(pack);
@@ -82,6 +86,25 @@ public final class WorkbookOpener {
 		} catch (RuntimeException e) {
 			// POI reports broken packages with many kinds of unchecked exceptions; all of them mean the same to the user.
 			return new OpenFailure.Damaged(name, Message.of("import.detail.parts").text());
+		}
+	}
+
+	/** The file as an OpenDocument spreadsheet; empty when it is none. */
+	private Optional<OpenResult> openDocument() {
+		try {
+			if (!WorkbookKinds.isOpenDocument(file)) {
+				return Optional.empty();
+			}
+			if (OdsBook.encrypted(file)) {
+				return Optional.of(new OpenFailure.Encrypted(name));
+			}
+			return Optional.of(opened(OdsBook.read(file, limits.maxCells()), "ods", "ots"));
+		} catch (FlowSheet.TooManyCells e) {
+			return Optional.of(tooManyCells());
+		} catch (SAXException e) {
+			return Optional.of(new OpenFailure.Damaged(name, Message.of("import.detail.xml").text()));
+		} catch (IOException e) {
+			return Optional.of(new OpenFailure.Damaged(name, Message.of("import.detail.zip").text()));
 		}
 	}
 

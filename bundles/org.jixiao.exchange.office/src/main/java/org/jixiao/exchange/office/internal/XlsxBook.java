@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,12 +15,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.util.XMLHelper;
 import org.jixiao.exchange.cell.FormSheet;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -101,12 +96,7 @@ final class XlsxBook {
 
 	private static void parse(PackagePart part, DefaultHandler handler) throws IOException, SAXException {
 		try (InputStream in = part.getInputStream()) {
-			XMLReader reader = XMLHelper.newXMLReader();
-			reader.setContentHandler(handler);
-			reader.setErrorHandler(handler);
-			reader.parse(new InputSource(in));
-		} catch (ParserConfigurationException e) {
-			throw new SAXException(e);
+			SecureXml.parse(in, handler);
 		}
 	}
 

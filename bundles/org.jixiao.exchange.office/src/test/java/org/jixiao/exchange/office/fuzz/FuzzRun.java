@@ -23,6 +23,7 @@ import org.jixiao.exchange.imports.ImportPreview;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.office.HtmlReader;
 import org.jixiao.exchange.office.OfficeReader;
+import org.jixiao.exchange.office.XmlSpreadsheetReader;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.exchange.open.OpenLimits;
 import org.jixiao.exchange.text.CsvReader;
@@ -52,7 +53,7 @@ public final class FuzzRun {
 	}
 
 	private final FormImporter importer = new FormImporter(
-			new FormFiles(List.of(new OfficeReader(), new HtmlReader(), new CsvReader()), OpenLimits.standard()), MappingLibrary.shipped(),
+			new FormFiles(List.of(new OfficeReader(), new HtmlReader(), new XmlSpreadsheetReader(), new CsvReader()), OpenLimits.standard()), MappingLibrary.shipped(),
 			Clock.systemUTC());
 	private final Map<String, Integer> outcomes = new TreeMap<>();
 	private final List<String> problems = new ArrayList<>();

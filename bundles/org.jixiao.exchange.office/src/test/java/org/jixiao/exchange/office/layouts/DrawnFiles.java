@@ -21,7 +21,8 @@ import org.jixiao.exchange.text.GbCsvWriter;
 public final class DrawnFiles {
 
 	/** Names of the formats, as the table of layouts prints them. */
-	public static final List<String> FORMATS = List.of("xlsx", "xls", "csv UTF-8", "csv GB18030", "docx", "html", "html .xls GB18030", "xlsx .et");
+	public static final List<String> FORMATS = List.of("xlsx", "xls", "csv UTF-8", "csv GB18030", "docx", "html", "html .xls GB18030", "xlsx .et", "ods",
+			"xml 2003 .xls", "mht .xls");
 
 	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -38,6 +39,9 @@ public final class DrawnFiles {
 		case "docx" -> ".docx";
 		case "html" -> ".html";
 		case "html .xls GB18030" -> ".web.xls";
+		case "ods" -> ".ods";
+		case "xml 2003 .xls" -> ".xml.xls";
+		case "mht .xls" -> ".mht.xls";
 		default -> ".et";
 		});
 		switch (format) {
@@ -47,6 +51,9 @@ public final class DrawnFiles {
 		case "csv GB18030" -> new GbCsvWriter().write(List.of(layout.sheet("表")), file);
 		case "docx" -> docx(layout, file);
 		case "html" -> Files.writeString(file, html(layout, StandardCharsets.UTF_8));
+		case "ods" -> OtherFiles.ods(layout, file);
+		case "xml 2003 .xls" -> Files.writeString(file, OtherFiles.xml(layout));
+		case "mht .xls" -> Files.write(file, OtherFiles.mht(html(layout, Charset.forName("GB18030")).getBytes("GB18030")));
 		default -> Files.write(file, html(layout, Charset.forName("GB18030")).getBytes("GB18030"));
 		}
 		return file;
@@ -114,11 +121,11 @@ public final class DrawnFiles {
 		}
 	}
 
-	private static CellRange area(DrawnLayout layout, int row, int column) {
+	static CellRange area(DrawnLayout layout, int row, int column) {
 		return layout.merged().stream().filter(m -> m.contains(row, column)).findFirst().orElse(CellRange.of(row, column, row, column));
 	}
 
-	private static String escape(String text) {
+	static String escape(String text) {
 		return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 }

@@ -38,31 +38,37 @@ public record DrawnLayout(String id, String name, String mapping, List<List<Stri
 			"objectives-city-2017", "objectives-fund", "objectives-transfer", "objectives-department", "review", "monitoring", "monitoring-anhui", "ex-ante-project",
 			"ex-ante-policy", "recheck", "unknown-beside", "unknown-banner", "unknown-two-rows", "unknown-objectives", "unknown-several",
 			"unknown-department", "unknown-weights", "unknown-zhejiang", "unknown-henan", "unknown-hunan", "unknown-hebei", "unknown-gansu",
-			"unknown-neimenggu", "unknown-xinjiang", "unknown-guangdong", "unknown-evaluation", "objectives-halves");
+			"unknown-neimenggu", "unknown-xinjiang", "unknown-guangdong", "unknown-evaluation", "objectives-halves", "unknown-level-rows", "unknown-nature",
+			"unknown-tianchang", "objectives-ezhou", "unknown-monitoring", "ex-ante-three-levels");
 	private static final CellLook LOOK = new CellLook("宋体", 11, false, CellLook.Align.CENTRE, true, true, "");
 
 	/** Reads a layout. */
 	public static DrawnLayout read(String id) throws IOException {
-		String name = id;
-		String mapping = "any";
-		List<List<String>> raw = new ArrayList<>();
-		Map<String, String> expected = new LinkedHashMap<>();
 		try (InputStream in = DrawnLayout.class.getResourceAsStream("/layouts/" + id + ".txt")) {
 			if (in == null) {
 				throw new IOException("no layout " + id);
 			}
-			for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-				if (line.startsWith("|")) {
-					String[] parts = line.substring(1).split("\\|", -1);
-					raw.add(Arrays.stream(parts).limit(parts.length - 1).map(p -> p.replace("\\n", "\n")).toList());
-				} else if (line.startsWith("= ")) {
-					String[] parts = line.substring(2).split(" ", 2);
-					expected.put(parts[0], parts[1]);
-				} else if (line.startsWith("name ")) {
-					name = line.substring(5);
-				} else if (line.startsWith("mapping ")) {
-					mapping = line.substring(8);
-				}
+			return parse(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		}
+	}
+
+	/** Reads a layout from its text. */
+	public static DrawnLayout parse(String id, String text) {
+		String name = id;
+		String mapping = "any";
+		List<List<String>> raw = new ArrayList<>();
+		Map<String, String> expected = new LinkedHashMap<>();
+		for (String line : text.split("\n")) {
+			if (line.startsWith("|")) {
+				String[] parts = line.substring(1).split("\\|", -1);
+				raw.add(Arrays.stream(parts).limit(parts.length - 1).map(p -> p.replace("\\n", "\n")).toList());
+			} else if (line.startsWith("= ")) {
+				String[] parts = line.substring(2).split(" ", 2);
+				expected.put(parts[0], parts[1]);
+			} else if (line.startsWith("name ")) {
+				name = line.substring(5);
+			} else if (line.startsWith("mapping ")) {
+				mapping = line.substring(8);
 			}
 		}
 		return new DrawnLayout(id, name, mapping, cells(raw), merged(raw), expected);

@@ -96,6 +96,7 @@ public final class FormFacts {
 		put(recheck ? "op.total" : "total", evaluation.getPrintedTotal());
 		put("total.points", evaluation.getPrintedTotalPoints());
 		put("grade", evaluation.getPrintedGrade());
+		put("signed", evaluation.getSignatories().stream().map(p -> p.getRole() + " " + p.getName()).collect(Collectors.joining(",")));
 		funds(evaluation.getFundRows());
 		tasks(evaluation.getTasks());
 		opinions(evaluation.getOpinions());
@@ -121,6 +122,7 @@ public final class FormFacts {
 		put(at + "reason", row.getReason());
 		put(at + "remark", row.getRemark());
 		row.getInputs().forEach(p -> put(at + p.getName(), p.getValue()));
+		row.getProvenance().stream().filter(p -> p.getFeature().endsWith(".points")).forEach(p -> put(at + p.getFeature(), p.getText()));
 	}
 
 	private void quantity(String key, Quantity quantity) {
@@ -133,8 +135,11 @@ public final class FormFacts {
 	}
 
 	private void funds(List<FundRow> rows) {
+		Map<String, Integer> seen = new LinkedHashMap<>();
 		for (FundRow row : rows) {
-			String at = "fund." + row.getSource() + ".";
+			// Two rows of one source are both kept.
+			int count = seen.merge(row.getSource().toString(), 1, Integer::sum);
+			String at = "fund." + row.getSource() + (count == 1 ? "." : "." + count + ".");
 			amount(at + "initial", row.getInitial());
 			amount(at + "adjusted", row.getAdjusted());
 			amount(at + "executed", row.getExecuted());

@@ -20,6 +20,7 @@ import org.jixiao.exchange.imports.ImportPreview;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.office.HtmlReader;
 import org.jixiao.exchange.office.OfficeReader;
+import org.jixiao.exchange.office.XmlSpreadsheetReader;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.exchange.open.OpenLimits;
 import org.jixiao.exchange.text.CsvReader;
@@ -33,7 +34,7 @@ class LayoutsTest {
 
 	/** Reads all formats. */
 	static final FormImporter IMPORTER = new FormImporter(
-			new FormFiles(List.of(new OfficeReader(), new HtmlReader(), new CsvReader()), OpenLimits.standard()), MappingLibrary.shipped(),
+			new FormFiles(List.of(new OfficeReader(), new HtmlReader(), new XmlSpreadsheetReader(), new CsvReader()), OpenLimits.standard()), MappingLibrary.shipped(),
 			Clock.systemUTC());
 
 	@TempDir

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.exports.FormLayout;
@@ -32,6 +33,13 @@ class TemplatesTest {
 
 	private static final Map<String, FormWriter> WRITERS = Map.of("xlsx", new XlsxWriter(), "xls", new XlsWriter(), "csv", new CsvWriter(), "gb.csv", new GbCsvWriter());
 
+	/** Layouts that nobody described and all of whose facts the template that is chosen for them has room for. */
+	private static final Set<String> FITTING = Set.of("unknown-hunan", "unknown-nature");
+	/** What is only checked against the rows. */
+	private static final Pattern UNPRINTED = Pattern.compile("ind\\.\\d+\\.level[12]\\.points");
+	/** What a template has no place for when another form says it. */
+	private static final Set<String> OF_OTHERS = Set.of("signed", "remark", "department");
+
 	@TempDir
 	Path folder;
 
@@ -44,7 +52,7 @@ class TemplatesTest {
 			Dossier read = preview.dossier();
 			FormLayout layout = FormExporter.shipped().layout(preview.form().mapping().id()).orElse(null);
 			// A form of another province that a template's mapping reads may print more than the template has room for.
-			if (!(layout instanceof TemplateFormLayout) || id.startsWith("unknown-")) {
+			if (!(layout instanceof TemplateFormLayout) || id.startsWith("unknown-") && !FITTING.contains(id)) {
 				continue;
 			}
 			layouts.add(preview.form().mapping().id());
@@ -72,7 +80,7 @@ class TemplatesTest {
 		Map<String, String> before = FormFacts.of(dossier);
 		Map<String, String> after = FormFacts.of(again.forms().get(0).dossier());
 		before.forEach((key, value) -> {
-			if (!FormFacts.same(value, after.get(key))) {
+			if (!UNPRINTED.matcher(key).matches() && !(where.startsWith("unknown-") && OF_OTHERS.contains(key)) && !FormFacts.same(value, after.get(key))) {
 				different.add(where + ": " + key + " was " + value + " and is " + after.get(key));
 			}
 		});

@@ -153,7 +153,7 @@ final class FormPen {
 				best = row.id();
 			}
 		}
-		return best;
+		return best.equals("SPENDING") ? "OTHER" : best;
 	}
 
 	// Loaded with the first export only.

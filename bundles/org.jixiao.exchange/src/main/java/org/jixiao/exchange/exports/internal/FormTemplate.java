@@ -58,8 +58,11 @@ public record FormTemplate(String id, String chinese, String english, Stage stag
 			if (bar == 0 || lead.startsWith("@")) {
 				String[] parts = line.substring(bar + 1).split("\\|", -1);
 				List<String> cells = Arrays.stream(parts).limit(parts.length - 1).map(p -> p.replace("\\n", "\n")).toList();
-				boolean once = lead.isEmpty() || lead.startsWith("@if ");
-				rows.add(new Row(once ? "" : lead.substring(1), lead.startsWith("@if ") ? lead.substring(4).strip() : "", cells));
+				// @if X @table: the rows of the table, and none for an empty table, where X has a value.
+				String[] words = lead.split(" +");
+				boolean only = words[0].equals("@if");
+				String table = words[words.length - 1];
+				rows.add(new Row(lead.isEmpty() || !table.startsWith("@") ? "" : table.substring(1), only ? words[1] : "", cells));
 			} else if (line.indexOf(' ') > 0) {
 				heads.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1).strip());
 			}

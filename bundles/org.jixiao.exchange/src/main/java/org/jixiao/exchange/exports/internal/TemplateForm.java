@@ -22,6 +22,8 @@ public final class TemplateForm {
 	/** Columns in which equal texts are one cell, with the column they are a part of. */
 	private static final Map<String, String> MERGED = Map.of("level1", "", "level2", "level1", "medium.level2", "level1", "group", "");
 
+	private static final String FUNDS = "funds";
+
 	private final FormTemplate template;
 	private final StageValues values;
 	private final FormPen pen;
@@ -39,14 +41,21 @@ public final class TemplateForm {
 	/** The finished sheet. */
 	public PlannedSheet draw() {
 		for (FormTemplate.Row row : template.rows()) {
+			if (!row.only().isEmpty() && !has(row.only())) {
+				continue;
+			}
 			if (!row.table().isEmpty()) {
 				table(row);
-			} else if (row.only().isEmpty() || values.value(row.only()) instanceof Object some && !some.toString().isEmpty()) {
+			} else {
 				once(row.cells());
 			}
 		}
 		merge();
 		return pen.sheet().print(new PlannedSheet.Print(true, header, header, "第 &P 页 共 &N 页"));
+	}
+
+	private boolean has(String name) {
+		return name.equals(FUNDS) ? !values.rows(FUNDS).isEmpty() : values.value(name) instanceof Object some && !some.toString().isEmpty();
 	}
 
 	private void once(List<String> cells) {
@@ -110,7 +119,7 @@ public final class TemplateForm {
 			header = header < 0 ? drawn.size() - 1 : header;
 		}
 		// A form nobody filled in still shows where the money goes.
-		List<? extends EObject> shown = rows.isEmpty() && line.table().equals("funds") ? List.of(DossierFactory.eINSTANCE.createFundRow()) : rows;
+		List<? extends EObject> shown = rows.isEmpty() && line.table().equals(FUNDS) ? List.of(DossierFactory.eINSTANCE.createFundRow()) : rows;
 		for (EObject each : shown) {
 			int row = drawn.size();
 			// These are merged by what they say, not by the template.

@@ -41,6 +41,7 @@ final class EvaluationBuilder {
 		evaluation.setPrintedGrade(parts.text(Fields.GRADE));
 		signatory(evaluation, Fields.FINANCE_RESPONSIBLE, "finance");
 		signatory(evaluation, Fields.PREPARED_BY, "preparer");
+		signatory(evaluation, Fields.REVIEWER, "reviewer");
 		evaluation.getFundRows().addAll(funds.rows());
 		evaluation.getTasks().addAll(new TaskBuilder(parts, funds.unit).tasks());
 		IndicatorBuilder indicators = new IndicatorBuilder(parts);
@@ -55,25 +56,31 @@ final class EvaluationBuilder {
 		return evaluation;
 	}
 
-	/** Points printed with a level, 产出指标(50分), against the sum of its rows. */
+	/** Points printed with a level, 产出指标(50分), against the sum of its rows; a level that is written in each row may print them once. */
 	private void levelPoints() {
-		Map<FieldValue, BigDecimal> sums = new LinkedHashMap<>();
+		Map<String, FieldValue> printed = new LinkedHashMap<>();
+		Map<String, BigDecimal> sums = new LinkedHashMap<>();
 		for (TableLine line : parts.form.indicators()) {
 			FieldValue level = line.values().get(Fields.LEVEL1);
 			FieldValue points = line.values().get(Fields.POINTS);
-			if (level == null || points == null || IndicatorBuilder.levelPoints(level.text()).isEmpty()) {
+			String name = level == null ? null : IndicatorBuilder.level(line, Fields.LEVEL1);
+			if (name == null || points == null) {
 				continue;
+			}
+			if (IndicatorBuilder.levelPoints(level.text()).isPresent()) {
+				printed.putIfAbsent(name, level);
 			}
 			BigDecimal own = parts.values.quietPoints(points);
 			if (own != null) {
-				sums.merge(level, own, BigDecimal::add);
+				sums.merge(name, own, BigDecimal::add);
 			}
 		}
-		sums.forEach((level, sum) -> {
-			BigDecimal printed = IndicatorBuilder.levelPoints(level.text()).orElseThrow();
-			if (printed.compareTo(sum) != 0) {
+		printed.forEach((name, level) -> {
+			BigDecimal points = IndicatorBuilder.levelPoints(level.text()).orElseThrow();
+			BigDecimal sum = sums.get(name);
+			if (sum != null && points.compareTo(sum) != 0) {
 				parts.faults.add(Fault.of(Severity.WARNING, parts.form.sheet(), level.cell().address(), "import.level.points", level.text().strip(),
-						printed.toPlainString(), sum.toPlainString()));
+						points.toPlainString(), sum.toPlainString()));
 			}
 		});
 	}

@@ -15,8 +15,11 @@ import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
+import org.jixiao.exchange.recognise.FieldValue;
 import org.jixiao.exchange.recognise.TableLine;
+import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
+import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
@@ -96,6 +99,28 @@ final class FundBuilder {
 				&& !e.getValue().text().strip().matches("[-—–/*]*"));
 	}
 
+	/** What was added during the year: it must lead from the initial budget to the adjusted one, and gives that one where the form leaves it out. */
+	private void change(TableLine line, FundRow row) {
+		FieldValue written = line.values().get(Fields.FUND_CHANGE);
+		Amount change = parts.values.signed(written, unit);
+		if (change == null || change.getValue() == null || row.getInitial() == null || row.getInitial().getValue() == null || change.getUnit() != row.getInitial().getUnit()) {
+			return;
+		}
+		BigDecimal sum = row.getInitial().getValue().add(change.getValue());
+		String arithmetic = row.getInitial().getValue().toPlainString() + (change.getValue().signum() < 0 ? " - " : " + ") + change.getValue().abs().toPlainString();
+		if (row.getAdjusted() == null) {
+			Amount adjusted = BaseFactory.eINSTANCE.createAmount();
+			adjusted.setUnit(change.getUnit());
+			adjusted.setValue(sum);
+			adjusted.setText(sum.toPlainString());
+			row.setAdjusted(adjusted);
+			parts.origins.add(row.getProvenance(), "adjusted", written.cell().address(), written.text());
+			parts.values.fault(Severity.INFO, written, "import.fund.adjusted.from.change", arithmetic, sum.toPlainString());
+		} else if (row.getAdjusted().getValue() != null && row.getAdjusted().getUnit() == change.getUnit() && sum.compareTo(row.getAdjusted().getValue()) != 0) {
+			parts.values.fault(Severity.WARNING, written, "import.fund.change.differs", arithmetic, sum.toPlainString(), row.getAdjusted().getValue().toPlainString());
+		}
+	}
+
 	private FundRow fund(TableLine line) {
 		FundRow row = DossierFactory.eINSTANCE.createFundRow();
 		row.setSource(FundSource.valueOf(line.id()));
@@ -103,6 +128,7 @@ final class FundBuilder {
 		row.setLabel(label == null ? null : UNIT_OF_LABEL.matcher(label).replaceFirst(""));
 		row.setInitial(parts.values.amount(line.values().get(Fields.FUND_INITIAL), unit));
 		row.setAdjusted(parts.values.amount(line.values().get(Fields.FUND_ADJUSTED), unit));
+		change(line, row);
 		row.setArrived(parts.values.amount(line.values().get(Fields.FUND_ARRIVED), unit));
 		row.setExecuted(parts.values.amount(line.values().get(Fields.FUND_EXECUTED), unit));
 		row.setProjected(parts.values.amount(line.values().get(Fields.FUND_PROJECTED), unit));

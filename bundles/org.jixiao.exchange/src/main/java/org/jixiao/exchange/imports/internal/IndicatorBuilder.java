@@ -26,8 +26,9 @@ import org.jixiao.model.dossier.IndicatorTarget;
 /** Makes indicator rows of the model from the rows of a form. */
 final class IndicatorBuilder {
 
-	// Templates number their rows: "指标1:新增面积" is the indicator 新增面积.
-	private static final Pattern NUMBERED = Pattern.compile("^指标\\s*\\d+\\s*[:\\uFF1A]\\s*(?=\\S)");
+	// Templates number their rows: "指标1:新增面积" and "1.新增面积" are the indicator 新增面积; 1.5米 is none.
+	private static final Pattern NUMBERED = Pattern.compile("^(?:指标\\s*\\d+\\s*[:\\uFF1A、.]|\\d{1,2}\\s*[.、\\uFF0E]|[(\\uFF08]\\d{1,2}[)\\uFF09])\\s*(?=\\p{IsHan})"
+			+ "|^指标\\s*\\d+\\s*[:\\uFF1A]\\s*(?=\\S)");
 	private static final Pattern BREAK_IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 	private static final String STAR = "★";
 	private static final String[] HEAD_ORIGINS = { "code", Fields.CODE, "level1", Fields.LEVEL1, "level2", Fields.LEVEL2, "name", Fields.NAME, "nature",
@@ -103,6 +104,7 @@ final class IndicatorBuilder {
 		row.setRemark(text(line, Fields.REMARK));
 		coefficient(line, row);
 		origins.add(row.getProvenance(), line, HEAD_ORIGINS);
+		origins.add(row.getProvenance(), line, "level1.points", Fields.LEVEL1_POINTS, "level2.points", Fields.LEVEL2_POINTS);
 		origins.add(row.getProvenance(), line, "adjustedTarget", Fields.ADJUSTED_TARGET, "reported", Fields.ACTUAL, "points", Fields.POINTS, "claimedScore",
 				Fields.SCORE, "reviewedScore", Fields.REVIEWED, "scoringText", Fields.RULE, "reason", Fields.REASON, "remark", Fields.REMARK);
 		return row;
@@ -214,7 +216,8 @@ final class IndicatorBuilder {
 		}
 	}
 
-	private static String level(TableLine line, String field) {
+	/** The name of a level without its numbering and its points. */
+	static String level(TableLine line, String field) {
 		String text = text(line, field);
 		// A dash in a level column says that there is no such level; it also ends what would be inherited from above.
 		if (text == null || Typography.tight(text).matches("[-—–/*]+")) {

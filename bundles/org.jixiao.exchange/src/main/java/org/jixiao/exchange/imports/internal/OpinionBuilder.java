@@ -109,6 +109,10 @@ final class OpinionBuilder {
 			DimensionOpinion opinion = DossierFactory.eINSTANCE.createDimensionOpinion();
 			String group = grouped(line);
 			String name = IndicatorBuilder.text(line, Fields.OPINION_NAME);
+			String content = IndicatorBuilder.text(line, Fields.OPINION_CONTENT);
+			if (content != null) {
+				name = name == null ? content : content + "：" + name;
+			}
 			opinion.setDimensionCode(name == null ? null : group);
 			opinion.setName(name == null ? group : name);
 			opinion.setPoints(parts.values.points(line.values().get(Fields.OPINION_POINTS)));

@@ -110,6 +110,15 @@ final class ValueReader {
 
 	/** Money; {@code null} when nothing is written. A sign for "no value" gives an amount without value. */
 	Amount amount(FieldValue value, AmountUnit formUnit) {
+		Amount amount = signed(value, formUnit);
+		if (amount != null && amount.getValue() != null && amount.getValue().signum() < 0) {
+			fault(Severity.WARNING, value, "import.amount.negative", value.text().strip());
+		}
+		return amount;
+	}
+
+	/** The same for an amount that may be below zero. */
+	Amount signed(FieldValue value, AmountUnit formUnit) {
 		if (value == null || value.isEmpty()) {
 			return null;
 		}
@@ -129,9 +138,6 @@ final class ValueReader {
 		}
 		amount.setUnit(own);
 		amount.setValue(read.number());
-		if (read.number().signum() < 0) {
-			fault(Severity.WARNING, value, "import.amount.negative", value.text().strip());
-		}
 		if (read.number().stripTrailingZeros().scale() > AMOUNT_SCALE) {
 			fault(Severity.WARNING, value, "import.amount.scale", read.number());
 		}
