@@ -39,6 +39,7 @@ final class FormDraft {
 	private final Map<CellAddress, CellUse> uses = new HashMap<>();
 	private final Set<Integer> hiddenRows = new HashSet<>();
 	private final List<Fault> faults = new ArrayList<>();
+	private final List<ColumnHead> columns = new ArrayList<>();
 	String title = "";
 
 	FormDraft(SheetView view, FormMapping mapping, List<LabelPattern> titles, ImportChoices choices, int firstRow, int lastRow) {
@@ -48,6 +49,11 @@ final class FormDraft {
 		this.choices = choices;
 		this.firstRow = firstRow;
 		this.lastRow = lastRow;
+	}
+
+	/** Notes the columns of a table, for the user to see what each was taken for. */
+	void columns(TableHeader header, TableSpec table) {
+		columns.addAll(header.heads(view, table.id()));
 	}
 
 	void use(FormCell cell, CellUse.Role role, String field) {
@@ -118,6 +124,6 @@ final class FormDraft {
 	RecognisedForm finish(boolean described) {
 		int lastColumn = Math.max(0, view.sheet().lastColumn());
 		return new RecognisedForm(mapping, described, view.name(), CellRange.of(firstRow, 0, lastRow, lastColumn), title, fields, funds, indicators,
-				tables, uses, faults);
+				tables, uses, faults, columns);
 	}
 }

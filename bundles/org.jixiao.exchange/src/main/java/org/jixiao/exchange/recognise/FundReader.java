@@ -67,6 +67,7 @@ final class FundReader {
 	private void rows(TableHeader header, int to) {
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column),
 				CellUse.Role.LABEL, field));
+		draft.columns(header, table);
 		for (FormCell unknown : header.unknown()) {
 			markBlock(unknown);
 		}
