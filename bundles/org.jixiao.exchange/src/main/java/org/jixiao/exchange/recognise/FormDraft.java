@@ -15,7 +15,6 @@ import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
-import org.jixiao.exchange.mapping.FieldSpec;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.LabelKey;
@@ -53,7 +52,9 @@ final class FormDraft {
 
 	/** Notes the columns of a table, for the user to see what each was taken for. */
 	void columns(TableHeader header, TableSpec table) {
-		columns.addAll(header.heads(view, table.id()));
+		// What stands at the left of the money's columns names the block, and its rows below.
+		boolean named = table.id().equals(FormMapping.FUNDS);
+		header.heads(view, table.id()).stream().filter(h -> !named || h.cell().column() >= header.firstColumn()).forEach(columns::add);
 	}
 
 	void use(FormCell cell, CellUse.Role role, String field) {
@@ -99,15 +100,6 @@ final class FormDraft {
 
 	boolean isTitle(FormCell cell) {
 		return titleMatch(titles, view.label(cell)) > 0 && !isLabel(cell);
-	}
-
-	/** The fields that a column of a table can be mapped to by hand. */
-	static List<String> handColumns(TableSpec table) {
-		return switch (table.id()) {
-		case FormMapping.INDICATORS -> Fields.INDICATOR_COLUMNS;
-		case FormMapping.FUNDS -> Fields.FUND_COLUMNS;
-		default -> table.columns().stream().map(FieldSpec::id).distinct().toList();
-		};
 	}
 
 	/** Length of the longest title that the label contains; 0 for none. */

@@ -134,7 +134,7 @@ public final class FormRecogniser {
 			if (!header.get().has(field)) {
 				Severity severity = field.equals(Fields.NAME) || field.equals(Fields.ACTUAL) ? Severity.WARNING : Severity.INFO;
 				draft.fault(severity, new CellAddress(header.get().firstRow(), header.get().firstColumn()), "import.column.missing",
-						Message.of("field." + field));
+						Fields.name(field));
 			}
 		}
 	}

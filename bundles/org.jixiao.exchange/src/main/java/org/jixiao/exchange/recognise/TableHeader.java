@@ -112,6 +112,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 				return Optional.empty();
 			}
 		}
+		List<FormCell> covered = new ArrayList<>();
 		int last = bottom(view, hits, row);
 		for (int next = row + 1; next < row + MOST_ROWS; next++) {
 			// A further header row: covered by merged header cells, or simply further headers right below.
@@ -122,7 +123,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			boolean further = last >= next ? !below.isEmpty() : below.size() >= 2 && belowRest.size() <= below.size();
 			if (!further && last >= next && !belowRest.isEmpty()) {
 				// Covered by headers that reach down, but none of its own is known: the user may know them.
-				rest.addAll(belowRest);
+				covered.addAll(belowRest);
 				continue;
 			}
 			if (!further) {
@@ -136,7 +137,9 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			rest.addAll(belowRest);
 			last = Math.max(last, bottom(view, below, next));
 		}
-		return header(view, table, row, last, hits, rest, choices);
+		Optional<TableHeader> header = header(view, table, row, last, hits, rest, choices);
+		header.ifPresent(h -> h.unknown().addAll(covered));
+		return header;
 	}
 
 	// A field that the row above names as well stays there, unless that cell is only the heading over this one.

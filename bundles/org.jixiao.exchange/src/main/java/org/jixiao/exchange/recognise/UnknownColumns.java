@@ -27,9 +27,9 @@ final class UnknownColumns {
 	/** Reports them. */
 	void report() {
 		draft.columns(header, table);
-		List<String> fields = FormDraft.handColumns(table);
+		List<String> fields = table.handColumns();
 		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", choices(cell, fields),
-				cell.text().strip(), Message.of("field." + header.columns().get(column))));
+				cell.text().strip(), Fields.name(header.columns().get(column))));
 		header.columns().forEach((column, field) -> {
 			FormCell cell = draft.view.seen(header.areas().get(column).first().row(), column);
 			if (field.equals(Fields.IGNORE) && table.hit(draft.view.label(cell)).filter(h -> h.spec().id().equals(Fields.POINTS)).isPresent()) {
@@ -54,7 +54,7 @@ final class UnknownColumns {
 		for (String field : fields) {
 			if (!header.has(field)) {
 				choices.add(new FixChoice.MapColumn(draft.view.name(), table.id(), cell.address().column(), header.name(draft.view, cell), field,
-						Message.of("import.choice.map.column", Message.of("field." + field))));
+						Message.of("import.choice.map.column", Fields.name(field))));
 			}
 		}
 		return choices;
