@@ -115,6 +115,10 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		List<FormCell> covered = new ArrayList<>();
 		int last = bottom(view, hits, row);
 		for (int next = row + 1; next < row + MOST_ROWS; next++) {
+			if (last < next && !covered.isEmpty()) {
+				// Below a row of which nothing is known no header goes on: what follows begins one of its own.
+				break;
+			}
 			// A further header row: covered by merged header cells, or simply further headers right below.
 			Map<String, Hit> below = new TreeMap<>();
 			List<FormCell> belowRest = new ArrayList<>();
