@@ -1,5 +1,6 @@
 package org.jixiao.ui.editor;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.ui.services.IServiceLocator;
 import org.jixiao.scoring.api.Source;
@@ -10,7 +11,7 @@ public final class FiledCells {
 
     /** Id of the command; its parameters are {@link #FILE}, {@link #SHEET} and {@link #CELL}. */
     public static final String COMMAND = "org.jixiao.command.showFiledCell";
-    /** Name of the file as it stands in the origin of a value. */
+    /** Name of the file as it stands in the origin of a value, or the whole path of a file that was not imported. */
     public static final String FILE = "file";
     /** Name of the sheet. */
     public static final String SHEET = "sheet";
@@ -18,6 +19,11 @@ public final class FiledCells {
     public static final String CELL = "cell";
 
     private FiledCells() {
+    }
+
+    /** Shows a cell of a file that was not imported. */
+    public static void open(IServiceLocator site, Path file, Source source) {
+        WorkbenchCommands.run(site, COMMAND, Map.of(FILE, file.toAbsolutePath().toString(), SHEET, source.sheet(), CELL, source.cell()));
     }
 
     /** Shows the cell a value was read from. */

@@ -3,21 +3,25 @@ package org.jixiao.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.jixiao.model.dossier.Dossier;
@@ -30,8 +34,10 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.internal.InstalledServices;
+import org.jixiao.ui.exchange.exporting.ExportHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The window offers the forms that fit what a dossier contains. */
 class ExportJourneyTest {
@@ -84,6 +90,7 @@ class ExportJourneyTest {
         ObjectiveSet set = DossierFactory.eINSTANCE.createObjectiveSet();
         IndicatorTarget target = DossierFactory.eINSTANCE.createIndicatorTarget();
         target.setName("养护里程");
+        target.setFormula("完成里程÷计划里程");
         set.getTargets().add(target);
         dossier.getObjectiveSets().add(set);
         MonitoringReport report = DossierFactory.eINSTANCE.createMonitoringReport();
@@ -101,12 +108,70 @@ class ExportJourneyTest {
     }
 
     private static Optional<Table> choice() {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> TITLE.equals(shell.getText())).flatMap(ExportJourneyTest::tables)
-                .findFirst();
+        return Widgets.shell(TITLE).flatMap(shell -> Widgets.all(shell, Table.class).findFirst());
     }
 
-    private static Stream<Table> tables(Composite parent) {
-        return Arrays.stream(parent.getChildren()).flatMap((Control child) -> child instanceof Table table ? Stream.of(table)
-                : child instanceof Composite composite ? tables(composite) : Stream.empty());
+    @Test
+    void whatTheFormsHaveNoPlaceForIsListed(@TempDir Path folder) throws Exception {
+        IFile file = file();
+        Path target = folder.resolve("表单.xlsx");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        ExportHandler handler = new ExportHandler(dialog -> {
+            asked.add(dialog.getText());
+            asked.addAll(List.of(dialog.getFilterExtensions()));
+            asked.add(dialog.getFileName());
+            return target.toString();
+        });
+        bot.run(() -> {
+            try {
+                IDE.openEditor(Bot.page(), file);
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+        });
+        bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
+        bot.run(() -> handler.execute(event()));
+        bot.until("the choice of forms", () -> choice().isPresent());
+        bot.run(() -> Widgets.press(choice().orElseThrow().getShell().getDefaultButton()));
+        bot.until("what became of it", () -> Widgets.shell(TITLE).filter(s -> Widgets.all(s, Text.class).anyMatch(t -> t.getText().contains("计算公式")))
+                .isPresent());
+        bot.picture("export-left-out");
+        assertEquals("选择导出位置", asked.getFirst());
+        assertTrue(asked.contains("*.xlsx") && asked.contains("养护.xlsx"), asked.toString());
+        assertTrue(Files.size(target) > 1000, "the workbook is there");
+        String words = bot.ui(() -> Widgets.all(Widgets.shell(TITLE).orElseThrow(), Text.class).map(Text::getText).reduce("", (a, b) -> a + b));
+        assertTrue(words.contains("农村公路养护 – "), words);
+        bot.run(() -> Widgets.press(Widgets.shell(TITLE).orElseThrow().getDefaultButton()));
+        bot.until("closed", () -> Widgets.shell(TITLE).isEmpty());
+    }
+
+    @Test
+    void aCancelledFileDialogWritesNothing(@TempDir Path folder) throws Exception {
+        IFile file = file();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        bot.run(() -> {
+            try {
+                IDE.openEditor(Bot.page(), file);
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+        });
+        bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
+        bot.run(() -> new ExportHandler(dialog -> {
+            asked.add(dialog.getFileName());
+            return null;
+        }).execute(event()));
+        bot.until("the choice of forms", () -> choice().isPresent());
+        bot.run(() -> Widgets.press(choice().orElseThrow().getShell().getDefaultButton()));
+        bot.until("the file dialog was answered", () -> !asked.isEmpty() && Widgets.shell(TITLE).isEmpty());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    private static ExecutionEvent event() {
+        IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        return handlers.createExecutionEvent(commands.getCommand("org.jixiao.command.export"), null);
     }
 }

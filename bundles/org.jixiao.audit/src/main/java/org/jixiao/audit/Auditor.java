@@ -58,12 +58,25 @@ public final class Auditor {
      * @param file name of the file it came from, or empty
      */
     public List<AuditResult> audit(String file, Dossier dossier) {
+        return audit(file, dossier, () -> { });
+    }
+
+    /**
+     * Audits every table of a dossier, and can be stopped: a large table is scored anew by each rule that is tried.
+     *
+     * @param file name of the file it came from, or empty
+     * @param step run between two parts of the work; what it throws, for instance a {@link java.util.concurrent.CancellationException},
+     *            ends the audit
+     */
+    public List<AuditResult> audit(String file, Dossier dossier, Runnable step) {
         Dossier copy = EcoreUtil.copy(dossier);
         Map<Evaluation, SchemeChoice> choices = new LinkedHashMap<>();
         copy.getEvaluations().forEach(evaluation -> choices.put(evaluation, choose(copy, evaluation)));
+        step.run();
         List<Finding> findings = checks.check(copy);
+        step.run();
         List<AuditResult> results = new ArrayList<>();
-        TableAudit audit = new TableAudit(schemes, packs.schemes().stream().map(PackRepository.SchemeEntry::scheme).toList(), file, copy, agency(copy));
+        TableAudit audit = new TableAudit(schemes, packs.schemes().stream().map(PackRepository.SchemeEntry::scheme).toList(), file, copy, agency(copy), step);
         choices.forEach((evaluation, choice) -> {
             boolean first = results.isEmpty();
             List<Finding> own = findings.stream().filter(f -> evaluation.getId().equals(f.evaluationId())

@@ -390,6 +390,36 @@ class BuiltInChecksTest {
     }
 
     @Test
+    void allOfAKindArePutRightAsOneStep() {
+        Forms form = Forms.clean();
+        form.row(0).setClaimedScore(new BigDecimal("99"));
+        form.row(2).setClaimedScore(new BigDecimal("12"));
+        List<Finding> before = form.check(descriptor("score.limits"));
+        assertEquals(2, before.size());
+        var stack = new BasicCommandStack();
+        var domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(new ReflectiveItemProviderAdapterFactory()), stack);
+        FixGroup group = FixGroup.like(before, before.get(1), before.get(1).fixes().get(0));
+        assertEquals(2, group.size());
+        stack.execute(group.command(domain, form.dossier, "both").orElseThrow());
+        assertEquals(List.of(), form.check(descriptor("score.limits")));
+        stack.undo();
+        assertEquals(keys(before), keys(form.check(descriptor("score.limits"))));
+        assertTrue(group.command(domain, Forms.clean().dossier, "gone").isEmpty());
+    }
+
+    @Test
+    void whatCanBeReadTwoWaysIsSettledByOneClick() {
+        for (String check : List.of("value.twoways", "value.percent")) {
+            long offered = FAULTS.stream().filter(f -> f.check().equals(check)).filter(fault -> {
+                Forms form = Forms.clean();
+                fault.make().accept(form);
+                return !form.check(descriptor(check)).get(0).fixes().isEmpty();
+            }).count();
+            assertTrue(offered > 0, check);
+        }
+    }
+
+    @Test
     void aFixForAnObjectThatIsGoneMakesNoCommand() {
         Forms form = Forms.clean();
         form.row(2).setClaimedScore(new BigDecimal("12"));

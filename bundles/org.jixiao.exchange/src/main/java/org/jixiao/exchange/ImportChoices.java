@@ -1,10 +1,13 @@
 package org.jixiao.exchange;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.mapping.UserMappings;
 import org.jixiao.exchange.quantity.ParsedQuantity;
 
 /** What the user decided so far about one file. Unmodifiable; {@link #with} gives a new one. */
@@ -13,13 +16,14 @@ public final class ImportChoices {
 	private record Place(String sheet, CellAddress cell) {
 	}
 
-	private record Column(String sheet, int column) {
+	private record Column(String sheet, String table, int column) {
 	}
 
 	private final Map<Place, ParsedQuantity> readings = new HashMap<>();
 	private final Map<Column, FixChoice.MapColumn> columns = new HashMap<>();
 	private final Map<String, String> moneyUnits = new HashMap<>();
 	private final Map<String, Integer> years = new HashMap<>();
+	private final Map<String, String> layouts = new HashMap<>();
 
 	/** Nothing decided. */
 	public static ImportChoices none() {
@@ -28,18 +32,32 @@ public final class ImportChoices {
 
 	/** These decisions and one more; it replaces an earlier one about the same thing. */
 	public ImportChoices with(FixChoice choice) {
-		ImportChoices more = new ImportChoices();
-		more.readings.putAll(readings);
-		more.columns.putAll(columns);
-		more.moneyUnits.putAll(moneyUnits);
-		more.years.putAll(years);
+		ImportChoices more = copy();
 		switch (choice) {
 		case FixChoice.ReadAs read -> more.readings.put(new Place(read.sheet(), read.cell()), read.reading());
-		case FixChoice.MapColumn map -> more.columns.put(new Column(map.sheet(), map.column()), map);
+		case FixChoice.MapColumn map -> more.columns.put(new Column(map.sheet(), map.table(), map.column()), map);
 		case FixChoice.UseMoneyUnit unit -> more.moneyUnits.put(unit.sheet(), unit.unit());
 		case FixChoice.UseYear year -> more.years.put(year.sheet(), year.year());
+		case FixChoice.UseLayout layout -> more.layouts.put(layout.sheet(), layout.mapping());
 		}
 		return more;
+	}
+
+	/** These decisions without what was said about a column: it is recognised by its header again. */
+	public ImportChoices withoutColumn(String sheet, String table, int column) {
+		ImportChoices fewer = copy();
+		fewer.columns.remove(new Column(sheet, table, column));
+		return fewer;
+	}
+
+	private ImportChoices copy() {
+		ImportChoices copy = new ImportChoices();
+		copy.readings.putAll(readings);
+		copy.columns.putAll(columns);
+		copy.moneyUnits.putAll(moneyUnits);
+		copy.years.putAll(years);
+		copy.layouts.putAll(layouts);
+		return copy;
 	}
 
 	/** How a cell is to be read. */
@@ -47,16 +65,21 @@ public final class ImportChoices {
 		return Optional.ofNullable(readings.get(new Place(sheet, cell)));
 	}
 
-	/** The field that a column was mapped to by hand. */
-	public Optional<String> column(String sheet, int column) {
-		return Optional.ofNullable(columns.get(new Column(sheet, column))).map(FixChoice.MapColumn::field);
+	/** What a column of a table was mapped to by hand. */
+	public Optional<FixChoice.MapColumn> column(String sheet, String table, int column) {
+		return Optional.ofNullable(columns.get(new Column(sheet, table, column)));
 	}
 
-	/** All columns mapped by hand: header text to field. They can be kept as a mapping, see {@code UserMappings}. */
-	public Map<String, String> mappedHeaders() {
-		Map<String, String> headers = new HashMap<>();
-		columns.values().stream().filter(c -> !c.header().isBlank()).forEach(c -> headers.put(c.header(), c.field()));
-		return headers;
+	/** The columns of a sheet that were mapped by hand and have a header they can be known by; to be kept, see {@link UserMappings}. */
+	public List<UserMappings.Column> mapped(String sheet) {
+		return columns.values().stream().filter(c -> c.sheet().equals(sheet) && !c.header().isBlank())
+				.sorted(Comparator.comparing(FixChoice.MapColumn::table).thenComparing(FixChoice.MapColumn::column))
+				.map(c -> new UserMappings.Column(c.table(), c.header(), c.field())).toList();
+	}
+
+	/** Id of the mapping chosen for a sheet: what kind of form is on it. */
+	public Optional<String> layout(String sheet) {
+		return Optional.ofNullable(layouts.get(sheet));
 	}
 
 	/** The unit of money chosen for a sheet. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.jixiao.audit.document.AuditDocument;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.report.model.DossierReport;
@@ -108,6 +109,22 @@ public final class ReportService {
         } catch (RuntimeException | LinkageError defect) {
             throw new IOException(Message.of(ReportService.class, "report.failed", file.toString(), report.name(), report.contributor(),
                     String.valueOf(defect.getMessage())).render(locale), defect);
+        }
+    }
+
+    /**
+     * Writes the report of an audit; the file's ending says how: {@code .docx} to be filed, {@code .xlsx} to be worked off, else a page.
+     *
+     * @throws IOException naming the file, when it cannot be written
+     */
+    public void audit(AuditDocument document, Path file, Locale locale) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".docx")) {
+            documents.write(AuditText.plan(document, locale), file);
+        } else if (name.endsWith(".xlsx")) {
+            sheets.write(AuditSheets.plan(document, locale), file);
+        } else {
+            new AuditPage(locale).write(document, file);
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -20,6 +19,7 @@ import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
+import org.jixiao.exchange.ImportChoices;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.open.FormFiles;
@@ -175,19 +175,44 @@ public final class JixiaoServices {
     }
 
     /**
-     * Keeps columns that a person mapped by hand, so that the next form of the same title is read without asking.
+     * Keeps what a person said about a form, columns mapped by hand and what kind of form it is, so that the next form of the same layout is read without asking.
      *
      * @param form the form as it was read
-     * @param headers header text to field, see {@code ImportChoices.mappedHeaders()}
-     * @return the file it is kept in; empty when the form has no title to be known by
+     * @param choices what the person decided about the file
+     * @return the file it is kept in; empty when there is nothing to keep
      * @throws IOException when it cannot be written
      */
-    public synchronized Optional<Path> keepMapping(RecognisedForm form, Map<String, String> headers) throws IOException {
-        Optional<Path> kept = keptMappings.keep(form, headers);
+    public synchronized Optional<Path> keepMapping(RecognisedForm form, ImportChoices choices) throws IOException {
+        Optional<Path> kept = keptMappings.keep(form, choices);
         if (kept.isPresent()) {
             readMappings();
         }
         return kept;
+    }
+
+    /** The layouts of which a person mapped columns by hand; those that cannot be read are among the {@link #faults()}. */
+    public synchronized List<KeptMapping> keptMappings() {
+        return keptMappings.list(fault -> { });
+    }
+
+    /**
+     * Gives a kept mapping another name.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public synchronized void renameMapping(KeptMapping kept, String name) throws IOException {
+        keptMappings.rename(kept, name);
+        readMappings();
+    }
+
+    /**
+     * Forgets a kept mapping; files opened from now on are asked about again.
+     *
+     * @throws IOException when it cannot be deleted
+     */
+    public synchronized void deleteMapping(KeptMapping kept) throws IOException {
+        keptMappings.delete(kept);
+        readMappings();
     }
 
     /** Where packs are kept as plain folders. */

@@ -6,23 +6,32 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.core.document.AtomicFileWriter;
 import org.jixiao.core.document.Hashes;
+import org.jixiao.exchange.ImportChoices;
 import org.jixiao.exchange.mapping.FormMapping;
+import org.jixiao.exchange.mapping.LabelPattern;
 import org.jixiao.exchange.mapping.MappingException;
 import org.jixiao.exchange.mapping.MappingXml;
 import org.jixiao.exchange.mapping.UserMappings;
+import org.jixiao.exchange.recognise.ColumnHead;
 import org.jixiao.exchange.recognise.RecognisedForm;
 
 /**
- * Columns that a person mapped by hand, kept as mappings in the user's area: the next form with the same title is read without
+ * Columns that a person mapped by hand, kept as mappings in the user's area: the next form of the same layout is read without
  * asking. Each is a file that can be sent to a colleague, edited or deleted.
  */
 final class KeptMappings {
@@ -44,14 +53,28 @@ final class KeptMappings {
 
     /** Reads them; one that cannot be read is told and left out. */
     List<FormMapping> read(Consumer<String> faults) {
-        List<FormMapping> all = new ArrayList<>();
+        return List.copyOf(files(faults).values());
+    }
+
+    /** What is kept, for a person to look at; in the order of the names. */
+    List<KeptMapping> list(Consumer<String> faults) {
+        return files(faults).entrySet().stream().map(e -> kept(e.getKey(), e.getValue())).sorted(Comparator.comparing(KeptMapping::name)).toList();
+    }
+
+    private static KeptMapping kept(Path file, FormMapping source) {
+        return new KeptMapping(file, source.name(Locale.ROOT), source.titles().stream().map(LabelPattern::text).findFirst().orElse(""),
+                Objects.requireNonNullElse(source.base(), ""), UserMappings.columns(source));
+    }
+
+    private Map<Path, FormMapping> files(Consumer<String> faults) {
+        Map<Path, FormMapping> all = new LinkedHashMap<>();
         if (!Files.isDirectory(folder)) {
             return all;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    all.add(MappingXml.read(in, file.getFileName().toString()));
+                try {
+                    all.put(file, source(file));
                 } catch (IOException | MappingException e) {
                     faults.accept(file + ": " + e.getMessage());
                 }
@@ -62,27 +85,78 @@ final class KeptMappings {
         return all;
     }
 
+    private static FormMapping source(Path file) throws IOException, MappingException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return MappingXml.read(in, file.getFileName().toString());
+        }
+    }
+
     /**
-     * Keeps the columns of a form.
+     * Keeps the columns of a form. A form that was read with a kept mapping already adds to that one; what is said anew about a column
+     * replaces what was said before.
      *
-     * @param form the form as it was read; its title decides which forms are read with the mapping later
-     * @param headers header text to field
-     * @return the file; empty when the form has no title by which it could be known again, or nothing was mapped
+     * @param form the form as it was read; its layout, title and mapped headers decide which forms are read with the mapping later
+     * @param choices what the person decided: columns mapped by hand, and what kind of form it is
+     * @return the file; empty when there is nothing to keep, or nothing by which the form could be known again
      * @throws IOException when the file cannot be written
      */
-    Optional<Path> keep(RecognisedForm form, Map<String, String> headers) throws IOException {
-        String title = known(form.title());
-        if (title.isEmpty() || headers.isEmpty()) {
+    Optional<Path> keep(RecognisedForm form, ImportChoices choices) throws IOException {
+        List<UserMappings.Column> columns = choices.mapped(form.sheet());
+        boolean kind = choices.layout(form.sheet()).isPresent() && !known(form.title()).isEmpty();
+        if (columns.isEmpty() && !kind) {
             return Optional.empty();
         }
-        String base = form.mapping().id();
-        String id = "user." + Hashes.sha256((base + '\n' + title).getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        Set<String> markers = form.columns().stream().filter(head -> columns.stream()
+                .anyMatch(c -> c.table().equals(head.table()) && c.header().equals(head.header()))).map(ColumnHead::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map.Entry<Path, FormMapping> earlier = files(fault -> { }).entrySet().stream().filter(e -> e.getValue().id().equals(form.mapping().id()))
+                .findFirst().orElse(null);
+        if (earlier == null) {
+            String base = form.mapping().id();
+            String title = known(form.title());
+            List<String> layout = Stream.concat(Stream.of(base, title), columns.stream().map(UserMappings.Column::header).sorted()).toList();
+            String id = UserMappings.PREFIX + Hashes.sha256(String.join("\n", layout).getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+            String name = title.isEmpty() ? form.sheet() : title;
+            return Optional.of(write(folder.resolve(id + ENDING), UserMappings.fromColumns(id, name, title, base, columns, markers)));
+        }
+        KeptMapping kept = kept(earlier.getKey(), earlier.getValue());
+        Stream<UserMappings.Column> untouched = kept.columns().stream()
+                .filter(c -> columns.stream().noneMatch(n -> n.table().equals(c.table()) && n.header().equals(c.header())));
+        earlier.getValue().markers().stream().map(LabelPattern::text).forEach(markers::add);
+        return Optional.of(write(kept.file(), UserMappings.fromColumns(earlier.getValue().id(), kept.name(), kept.title(), kept.base(),
+                Stream.concat(untouched, columns.stream()).toList(), markers)));
+    }
+
+    /**
+     * Gives a kept mapping another name.
+     *
+     * @throws IOException when its file cannot be read or written
+     */
+    void rename(KeptMapping kept, String name) throws IOException {
+        try {
+            FormMapping source = source(kept.file());
+            write(kept.file(), UserMappings.fromColumns(source.id(), name, kept.title(), kept.base(), kept.columns(),
+                    source.markers().stream().map(LabelPattern::text).toList()));
+        } catch (MappingException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Forgets a kept mapping: forms of its layout are asked about again. One that is gone already is no mistake.
+     *
+     * @throws IOException when its file cannot be deleted
+     */
+    void delete(KeptMapping kept) throws IOException {
+        Files.deleteIfExists(kept.file());
+    }
+
+    private Path write(Path file, FormMapping mapping) throws IOException {
         StringWriter text = new StringWriter();
-        MappingXml.write(UserMappings.fromHeaders(id, title, title, base, headers), text);
+        MappingXml.write(mapping, text);
         Files.createDirectories(folder);
-        Path file = folder.resolve(id + ENDING);
         new AtomicFileWriter().write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        return Optional.of(file);
+        return file;
     }
 
     /** The longest part of a title that is the same every year. */

@@ -30,9 +30,9 @@ record AuditLine(String text, String place, String effect, Severity severity, Fi
         List<AuditLine> lines = new ArrayList<>();
         for (AuditFinding each : result.findings()) {
             Finding finding = each.finding();
-            List<AuditLine> below = Stream.concat(each.explanations().stream(),
-                    Stream.of(finding.cause(), finding.remedy(), finding.clause())).filter(m -> m != null)
-                    .map(m -> m.render(locale)).filter(t -> !t.isBlank()).distinct()
+            List<AuditLine> below = Stream.of(each.explanations().stream().map(m -> m.render(locale)),
+                    labelled("audit.cause", finding.cause(), texts, locale), labelled("audit.remedy", finding.remedy(), texts, locale),
+                    labelled("audit.clause", finding.clause(), texts, locale)).flatMap(s -> s).filter(t -> !t.isBlank()).distinct()
                     .map(t -> new AuditLine(t, "", "", null, finding, List.of())).toList();
             lines.add(new AuditLine(finding.message().render(locale), documents.place(finding),
                     each.effectOnTotal().map(documents::effect).orElse(""), finding.severity(), finding, below));
@@ -43,6 +43,11 @@ record AuditLine(String text, String place, String effect, Severity severity, Fi
             lines.add(new AuditLine(texts.get("audit.confirmed", right.size()), "", "", null, null, right));
         }
         return lines;
+    }
+
+    private static Stream<String> labelled(String key, Message message, Texts texts, Locale locale) {
+        String words = message == null ? "" : message.render(locale);
+        return words.isBlank() ? Stream.empty() : Stream.of(texts.get(key, words));
     }
 
     /** The line and those below it as text. */

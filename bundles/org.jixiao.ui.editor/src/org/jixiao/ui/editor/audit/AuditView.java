@@ -1,26 +1,23 @@
 package org.jixiao.ui.editor.audit;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
@@ -29,26 +26,24 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.jixiao.audit.AuditFinding;
 import org.jixiao.audit.AuditResult;
-import org.jixiao.audit.document.AuditDocument;
 import org.jixiao.audit.document.AuditDocuments;
 import org.jixiao.checks.Finding;
 import org.jixiao.checks.Severity;
+import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.report.AuditPage;
-import org.jixiao.report.FileNames;
+import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
-import org.jixiao.ui.common.Dialogs;
-import org.jixiao.ui.common.Icons;
-import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.FiledCells;
+import org.jixiao.ui.editor.FixMenu;
 
 /**
- * The audit of the table in the active editor: which printed scores follow from a rule, what cannot be right, and what each mistake
- * does to total and grade. It follows every change and changes nothing itself.
+ * The audit of the table in the active editor, or of a file that is only read: which printed scores follow from a rule, what cannot be
+ * right, and what each mistake does to total and grade. It follows every change and changes nothing unless a quick fix is run.
  */
 public final class AuditView extends ViewPart {
 
@@ -66,40 +61,69 @@ public final class AuditView extends ViewPart {
     private final IPartListener2 parts = new Parts();
     private final Locale locale = Locale.getDefault();
     private volatile Request wanted;
-    private final BackgroundWork<List<AuditResult>> work = new BackgroundWork<>(texts.get("audit.job"), PAUSE, true, monitor -> {
+    private volatile Path wantedFile;
+    private final BackgroundWork<List<AuditResult>> work = new BackgroundWork<>(texts.get("audit.job"), PAUSE, false, monitor -> {
         Request now = wanted;
-        return now == null ? List.of() : now.context().services().auditor().audit(now.file(), now.dossier());
-    }, this::show);
-    private TreeViewer tree;
+        try {
+            return now == null ? List.of() : now.context().services().auditor().audit(now.file(), now.dossier(), AuditedFile.stop(monitor));
+        } catch (CancellationException stopped) {
+            throw new OperationCanceledException();
+        }
+    }, found -> {
+        // An audit of the open dossier that ends late does not cover that of a file.
+        if (this.file == null) {
+            show(found);
+        }
+    });
+    private final BackgroundWork<AuditedFile> reading = new BackgroundWork<>(texts.get("audit.file.job"), 0, false,
+            monitor -> AuditedFile.read(services(), wantedFile, locale, monitor), this::show);
+    private AuditTree tree;
     private Text lead;
-    private Icons icons;
-    private Action save;
+    private IAction cell;
+    private IAction fix;
+    private IAction save;
     private DossierEditor editor;
+    private AuditedFile file;
     private List<AuditResult> results = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
-        icons = new Icons(parent);
         lead = new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         GridDataFactory.fillDefaults().indent(8, 6).grab(true, false).hint(200, SWT.DEFAULT).applyTo(lead);
-        tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
-        tree.getTree().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        column("audit.column.what", 720, AuditLine::text, this::icon);
-        column("audit.column.place", 200, AuditLine::place, line -> null);
-        column("audit.column.effect", 420, AuditLine::effect, line -> null);
-        tree.setContentProvider(new ListTree<>(AuditLine.class, AuditLine::children));
-        ColumnViewerToolTipSupport.enableFor(tree);
-        tree.addDoubleClickListener(e -> go());
-        Action cell = action("audit.openCell", this::openCell);
-        cell.setEnabled(false);
-        tree.addSelectionChangedListener(e -> cell.setEnabled(selected().filter(f -> !f.origin().cell().isEmpty()).isPresent()));
-        save = action("audit.save", this::save);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Copy());
-        getSite().setSelectionProvider(tree);
+        tree = new AuditTree(parent, texts);
+        tree.viewer().addOpenListener(e -> go());
+        cell = toolbar("audit.openCell", this::openCell);
+        fix = toolbar("audit.fix", this::openFixes);
+        toolbar("audit.file.choose", this::chooseFile);
+        save = toolbar("audit.save", () -> new AuditExport(texts, locale, services().reports()).run(getSite().getShell(), results));
+        for (Severity severity : Severity.values()) {
+            getViewSite().getActionBars().getMenuManager().add(severityAction(severity));
+        }
+        tree.viewer().addSelectionChangedListener(e -> enable());
+        tree.viewer().getControl().addListener(SWT.KeyDown, e -> {
+            if ((e.stateMask & SWT.MOD1) != 0 && (e.keyCode == 'f' || e.keyCode == '1')) {
+                e.doit = false;
+                if (e.keyCode == 'f') {
+                    tree.focusSearch();
+                } else {
+                    openFixes();
+                }
+            }
+        });
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action("audit.copy", tree::copy));
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action("audit.search", tree::focusSearch));
+        getSite().setSelectionProvider(tree.viewer());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fillMenu);
+        tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
         getSite().getPage().addPartListener(parts);
         follow(getSite().getPage().getActiveEditor());
+    }
+
+    private JixiaoServices services() {
+        return getSite().getService(JixiaoServices.class);
     }
 
     private Action action(String key, Runnable run) {
@@ -109,41 +133,58 @@ public final class AuditView extends ViewPart {
                 run.run();
             }
         };
-        action.setToolTipText(texts.get(key + ".tip"));
+        action.setToolTipText(texts.has(key + ".tip") ? texts.get(key + ".tip") : "");
+        return action;
+    }
+
+    private IAction toolbar(String key, Runnable run) {
+        Action action = action(key, run);
         getViewSite().getActionBars().getToolBarManager().add(action);
         return action;
     }
 
-    private void column(String key, int width, Function<AuditLine, String> text, Function<AuditLine, Image> image) {
-        TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
+    private IAction severityAction(Severity severity) {
+        Action action = new Action(texts.get("audit.show", severity.label(locale)), IAction.AS_CHECK_BOX) {
             @Override
-            public String getText(Object element) {
-                return text.apply((AuditLine) element);
+            public void run() {
+                tree.show(severity, isChecked());
             }
-
-            @Override
-            public Image getImage(Object element) {
-                return image.apply((AuditLine) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((AuditLine) element);
-            }
-        });
+        };
+        action.setChecked(tree.isShown(severity));
+        return action;
     }
 
-    private Image icon(AuditLine line) {
-        return line.severity() == null ? null
-                : icons.get(line.severity() == Severity.ERROR ? "error" : line.severity() == Severity.WARNING ? "warning" : "info");
+    private void fillMenu(IMenuManager menu) {
+        Optional<Finding> chosen = tree.selected();
+        Action go = action("audit.go", this::go);
+        go.setEnabled(chosen.isPresent());
+        menu.add(go);
+        Action open = action("audit.openCell", this::openCell);
+        open.setEnabled(cell.isEnabled());
+        menu.add(open);
+        menu.add(new Separator());
+        if (chosen.isPresent() && file == null && editor != null) {
+            new FixMenu(editor.context()).fill(menu, List.of(chosen.get()), findings());
+            menu.add(new Separator());
+        }
+        menu.add(action("audit.copy", tree::copy));
+        menu.add(action("audit.expand", () -> tree.viewer().expandAll()));
+        menu.add(action("audit.collapse", () -> tree.viewer().collapseAll()));
+    }
+
+    private List<Finding> findings() {
+        return results.stream().flatMap(r -> r.findings().stream()).map(AuditFinding::finding).toList();
+    }
+
+    private void enable() {
+        Optional<Finding> chosen = tree.selected();
+        cell.setEnabled(chosen.filter(f -> !f.origin().cell().isEmpty()).isPresent());
+        fix.setEnabled(file == null && editor != null && !editor.context().isReadOnly() && chosen.filter(f -> !f.fixes().isEmpty()).isPresent());
     }
 
     @Override
     public void setFocus() {
-        tree.getControl().setFocus();
+        tree.viewer().getControl().setFocus();
     }
 
     @Override
@@ -151,26 +192,37 @@ public final class AuditView extends ViewPart {
         getSite().getPage().removePartListener(parts);
         follow(null);
         work.cancel();
+        reading.cancel();
         super.dispose();
     }
 
     private void follow(IEditorPart part) {
         DossierEditor next = part instanceof DossierEditor dossiers && dossiers.context() != null ? dossiers : null;
-        if (next == editor && next != null) {
+        if (next == editor && next != null && file == null) {
             return;
         }
         if (editor != null && editor.context() != null) {
             editor.context().scores().removeListener(changed);
         }
+        boolean other = next != editor || file != null;
         editor = next;
+        file = null;
         if (editor != null) {
             editor.context().scores().addListener(changed);
+        }
+        if (other && tree != null && !tree.viewer().getControl().isDisposed()) {
+            // What was found in another table is not shown for this one until its own audit is there.
+            results = List.of();
+            tree.show(List.of());
+            save.setEnabled(false);
+            enable();
+            say(editor == null ? texts.get("audit.empty") : texts.get("audit.busy", editor.getTitle()));
         }
         request();
     }
 
     private void request() {
-        if (tree == null || tree.getControl().isDisposed() || !getSite().getPage().isPartVisible(this)) {
+        if (tree == null || tree.viewer().getControl().isDisposed() || file != null || !getSite().getPage().isPartVisible(this)) {
             return;
         }
         if (editor == null) {
@@ -183,29 +235,49 @@ public final class AuditView extends ViewPart {
         work.request();
     }
 
+    private void show(AuditedFile found) {
+        if (tree.viewer().getControl().isDisposed()) {
+            return;
+        }
+        file = found;
+        show(found.results());
+        Stream<String> problems = found.problems().stream();
+        say(Stream.concat(Stream.of(texts.get("audit.file.shown", found.file())), found.results().isEmpty() && found.problems().isEmpty()
+                ? Stream.of(texts.get("audit.none")) : Stream.concat(problems, words(found.results()))).collect(Collectors.joining(System.lineSeparator())));
+    }
+
     private void show(List<AuditResult> found) {
-        if (tree == null || tree.getControl().isDisposed()) {
+        if (tree == null || tree.viewer().getControl().isDisposed()) {
             return;
         }
         results = found;
-        AuditDocuments documents = new AuditDocuments(locale);
-        String words = editor == null ? texts.get("audit.empty") : found.isEmpty() ? texts.get("audit.none")
-                : found.stream().flatMap(r -> documents.lead(r).stream()).collect(Collectors.joining(System.lineSeparator()));
-        lead.setText(words);
         save.setEnabled(!found.isEmpty());
         List<AuditLine> lines = new ArrayList<>();
         found.forEach(r -> lines.addAll(AuditLine.of(r, texts, locale)));
-        tree.setInput(lines);
+        tree.show(lines);
+        enable();
+        say(editor == null ? texts.get("audit.empty") : found.isEmpty() ? texts.get("audit.none")
+                : words(found).collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    private Stream<String> words(List<AuditResult> found) {
+        AuditDocuments documents = new AuditDocuments(locale);
+        return found.stream().flatMap(r -> {
+            String sentences = String.join(" ", documents.lead(r));
+            return Stream.of(found.size() > 1 ? texts.get("audit.table", r.title(), sentences) : String.join(System.lineSeparator(), documents.lead(r)));
+        });
+    }
+
+    private void say(String words) {
+        lead.setText(words);
         lead.getParent().layout(true);
     }
 
-    private Optional<Finding> selected() {
-        return tree.getStructuredSelection().getFirstElement() instanceof AuditLine line ? Optional.ofNullable(line.finding()) : Optional.empty();
-    }
-
     private void go() {
-        if (editor != null) {
-            selected().ifPresent(f -> f.locate(editor.context().dossier()).ifPresent(o -> {
+        if (file != null) {
+            openCell();
+        } else if (editor != null) {
+            tree.selected().ifPresent(f -> f.locate(editor.context().dossier()).ifPresent(o -> {
                 getSite().getPage().activate(editor);
                 editor.reveal(o, f.feature());
             }));
@@ -213,61 +285,51 @@ public final class AuditView extends ViewPart {
     }
 
     private void openCell() {
-        selected().ifPresent(f -> FiledCells.open(getSite(), f.origin()));
+        tree.selected().filter(f -> !f.origin().cell().isEmpty()).ifPresent(f -> {
+            if (file == null) {
+                FiledCells.open(getSite(), f.origin());
+            } else {
+                FiledCells.open(getSite(), file.file(), f.origin());
+            }
+        });
     }
 
-    /** Writes the audit as a page that opens in a browser. */
-    private void save() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText(texts.get("audit.save.tip"));
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] {"*.html"});
-        dialog.setFileName(FileNames.safe(texts.get("audit.file", results.getFirst().title())) + ".html");
+    private void openFixes() {
+        if (file == null && editor != null) {
+            tree.selected().ifPresent(f -> new FixMenu(editor.context()).open(tree.viewer().getControl(), List.of(f), findings()));
+        }
+    }
+
+    private void chooseFile() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+        dialog.setText(texts.get("audit.file.choose.tip"));
+        dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
+        dialog.setFilterNames(new String[] {texts.get("audit.file.forms"), texts.get("audit.file.all")});
         String chosen = dialog.open();
-        if (chosen == null) {
-            return;
+        if (chosen != null) {
+            audit(Path.of(chosen));
         }
-        List<AuditDocument> documents = results.stream().map(new AuditDocuments(locale)::of).toList();
-        new BackgroundWork<String>(texts.get("audit.save"), 0, false, monitor -> write(documents, Path.of(chosen)), problem -> {
-            if (!problem.isEmpty()) {
-                Dialogs.onScreen().error(getSite().getShell(), texts.get("audit.save"), problem);
-            }
-        }).request();
     }
 
-    private String write(List<AuditDocument> documents, Path file) {
-        try {
-            for (int i = 0; i < documents.size(); i++) {
-                Path target = i == 0 ? file : file.resolveSibling(file.getFileName().toString().replaceFirst("\\.html$", "-" + (i + 1) + ".html"));
-                new AuditPage(locale).write(documents.get(i), target);
-            }
-            return "";
-        } catch (IOException e) {
-            return texts.get("audit.save.failed", file, String.valueOf(e.getMessage()));
-        }
+    /** Reads and audits a file; nothing is imported. The audit of the open dossier comes back when its editor is activated. */
+    public void audit(Path form) {
+        wantedFile = form;
+        reading.request();
+        results = List.of();
+        tree.show(List.of());
+        save.setEnabled(false);
+        enable();
+        say(texts.get("audit.busy", form.getFileName()));
     }
 
     /** What the view says, for tests. */
     public String shownText() {
-        StringBuilder all = new StringBuilder(lead.getText()).append(System.lineSeparator());
-        if (tree.getInput() instanceof List<?> lines) {
-            lines.forEach(line -> all.append(((AuditLine) line).toText()));
-        }
-        return all.toString();
+        return lead.getText() + System.lineSeparator() + tree.shownText();
     }
 
-    /** Copies the selected lines with what is below them. */
-    private final class Copy extends Action {
-        @Override
-        public void run() {
-            StringBuilder text = new StringBuilder();
-            tree.getStructuredSelection().toList().forEach(line -> text.append(((AuditLine) line).toText()));
-            if (!text.isEmpty()) {
-                Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
-                clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-                clipboard.dispose();
-            }
-        }
+    /** The tree of findings, for tests. */
+    public org.eclipse.jface.viewers.TreeViewer tree() {
+        return tree.viewer();
     }
 
     /** Follows the editor in front; audits when the view comes into sight. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -35,25 +36,41 @@ import org.jixiao.ui.exchange.ExchangeTexts;
 public final class ExportHandler extends AbstractHandler {
 
     private final Texts texts = ExchangeTexts.get();
+    private final Function<FileDialog, String> files;
+
+    /** Asks a person where the forms go. */
+    public ExportHandler() {
+        this(FileDialog::open);
+    }
+
+    /**
+     * Asks where the forms go.
+     *
+     * @param files opens the dialog and answers with the path, or null when it was cancelled; tests answer instead of a person, since
+     *            the dialog is the system's own
+     */
+    public ExportHandler(Function<FileDialog, String> files) {
+        this.files = files;
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         JixiaoServices services = HandlerUtil.getActiveWorkbenchWindow(event).getService(JixiaoServices.class);
-        List<Path> files = ChosenDossiers.of(event);
-        if (files.isEmpty() || services.formats().writerInfos().isEmpty()) {
+        List<Path> chosen = ChosenDossiers.of(event);
+        if (chosen.isEmpty() || services.formats().writerInfos().isEmpty()) {
             Dialogs.onScreen().inform(shell, texts.get("export.title"), texts.get("export.none"));
             return null;
         }
-        Job job = Job.create(texts.get("export.reading", files.size()), (ICoreRunnable) monitor -> {
-            SubMonitor progress = SubMonitor.convert(monitor, files.size());
+        Job job = Job.create(texts.get("export.reading", chosen.size()), (ICoreRunnable) monitor -> {
+            SubMonitor progress = SubMonitor.convert(monitor, chosen.size());
             List<Dossier> dossiers = new ArrayList<>();
             try {
-                for (Path file : files) {
+                for (Path file : chosen) {
                     progress.split(1).subTask(file.getFileName().toString());
                     dossiers.add(ChosenDossiers.snapshot(services, file));
                 }
-                UiThread.later(() -> ask(services, files.get(0), dossiers, shell));
+                UiThread.later(() -> ask(services, chosen.get(0), dossiers, shell));
             } catch (IOException e) {
                 String reason = e.getMessage();
                 UiThread.later(() -> Dialogs.onScreen().error(shell, texts.get("export.title"), reason));
@@ -89,7 +106,7 @@ public final class ExportHandler extends AbstractHandler {
         dialog.setFilterNames(formats.stream().map(WriterInfo::name).toArray(String[]::new));
         dialog.setFileName(FileNames.safe(first.getFileName().toString().replaceFirst("\\.dossier$", "")) + "."
                 + formats.get(0).extension());
-        String target = dialog.open();
+        String target = files.apply(dialog);
         if (target != null) {
             WriterInfo format = formats.stream().filter(f -> target.endsWith("." + f.extension())).findFirst().orElse(formats.get(0));
             // The usual forms differ from dossier to dossier; a choice of the user's own holds for all.

@@ -1,5 +1,6 @@
 package org.jixiao.ui.exchange.filed;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -20,14 +21,18 @@ public final class ShowFiledCellHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        Path file = Path.of(event.getParameter(FiledCells.FILE));
         DossierContext context = Adapters.adapt(page.getActiveEditor(), DossierContext.class);
-        if (context == null) {
+        if (context == null && !file.isAbsolute()) {
             return null;
         }
-        Optional<Provenance> origin = origin(context.dossier(), event);
         try {
             FiledFormView view = (FiledFormView) page.showView(FiledFormView.ID);
-            origin.ifPresent(at -> view.show(context, at));
+            if (file.isAbsolute()) {
+                view.show(file, event.getParameter(FiledCells.SHEET), event.getParameter(FiledCells.CELL));
+            } else {
+                origin(context.dossier(), event).ifPresent(at -> view.show(context, at));
+            }
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
         }

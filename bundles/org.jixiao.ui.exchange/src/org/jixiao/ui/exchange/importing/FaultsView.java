@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -16,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.FixChoice;
 import org.jixiao.exchange.Severity;
+import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Texts;
 
@@ -35,11 +38,14 @@ final class FaultsView {
     private final TableViewer table;
     private final Composite choices;
     private final Consumer<FixChoice> decide;
+    private final Consumer<CellAddress> mapColumn;
 
-    FaultsView(Composite parent, Texts texts, Palette palette, Consumer<Fault> selected, Consumer<FixChoice> decide) {
+    FaultsView(Composite parent, Texts texts, Palette palette, Consumer<Fault> selected, Consumer<FixChoice> decide,
+            Consumer<CellAddress> mapColumn) {
         this.texts = texts;
         this.locale = Locale.getDefault();
         this.decide = decide;
+        this.mapColumn = mapColumn;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -52,7 +58,11 @@ final class FaultsView {
         column("import.faults.place", 110, palette, Fault::place);
         column("import.faults.what", 460, palette, f -> f.what().text(locale));
         column("import.faults.do", 420, palette, f -> f.suggestion().text(locale));
+        ColumnViewerToolTipSupport.enableFor(table);
         choices = new Composite(area, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        choices.setLayout(row);
         choices.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         table.addSelectionChangedListener(e -> {
             Fault fault = (Fault) e.getStructuredSelection().getFirstElement();
@@ -117,15 +127,20 @@ final class FaultsView {
             child.dispose();
         }
         List<FixChoice> ways = fault == null ? List.of() : fault.choices();
-        choices.setLayout(new GridLayout(Math.max(1, ways.size() + 1), false));
         Label label = new Label(choices, SWT.NONE);
         label.setText(texts.get(fault == null ? "import.faults.select" : ways.isEmpty() ? "import.faults.leave" : "import.faults.settle"));
-        for (FixChoice way : ways) {
-            Button button = new Button(choices, SWT.PUSH);
-            button.setText(way.label().text(locale));
-            button.addListener(SWT.Selection, e -> decide.accept(way));
+        if (ways.stream().anyMatch(FixChoice.MapColumn.class::isInstance)) {
+            // Two dozen fields are chosen from a list, not from buttons.
+            button(texts.get("import.preview.mapColumn").replace("&", ""), () -> mapColumn.accept(fault.cell()));
         }
+        ways.stream().filter(way -> !(way instanceof FixChoice.MapColumn)).forEach(way -> button(way.label().text(locale), () -> decide.accept(way)));
         area.layout(true, true);
+    }
+
+    private void button(String words, Runnable action) {
+        Button button = new Button(choices, SWT.PUSH);
+        button.setText(words);
+        button.addListener(SWT.Selection, e -> action.run());
     }
 
     private void copy() {

@@ -41,7 +41,23 @@ final class FiledForm {
     /** Takes a decision into account; the workbook is not read a second time. */
     void decide(FixChoice choice, FormImporter importer) {
         choices = choices.with(choice);
+        readAgain(importer);
+    }
+
+    /** Lets the header of a column speak again. */
+    void forgetColumn(ColumnChoice column, FormImporter importer) {
+        choices = choices.withoutColumn(column.sheet().name(), column.head().table(), column.head().cell().column());
+        readAgain(importer);
+    }
+
+    /** Makes the dry run again with the decisions so far, for instance because other mappings are kept now. */
+    void readAgain(FormImporter importer) {
         preview = importer.preview(preview.book(), choices);
+    }
+
+    /** How many columns the user said the meaning of. */
+    long mappedByHand() {
+        return preview.book() == null ? 0 : preview.book().sheets().stream().mapToLong(sheet -> choices.mapped(sheet.name()).size()).sum();
     }
 
     boolean isRead() {

@@ -40,6 +40,7 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
     private final List<FiledForm> forms = new ArrayList<>();
     private IWorkbench workbench;
     private FilesPage files;
+    private PreviewPage preview;
     private JixiaoServices services;
     private String target;
 
@@ -66,7 +67,8 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
     public void addPages() {
         files = new FilesPage(texts, forms, ResourcesPlugin.getWorkspace().getRoot(), target);
         addPage(files);
-        addPage(new PreviewPage(texts, forms, services.importer()));
+        preview = new PreviewPage(texts, forms, services);
+        addPage(preview);
     }
 
     /** Puts files into the list, as a drop on the navigator does. */
@@ -85,10 +87,13 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         StoreForms store = new StoreForms(texts, root, services.store(), services.work());
         String into = files.target();
+        boolean keeps = preview.keeps();
         List<IFile> written = new ArrayList<>();
         Job job = Job.create(texts.get("import.job", accepted.size()), (ICoreRunnable) monitor -> {
             IStatus problems = store.run(accepted, into, written, monitor);
-            keepMappings(accepted);
+            if (keeps) {
+                keepMappings(accepted);
+            }
             UiThread.later(() -> finished(written, problems));
         });
         job.setUser(true);
@@ -97,12 +102,12 @@ public final class ImportFormsWizard extends Wizard implements IImportWizard {
         return true;
     }
 
-    /** Columns mapped by hand are remembered for the next form of the same title. */
+    /** What the user said about columns and kinds of forms is remembered for the next form of the same layout. */
     private void keepMappings(List<FiledForm> accepted) throws CoreException {
         for (FiledForm file : accepted) {
             for (FormPreview form : file.acceptable()) {
                 try {
-                    services.keepMapping(form.form(), file.choices().mappedHeaders());
+                    services.keepMapping(form.form(), file.choices());
                 } catch (IOException e) {
                     throw new CoreException(Status.error(texts.get("import.mapping.failed", String.valueOf(e.getMessage())), e));
                 }

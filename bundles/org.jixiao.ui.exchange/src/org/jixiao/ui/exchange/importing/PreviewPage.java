@@ -7,55 +7,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.FixChoice;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
-import org.jixiao.exchange.cell.FormSheet;
-import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.imports.FormPreview;
-import org.jixiao.exchange.imports.ImportPreview;
 import org.jixiao.exchange.recognise.CellUse;
+import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Texts;
 
-/** Second page: what the program made of each file. Left the sheet, right the dossier, below what has to be looked at. */
+/** Second page: what the program made of each file. Left the sheet, right the dossier, below what has to be looked at and the columns. */
 final class PreviewPage extends WizardPage {
-
-    /** One sheet of one file, with the forms found on it; a refused file has one line without a sheet. */
-    private record Line(FiledForm file, FormSheet sheet, List<FormPreview> forms) {
-    }
 
     private final Texts texts;
     private final List<FiledForm> files;
-    private final FormImporter importer;
-    private TableViewer list;
+    private final JixiaoServices services;
+    private SheetList list;
     private SheetView sheet;
+    private Label cellWords;
     private DossierView rows;
     private FaultsView faults;
+    private ColumnsView columns;
+    private TabItem faultsTab;
+    private TabItem columnsTab;
     private Button mapColumn;
-    private Line shown;
+    private Button keep;
+    private SheetList.Line shown;
     private CellAddress cell;
+    private boolean keeping = true;
 
-    PreviewPage(Texts texts, List<FiledForm> files, FormImporter importer) {
+    PreviewPage(Texts texts, List<FiledForm> files, JixiaoServices services) {
         super("preview", texts.get("import.preview.title"), null);
         this.texts = texts;
         this.files = files;
-        this.importer = importer;
+        this.services = services;
         setDescription(texts.get("import.preview.description"));
         setPageComplete(false);
     }
@@ -66,65 +67,74 @@ final class PreviewPage extends WizardPage {
         Palette palette = new Palette(vertical, () -> {
         });
         SashForm top = new SashForm(vertical, SWT.HORIZONTAL);
-        list = new TableViewer(top, SWT.BORDER | SWT.FULL_SELECTION);
-        list.getTable().setHeaderVisible(true);
-        list.setContentProvider(ArrayContentProvider.getInstance());
-        listColumn("import.preview.file", 170, l -> l.file().file().getFileName().toString(), palette);
-        listColumn("import.preview.state", 90, this::state, palette);
-        listColumn("import.preview.sheet", 70, l -> l.sheet() == null ? "–" : l.sheet().name(), palette);
-        sheet = new SheetView(top, org.eclipse.jface.resource.JFaceResources.getColorRegistry(), (address, content) -> {
-            cell = address;
-            mapColumn.setEnabled(shown != null && shown.sheet() != null);
-            rows.select(address);
-        });
+        list = new SheetList(top, texts, palette, this::show);
+        createSheet(top);
         rows = new DossierView(top, texts, address -> sheet.reveal(address));
-        top.setWeights(28, 44, 28);
+        top.setWeights(20, 44, 36);
         Composite bottom = new Composite(vertical, SWT.NONE);
         bottom.setLayout(new GridLayout(2, false));
-        Composite faultArea = new Composite(bottom, SWT.NONE);
-        faultArea.setLayout(new FillLayout());
-        faultArea.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        faults = new FaultsView(faultArea, texts, palette, this::reveal, this::decide);
-        mapColumn = new Button(bottom, SWT.PUSH);
-        mapColumn.setText(texts.get("import.preview.mapColumn"));
-        mapColumn.setToolTipText(texts.get("import.preview.mapColumn.tip"));
-        mapColumn.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
-        mapColumn.setEnabled(false);
-        mapColumn.addListener(SWT.Selection, e -> mapColumn());
-        vertical.setWeights(68, 32);
-        list.addSelectionChangedListener(e -> show((Line) e.getStructuredSelection().getFirstElement()));
+        TabFolder tabs = new TabFolder(bottom, SWT.NONE);
+        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        faults = new FaultsView(tabs, texts, palette, this::reveal, this::decide, this::mapColumn);
+        columns = new ColumnsView(tabs, texts, palette, address -> sheet.reveal(address), this::ask);
+        faultsTab = tab(tabs, faults.control());
+        columnsTab = tab(tabs, columns.control());
+        createButtons(bottom);
+        vertical.setWeights(62, 38);
         setControl(vertical);
     }
 
-    private void listColumn(String key, int width, java.util.function.Function<Line, String> text, Palette palette) {
-        TableViewerColumn column = new TableViewerColumn(list, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Line) element);
-            }
-
-            @Override
-            public org.eclipse.swt.graphics.Color getForeground(Object element) {
-                Line line = (Line) element;
-                return line.file().isRefused() || line.forms().isEmpty() ? palette.get(Palette.Tone.ERROR) : null;
-            }
+    private void createSheet(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        sheet = new SheetView(area, JFaceResources.getColorRegistry(), (address, content) -> {
+            cell = address;
+            mapColumn.setEnabled(shown != null && shown.sheet() != null);
+            cellWords.setText(words(address));
+            rows.select(address);
         });
+        sheet.onOpen(texts.get("import.preview.mapColumn"), () -> mapColumn(cell));
+        sheet.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        cellWords = new Label(area, SWT.NONE);
+        cellWords.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
     }
 
-    private String state(Line line) {
-        if (line.file().isRefused()) {
-            return texts.get("import.preview.refused");
-        }
-        if (line.forms().isEmpty()) {
-            return texts.get("import.preview.noForm");
-        }
-        long open = line.forms().stream().mapToLong(FormPreview::toConfirm).sum();
-        boolean errors = line.forms().stream().anyMatch(FormPreview::refused);
-        return errors ? texts.get("import.preview.errors")
-                : open > 0 ? texts.get("import.preview.toConfirm", open) : texts.get("import.preview.good");
+    private static TabItem tab(TabFolder tabs, Control content) {
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setControl(content);
+        return item;
+    }
+
+    private void createButtons(Composite parent) {
+        Composite side = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        side.setLayout(layout);
+        side.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
+        mapColumn = new Button(side, SWT.PUSH);
+        mapColumn.setText(texts.get("import.preview.mapColumn"));
+        mapColumn.setToolTipText(texts.get("import.preview.mapColumn.tip"));
+        mapColumn.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        mapColumn.setEnabled(false);
+        mapColumn.addListener(SWT.Selection, e -> mapColumn(cell));
+        keep = new Button(side, SWT.CHECK);
+        keep.setText(texts.get("import.preview.keep"));
+        keep.setToolTipText(texts.get("import.preview.keep.tip"));
+        keep.setSelection(keeping);
+        keep.addListener(SWT.Selection, e -> keeping = keep.getSelection());
+        Button kept = new Button(side, SWT.PUSH);
+        kept.setText(texts.get("import.preview.kept"));
+        kept.setToolTipText(texts.get("import.preview.kept.tip"));
+        kept.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        kept.addListener(SWT.Selection, e -> openKept());
+    }
+
+    /** Whether what the user said about columns is kept for the next file. */
+    boolean keeps() {
+        return keeping;
     }
 
     @Override
@@ -132,12 +142,14 @@ final class PreviewPage extends WizardPage {
         super.setVisible(visible);
         if (visible) {
             read();
+            list.setFocus();
         }
     }
 
     /** Reads the files that have not been read yet, beside the UI thread, with progress and cancel. */
     private void read() {
         List<FiledForm> unread = files.stream().filter(f -> !f.isRead()).toList();
+        boolean cancelled = false;
         try {
             if (!unread.isEmpty()) {
                 getContainer().run(true, true, monitor -> {
@@ -147,7 +159,7 @@ final class PreviewPage extends WizardPage {
                             throw new InterruptedException();
                         }
                         monitor.subTask(file.file().getFileName().toString());
-                        file.read(importer);
+                        file.read(services.importer());
                         monitor.worked(1);
                     }
                     monitor.done();
@@ -156,74 +168,68 @@ final class PreviewPage extends WizardPage {
         } catch (InvocationTargetException e) {
             BackgroundWork.log(PreviewPage.class, "Reading forms failed", e.getCause());
             setErrorMessage(texts.get("import.reading.failed", e.getCause().getMessage()));
-        } catch (InterruptedException cancelled) {
-            setMessage(texts.get("import.reading.cancelled"), WARNING);
+        } catch (InterruptedException stopped) {
+            cancelled = true;
         }
         fill();
+        if (cancelled) {
+            setMessage(texts.get("import.reading.cancelled"), WARNING);
+        }
     }
 
     private void fill() {
-        List<Line> lines = new ArrayList<>();
-        for (FiledForm file : files) {
-            if (!file.isRead()) {
-                continue;
-            }
-            ImportPreview preview = file.preview();
-            if (preview.book() == null) {
-                lines.add(new Line(file, null, List.of()));
-                continue;
-            }
-            for (FormSheet one : preview.book().sheets()) {
-                List<FormPreview> forms = preview.forms().stream().filter(f -> f.form().sheet().equals(one.name())).toList();
-                if (!forms.isEmpty() || preview.book().sheets().size() == 1) {
-                    lines.add(new Line(file, one, forms));
-                }
-            }
-        }
-        list.setInput(lines);
-        Line again = shown == null ? null : lines.stream().filter(l -> l.file() == shown.file() && (l.sheet() == null
-                || shown.sheet() != null && l.sheet().name().equals(shown.sheet().name()))).findFirst().orElse(null);
-        if (again == null && !lines.isEmpty()) {
-            again = lines.get(0);
-        }
-        if (again != null) {
-            list.setSelection(new StructuredSelection(again), true);
-        }
-        summarise();
-    }
-
-    private void summarise() {
+        list.show(files);
         int forms = files.stream().mapToInt(f -> f.acceptable().size()).sum();
         long open = files.stream().mapToLong(FiledForm::toConfirm).sum();
         long refused = files.stream().filter(f -> f.isRead() && f.acceptable().isEmpty()).count();
-        setMessage(texts.get("import.preview.summary", forms, refused, open));
+        long mapped = files.stream().filter(FiledForm::isRead).mapToLong(FiledForm::mappedByHand).sum();
+        setMessage(texts.get("import.preview.summary", forms, refused, open)
+                + (mapped == 0 ? "" : texts.get("import.preview.mapped", mapped)));
+        keep.setEnabled(mapped > 0);
         setPageComplete(forms > 0);
     }
 
-    private void show(Line line) {
+    private void show(SheetList.Line line) {
+        CellAddress before = shown != null && line != null && shown.file() == line.file() && shown.sheet() == line.sheet() ? cell : null;
         shown = line;
         cell = null;
         mapColumn.setEnabled(false);
-        if (line == null) {
-            rows.show(null);
-            faults.show(List.of());
-            return;
-        }
+        cellWords.setText(texts.get(line == null || line.sheet() == null ? "import.cell.none" : "import.cell.hint"));
         List<Fault> found = new ArrayList<>();
-        for (Fault fault : line.file().preview().allFaults()) {
-            if (line.sheet() == null || fault.sheet().isEmpty() || fault.sheet().equals(line.sheet().name())) {
-                found.add(fault);
+        List<ColumnChoice> choices = List.of();
+        if (line != null) {
+            for (Fault fault : line.file().preview().allFaults()) {
+                if (line.sheet() == null || fault.sheet().isEmpty() || fault.sheet().equals(line.sheet().name())) {
+                    found.add(fault);
+                }
+            }
+            if (line.sheet() != null) {
+                choices = ColumnChoice.all(line.sheet(), line.forms(), services.mappings().common(), line.file().choices());
+                Set<CellAddress> marked = found.stream().filter(f -> f.cell() != null && f.severity() != Severity.INFO).map(Fault::cell)
+                        .collect(Collectors.toSet());
+                sheet.show(line.sheet(), uses(line), marked);
+            } else {
+                sheet.clear();
             }
         }
-        if (line.sheet() != null) {
-            Map<CellAddress, CellUse> uses = new HashMap<>();
-            line.forms().forEach(f -> uses.putAll(f.form().uses()));
-            Set<CellAddress> marked = found.stream().filter(f -> f.cell() != null && f.severity() != Severity.INFO).map(Fault::cell)
-                    .collect(Collectors.toSet());
-            sheet.show(line.sheet(), uses, marked);
-        }
-        rows.show(line.forms().isEmpty() ? null : line.forms().get(0));
+        rows.show(line == null ? List.of() : line.forms());
         faults.show(found);
+        long unknown = columns.show(choices);
+        long open = found.stream().filter(f -> f.severity() != Severity.INFO).count();
+        faultsTab.setText(open == 0 ? texts.get("import.tab.faults") : texts.get("import.tab.faults.open", open));
+        columnsTab.setText(unknown == 0 ? texts.get("import.tab.columns") : texts.get("import.tab.columns.unknown", unknown));
+        sheet.reveal(before);
+    }
+
+    private static Map<CellAddress, CellUse> uses(SheetList.Line line) {
+        Map<CellAddress, CellUse> uses = new HashMap<>();
+        line.forms().forEach(f -> uses.putAll(f.form().uses()));
+        return uses;
+    }
+
+    private String words(CellAddress address) {
+        CellUse use = shown == null || shown.sheet() == null ? null : uses(shown).get(address);
+        return CellWords.of(texts, address, use);
     }
 
     private void reveal(Fault fault) {
@@ -234,18 +240,38 @@ final class PreviewPage extends WizardPage {
 
     private void decide(FixChoice choice) {
         if (shown != null && shown.file().preview().book() != null) {
-            shown.file().decide(choice, importer);
+            shown.file().decide(choice, services.importer());
             fill();
         }
     }
 
-    private void mapColumn() {
-        if (shown == null || shown.sheet() == null || cell == null) {
-            return;
+    private void mapColumn(CellAddress at) {
+        if (shown != null && shown.sheet() != null && at != null) {
+            List<FormPreview> forms = shown.forms();
+            ask(ColumnChoice.at(shown.sheet(), forms, services.mappings().common(), shown.file().choices(), at));
         }
-        String header = shown.sheet().seen(cell.row(), cell.column()).text().strip();
-        MapColumnDialog dialog = new MapColumnDialog(getShell(), texts, cell, header);
-        dialog.ask().ifPresent(field -> decide(new FixChoice.MapColumn(shown.sheet().name(), cell.column(), header, field,
-                org.jixiao.exchange.Message.of("import.command"))));
+    }
+
+    /** Asks what a column means; the preview shows the effect at once. */
+    private void ask(ColumnChoice column) {
+        new MapColumnDialog(getShell(), texts, column).ask().ifPresent(field -> {
+            cell = column.head().cell();
+            if (field.isEmpty()) {
+                shown.file().forgetColumn(column, services.importer());
+                fill();
+            } else {
+                decide(column.as(field));
+            }
+        });
+    }
+
+    /** Shows what is kept; files are read again when something was renamed or deleted there. */
+    private void openKept() {
+        var before = services.keptMappings();
+        PreferencesUtil.createPreferenceDialogOn(getShell(), KeptMappingsPage.ID, new String[] {KeptMappingsPage.ID}, null).open();
+        if (!before.equals(services.keptMappings())) {
+            files.stream().filter(f -> f.isRead() && !f.isRefused()).forEach(f -> f.readAgain(services.importer()));
+            fill();
+        }
     }
 }

@@ -37,12 +37,18 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDecorator;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellKind;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.recognise.CellUse;
+import org.jixiao.ui.common.Palette;
 
 /** A sheet as it looks in its file, its cells coloured by what they became in the import. */
 public final class SheetView {
@@ -56,6 +62,8 @@ public final class SheetView {
     private NatTable table;
     private SelectionLayer selection;
     private FormSheet sheet;
+    private String openName = "";
+    private Runnable opened;
 
     /**
      * @param parent where it is shown
@@ -113,14 +121,64 @@ public final class SheetView {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new Look());
         table.configure();
-        table.addLayerListener(event -> {
-            if (event instanceof CellSelectionEvent cell && cell.getSelectionLayer() == selection) {
+        addOpening();
+        // Heard at the layer of the cells: further up its positions count the headers, too.
+        selection.addLayerListener(event -> {
+            if (event instanceof CellSelectionEvent cell && cell.getColumnPosition() >= 0 && cell.getRowPosition() >= 0) {
                 CellAddress address = new CellAddress(cell.getRowPosition(), cell.getColumnPosition());
                 CellRange at = sheet.area(address.row(), address.column());
                 selected.accept(at.first(), sheet.seen(address.row(), address.column()));
             }
         });
         area.layout(true);
+    }
+
+    /**
+     * Lets the user open something for the cell in focus: by Enter, a double click or the menu.
+     *
+     * @param name what the menu says
+     */
+    void onOpen(String name, Runnable open) {
+        openName = name;
+        opened = open;
+    }
+
+    private void addOpening() {
+        if (opened == null) {
+            return;
+        }
+        table.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+                e.doit = false;
+                opened.run();
+            } else if (e.keyCode == SWT.TAB || e.keyCode == SWT.ESC) {
+                // Nothing is typed here: the keys that lead out of a field lead out of the sheet, too.
+                e.doit = false;
+                table.traverse(e.keyCode == SWT.ESC ? SWT.TRAVERSE_ESCAPE
+                        : (e.stateMask & SWT.SHIFT) != 0 ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
+            }
+        });
+        table.addListener(SWT.MouseDoubleClick, e -> opened.run());
+        table.addListener(SWT.MouseDown, e -> {
+            int column = table.getColumnPositionByX(e.x);
+            int row = table.getRowPositionByY(e.y);
+            if (e.button == 3 && column > 0 && row > 0) {
+                table.doCommand(new SelectCellCommand(table, column, row, false, false));
+            }
+        });
+        Menu menu = new Menu(table);
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(openName);
+        item.addListener(SWT.Selection, e -> opened.run());
+        table.setMenu(menu);
+    }
+
+    /** Shows no sheet. */
+    void clear() {
+        if (table != null) {
+            table.dispose();
+            table = null;
+        }
     }
 
     /** Scrolls to a cell and selects it. */
@@ -197,9 +255,43 @@ public final class SheetView {
                 background(registry, role.name(), "org.jixiao.ui.exchange.cell." + role.name().toLowerCase(java.util.Locale.ROOT));
             }
             background(registry, FAULT, "org.jixiao.ui.exchange.cell.fault");
+            ground(registry, null, Palette.Tone.GROUND, Palette.Tone.TEXT);
+            for (String head : List.of(GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER)) {
+                ground(registry, head, Palette.Tone.HEAD, Palette.Tone.HEAD_TEXT);
+            }
+            selected(registry);
+            table.setBackground(colors.get(Palette.Tone.GROUND.key()));
             Style right = new Style();
             right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, RIGHT);
+        }
+
+        /** Cells that play no part, and the letters and numbers at the margins, in the colours of the theme. */
+        private void ground(IConfigRegistry registry, String region, Palette.Tone ground, Palette.Tone words) {
+            Style style = new Style();
+            style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.get(ground.key()));
+            style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.get(words.key()));
+            if (region == null) {
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL);
+                registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.get(Palette.Tone.LINE.key()), DisplayMode.NORMAL);
+            } else {
+                for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+                    registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, region);
+                }
+            }
+        }
+
+        /** The cell in focus keeps its words legible: the theme's ground, a frame, and the font of the others. */
+        private void selected(IConfigRegistry registry) {
+            Style style = new Style();
+            style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.get(Palette.Tone.SELECTION.key()));
+            style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.get(Palette.Tone.TEXT.key()));
+            style.setAttributeValue(CellStyleAttributes.FONT, table.getFont());
+            style.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(2, colors.get(Palette.Tone.ANCHOR.key()), BorderStyle.LineStyleEnum.SOLID));
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new LineBorderDecorator(new PaddingDecorator(new TextPainter(true, true, false), 2, 4, 2, 4)), DisplayMode.SELECT, GridRegion.BODY);
         }
 
         private void background(IConfigRegistry registry, String label, String key) {

@@ -89,8 +89,10 @@ public final class AuditDocuments {
     private AuditDocument.Item item(AuditFinding f, int number) {
         Finding finding = f.finding();
         String remedy = finding.remedy().render(locale);
+        List<String> steps = Stream.concat(render(f.explanations()).stream(), Stream.of(finding.cause().render(locale)))
+                .filter(s -> !s.isBlank()).distinct().toList();
         return new AuditDocument.Item(finding.severity(), number, finding.name().render(locale), place(finding),
-                finding.message().render(locale), f.effectOnTotal().map(this::effect).orElse(""), render(f.explanations()), remedy,
+                finding.message().render(locale), f.effectOnTotal().map(this::effect).orElse(""), steps, remedy,
                 finding.clause().render(locale), finding.checkId());
     }
 

@@ -56,6 +56,7 @@ final class RuleSearch {
     private final EvaluationResult own;
     private final EvaluationResult evidence;
     private final int digits;
+    private final Runnable step;
     private final Map<String, RuleClass> classes = new HashMap<>();
     private final Map<String, List<Found>> found = new LinkedHashMap<>();
     private final Map<String, Way> ways = new LinkedHashMap<>();
@@ -65,8 +66,11 @@ final class RuleSearch {
      *
      * @param own the table scored by its scheme
      * @param evidence the same without the printed scores
+     * @param step run before each scoring of the whole table; may throw to end the search
      */
-    RuleSearch(VariantSchemes schemes, Dossier dossier, Evaluation evaluation, EvaluationResult own, EvaluationResult evidence) {
+    RuleSearch(VariantSchemes schemes, Dossier dossier, Evaluation evaluation, EvaluationResult own, EvaluationResult evidence,
+            Runnable step) {
+        this.step = step;
         this.schemes = schemes;
         this.scorer = schemes.scorer();
         this.dossier = dossier;
@@ -126,6 +130,7 @@ final class RuleSearch {
     }
 
     private void score(Evaluation table, Map<RuleClass, RuleVariant> round, int coarse) {
+        step.run();
         EvaluationResult result = scorer.score(dossier, table, schemes.of(scheme, round, coarse));
         for (RowResult row : result.rows()) {
             RuleVariant variant = round.get(row.rule().ruleClass());

@@ -37,6 +37,7 @@ public final class TableAudit {
     private final String file;
     private final Dossier dossier;
     private final String agency;
+    private final Runnable step;
 
     /**
      * An audit.
@@ -46,8 +47,10 @@ public final class TableAudit {
      * @param file name of the file, or empty
      * @param dossier the dossier that holds the table
      * @param agency who filed it, for the head of the report
+     * @param step run between two parts of the work; may throw to end it
      */
-    public TableAudit(VariantSchemes schemes, List<Scheme> others, String file, Dossier dossier, String agency) {
+    public TableAudit(VariantSchemes schemes, List<Scheme> others, String file, Dossier dossier, String agency, Runnable step) {
+        this.step = step;
         this.scorer = schemes.scorer();
         this.schemes = schemes;
         this.others = List.copyOf(others);
@@ -91,7 +94,7 @@ public final class TableAudit {
         }
         EvaluationResult evidence = scorer.score(dossier, Hypotheses.withoutScores(table), scheme);
         boolean execution = countsExecution(table, own);
-        RuleFit fit = new RuleSearch(schemes, dossier, table, own, evidence).search(execution);
+        RuleFit fit = new RuleSearch(schemes, dossier, table, own, evidence, step).search(execution);
         BigDecimal missing = new TotalSearch(table, fit.rows(), scheme.getPoints()).missingPoints().orElse(BigDecimal.ZERO);
         TotalRange range = Ranges.of(evidence, execution, missing);
         return result(table, scheme, reasons, fit, weights, range, findings, own(table, fit, weights));

@@ -23,6 +23,8 @@ import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.exchange.imports.ImportPreview;
 import org.jixiao.exchange.mapping.Fields;
+import org.jixiao.exchange.mapping.FormMapping;
+import org.jixiao.exchange.mapping.UserMappings;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.office.samples.SampleForm;
 import org.jixiao.exchange.office.samples.SampleRenderer;
@@ -191,7 +193,7 @@ class CaseFormsTest {
 		ImportChoices choices = ImportChoices.none().with(choice);
 		FormPreview after = importer.preview(file, choices).forms().get(0);
 		assertEquals("100%", after.dossier().getEvaluations().get(0).getIndicators().get(0).getReported().getText());
-		assertEquals("ind.actual", choices.mappedHeaders().get("年末达到"));
+		assertEquals(List.of(new UserMappings.Column(FormMapping.INDICATORS, "年末达到", Fields.ACTUAL)), choices.mapped(after.form().sheet()));
 	}
 
 	@Test

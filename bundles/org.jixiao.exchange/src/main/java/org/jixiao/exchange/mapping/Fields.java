@@ -2,6 +2,8 @@ package org.jixiao.exchange.mapping;
 
 import java.util.List;
 
+import org.jixiao.exchange.Message;
+
 /** Ids of everything a form can hold. Mappings name them; they are stable and stored in users' mapping files. */
 public final class Fields {
 
@@ -214,6 +216,12 @@ public final class Fields {
 	/** The fields that a column of the fund table can be mapped to by hand. */
 	public static final List<String> FUND_COLUMNS = List.of(FUND_INITIAL, FUND_CHANGE, FUND_ADJUSTED, FUND_ARRIVED, FUND_EXECUTED, FUND_PROJECTED, FUND_RATE, FUND_POINTS,
 			FUND_SCORE, FUND_REASON, IGNORE);
+
+	/** What a field is called. */
+	public static Message name(String field) {
+		String key = field.startsWith(EXTRA) ? EXTRA : field.startsWith(SECTION) ? SECTION : field;
+		return Message.of("field." + key);
+	}
 
 	private Fields() {
 	}

@@ -2,6 +2,7 @@ package org.jixiao.exchange.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table that is found by its header row.
@@ -51,6 +52,16 @@ public record TableSpec(String id, int minColumns, List<FieldSpec> columns, List
 	/** The column that this header names best, with the quality of the match. */
 	public Optional<IndexedSpecs.Hit> hit(LabelKey header) {
 		return IndexedSpecs.best(columns, header);
+	}
+
+	/** The fields that a column can be mapped to by hand, in the order in which they are offered; at last: leave it alone. */
+	public List<String> handColumns() {
+		List<String> usual = switch (id) {
+		case FormMapping.INDICATORS -> Fields.INDICATOR_COLUMNS;
+		case FormMapping.FUNDS -> Fields.FUND_COLUMNS;
+		default -> columns.stream().map(FieldSpec::id).toList();
+		};
+		return Stream.concat(usual.stream().filter(f -> !f.equals(Fields.IGNORE) && column(f).isPresent()).distinct(), Stream.of(Fields.IGNORE)).toList();
 	}
 
 	/** Whether one of the patterns fits. */

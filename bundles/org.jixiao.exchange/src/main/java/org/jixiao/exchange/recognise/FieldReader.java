@@ -19,6 +19,7 @@ import org.jixiao.exchange.quantity.Typography;
 /** Reads title, year and the single values of a form, and lists what nobody understood. */
 final class FieldReader {
 
+	private static final Pattern TABLE_NAME = Pattern.compile(".{2,50}表(?:[(\\[][^()\\[\\]]{1,20}[)\\]])?");
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年");
 	private static final Pattern YEAR_ONLY = Pattern.compile("\\((?:\\d{4}|[\\dXx×_]*)年度?\\)|[\\dXx×_]+年度?");
 	private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零Oo0][一二三四五六七八九〇○零]{2}年");
@@ -46,6 +47,7 @@ final class FieldReader {
 				}
 			}
 		}
+		best = best == null ? aloneInItsRow(before) : best;
 		if (best != null) {
 			draft.title = best.text().strip();
 			draft.use(best, CellUse.Role.HEADING, Fields.TITLE);
@@ -60,6 +62,20 @@ final class FieldReader {
 				}
 			}
 		}
+	}
+
+	/** The title of a form that nobody described: a text that stands alone above the form and calls itself a table. */
+	private FormCell aloneInItsRow(int before) {
+		for (int row = draft.firstRow; row < before; row++) {
+			List<FormCell> cells = view.row(row);
+			if (cells.size() > 1) {
+				return null;
+			}
+			if (cells.size() == 1 && !draft.isLabel(cells.get(0)) && TABLE_NAME.matcher(Typography.tight(cells.get(0).text())).matches()) {
+				return cells.get(0);
+			}
+		}
+		return null;
 	}
 
 	private void year(FormCell cell) {

@@ -15,7 +15,6 @@ import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
-import org.jixiao.exchange.mapping.FieldSpec;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.LabelKey;
@@ -39,6 +38,7 @@ final class FormDraft {
 	private final Map<CellAddress, CellUse> uses = new HashMap<>();
 	private final Set<Integer> hiddenRows = new HashSet<>();
 	private final List<Fault> faults = new ArrayList<>();
+	private final List<ColumnHead> columns = new ArrayList<>();
 	String title = "";
 
 	FormDraft(SheetView view, FormMapping mapping, List<LabelPattern> titles, ImportChoices choices, int firstRow, int lastRow) {
@@ -48,6 +48,13 @@ final class FormDraft {
 		this.choices = choices;
 		this.firstRow = firstRow;
 		this.lastRow = lastRow;
+	}
+
+	/** Notes the columns of a table, for the user to see what each was taken for. */
+	void columns(TableHeader header, TableSpec table) {
+		// What stands at the left of the money's columns names the block, and its rows below.
+		boolean named = table.id().equals(FormMapping.FUNDS);
+		header.heads(view, table.id()).stream().filter(h -> !named || h.cell().column() >= header.firstColumn()).forEach(columns::add);
 	}
 
 	void use(FormCell cell, CellUse.Role role, String field) {
@@ -95,15 +102,6 @@ final class FormDraft {
 		return titleMatch(titles, view.label(cell)) > 0 && !isLabel(cell);
 	}
 
-	/** The fields that a column of a table can be mapped to by hand. */
-	static List<String> handColumns(TableSpec table) {
-		return switch (table.id()) {
-		case FormMapping.INDICATORS -> Fields.INDICATOR_COLUMNS;
-		case FormMapping.FUNDS -> Fields.FUND_COLUMNS;
-		default -> table.columns().stream().map(FieldSpec::id).distinct().toList();
-		};
-	}
-
 	/** Length of the longest title that the label contains; 0 for none. */
 	static int titleMatch(List<LabelPattern> titles, LabelKey label) {
 		int best = 0;
@@ -118,6 +116,6 @@ final class FormDraft {
 	RecognisedForm finish(boolean described) {
 		int lastColumn = Math.max(0, view.sheet().lastColumn());
 		return new RecognisedForm(mapping, described, view.name(), CellRange.of(firstRow, 0, lastRow, lastColumn), title, fields, funds, indicators,
-				tables, uses, faults);
+				tables, uses, faults, columns);
 	}
 }

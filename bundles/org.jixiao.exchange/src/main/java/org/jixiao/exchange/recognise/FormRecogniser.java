@@ -1,11 +1,13 @@
 package org.jixiao.exchange.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jixiao.exchange.Fault;
+import org.jixiao.exchange.FixChoice;
 import org.jixiao.exchange.ImportChoices;
 import org.jixiao.exchange.Message;
 import org.jixiao.exchange.Severity;
@@ -99,13 +101,21 @@ public final class FormRecogniser {
 		}
 		fields.listRest();
 		if (!choice.described()) {
-			draft.fault(Severity.WARNING, new CellAddress(region.firstRow(), 0), "import.layout.unknown", draft.title);
+			draft.fault(Severity.WARNING, new CellAddress(region.firstRow(), 0),
+					draft.title.isEmpty() ? "import.layout.untitled" : "import.layout.unknown", draft.title);
 		}
 		if (choice.kindGuessed()) {
-			draft.fault(Severity.WARNING, new CellAddress(region.firstRow(), 0), "import.kind.guessed",
+			draft.fault(Severity.WARNING, new CellAddress(region.firstRow(), 0), "import.kind.guessed", kinds(view, mapping),
 					Message.of("stage." + mapping.stageOrDefault().name()));
 		}
 		return draft.finish(choice.described());
+	}
+
+	/** The kinds of form to choose from, that it was read as first. */
+	private static List<FixChoice> kinds(SheetView view, FormMapping read) {
+		return MappingChoice.KINDS.entrySet().stream().sorted(Comparator.comparing(kind -> kind.getKey() != read.stageOrDefault()))
+				.map(kind -> (FixChoice) new FixChoice.UseLayout(view.name(), kind.getValue(),
+						Message.of("import.choice.kind", Message.of("stage." + kind.getKey().name())))).toList();
 	}
 
 	private static void indicators(FormDraft draft, Regions.Region region) {
@@ -124,7 +134,7 @@ public final class FormRecogniser {
 			if (!header.get().has(field)) {
 				Severity severity = field.equals(Fields.NAME) || field.equals(Fields.ACTUAL) ? Severity.WARNING : Severity.INFO;
 				draft.fault(severity, new CellAddress(header.get().firstRow(), header.get().firstColumn()), "import.column.missing",
-						Message.of("field." + field));
+						Fields.name(field));
 			}
 		}
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jixiao.exchange.Message;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
@@ -72,6 +71,7 @@ final class FundReader {
 	private int rows(TableHeader header, int to) {
 		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column),
 				CellUse.Role.LABEL, field));
+		draft.columns(header, table);
 		for (FormCell unknown : header.unknown()) {
 			if (view.area(unknown).last().column() < header.firstColumn()) {
 				// 项目 or 资金来源 over the labels of the rows.
@@ -81,7 +81,7 @@ final class FundReader {
 			}
 		}
 		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", cell.text().strip(),
-				Message.of("field." + header.columns().get(column))));
+				Fields.name(header.columns().get(column))));
 		Map<String, Integer> seen = new HashMap<>();
 		for (int row = header.lastRow() + 1; row <= to; row++) {
 			Optional<FormCell> label = label(header, row);

@@ -1,5 +1,6 @@
 package org.jixiao.exchange.recognise;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.LabelPattern;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.mapping.TableSpec;
+import org.jixiao.exchange.mapping.UserMappings;
 
 /** Chooses the mapping of a form by title and markers, and where neither says what it is, by the columns of its main table. */
 final class MappingChoice {
@@ -33,6 +35,11 @@ final class MappingChoice {
 	private static final String GENERIC_MONITORING = "org.jixiao.form.generic.monitoring";
 	private static final String GENERIC_REVIEW = "org.jixiao.form.generic.review";
 
+	/** What a form may be of which neither title nor markers say it: a mapping for each stage. */
+	static final Map<FormMapping.Stage, String> KINDS = new EnumMap<>(Map.of(FormMapping.Stage.OBJECTIVES, GENERIC_OBJECTIVES,
+			FormMapping.Stage.REVIEW, GENERIC_REVIEW, FormMapping.Stage.MONITORING, GENERIC_MONITORING, FormMapping.Stage.EVALUATION,
+			MappingLibrary.COMMON));
+
 	private static final int MARKERS = 2;
 
 	private final MappingLibrary library;
@@ -45,11 +52,24 @@ final class MappingChoice {
 		anyOpinions = Regions.union(library, FormMapping.OPINIONS);
 	}
 
+	/** The mapping that fits best; where columns of this layout were mapped by hand, with what was kept of them. */
 	Choice choose(SheetView view, Regions.Region region, ImportChoices choices) {
+		Choice choice = choices.layout(view.name()).flatMap(library::find).map(m -> new Choice(m, false, false))
+				.orElseGet(() -> shipped(view, region, choices));
+		return library.all().stream().filter(m -> UserMappings.isKept(m) && (choice.kindGuessed() || choice.mapping().id().equals(m.base())))
+				.filter(m -> m.titles().isEmpty() ? !m.markers().isEmpty() : title(view, region, m) > 0)
+				.map(m -> Map.entry(m, markers(view, region, m))).filter(e -> e.getValue() >= e.getKey().minMarkers())
+				.max(Map.Entry.comparingByValue()).map(e -> new Choice(e.getKey(), true, false)).orElse(choice);
+	}
+
+	private Choice shipped(SheetView view, Regions.Region region, ImportChoices choices) {
 		FormMapping best = null;
 		int bestScore = 0;
 		Map<FormMapping, Integer> marked = new LinkedHashMap<>();
 		for (FormMapping mapping : library.all()) {
+			if (UserMappings.isKept(mapping)) {
+				continue;
+			}
 			int title = title(view, region, mapping);
 			int markers = markers(view, region, mapping);
 			int score = title > 0 && markers >= mapping.minMarkers() ? title * 10 + Math.min(markers, 9) * 2 : 0;
@@ -113,7 +133,7 @@ final class MappingChoice {
 			id = GENERIC_MONITORING;
 		} else if (header.filter(h -> h.has(Fields.ACTUAL) || h.has(Fields.SCORE)).isEmpty()) {
 			boolean opinions = region.headerRow() >= 0
-					&& TableHeader.at(view, anyOpinions, region.headerRow(), choices).filter(Regions::isOpinionHeader).isPresent();
+					&& header.filter(h -> h.has(Fields.NAME)).isEmpty() && TableHeader.at(view, anyOpinions, region.headerRow(), choices).filter(Regions::isOpinionHeader).isPresent();
 			id = opinions ? GENERIC_REVIEW : header.filter(h -> h.has(Fields.TARGET)).isPresent() ? GENERIC_OBJECTIVES : MappingLibrary.COMMON;
 		}
 		FormMapping mapping = library.find(id).orElseGet(library::common);

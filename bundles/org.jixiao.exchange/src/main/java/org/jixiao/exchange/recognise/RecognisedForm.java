@@ -34,9 +34,11 @@ import org.jixiao.exchange.mapping.FormMapping;
  *            what each cell became
  * @param faults
  *            what was noticed while taking it apart
+ * @param columns
+ *            the columns of its tables as their headers name them
  */
 public record RecognisedForm(FormMapping mapping, boolean described, String sheet, CellRange range, String title, Map<String, FieldValue> fields,
-		List<TableLine> funds, List<TableLine> indicators, Map<String, List<TableLine>> tables, Map<CellAddress, CellUse> uses, List<Fault> faults) {
+		List<TableLine> funds, List<TableLine> indicators, Map<String, List<TableLine>> tables, Map<CellAddress, CellUse> uses, List<Fault> faults, List<ColumnHead> columns) {
 
 	public RecognisedForm {
 		fields = Map.copyOf(fields);
@@ -45,6 +47,7 @@ public record RecognisedForm(FormMapping mapping, boolean described, String shee
 		tables = Map.copyOf(tables);
 		uses = Map.copyOf(uses);
 		faults = List.copyOf(faults);
+		columns = List.copyOf(columns);
 	}
 
 	/** The rows of a further table; empty where the form has none. */

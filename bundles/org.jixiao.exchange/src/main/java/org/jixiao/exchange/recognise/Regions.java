@@ -103,7 +103,8 @@ final class Regions {
 
 	private static boolean isIndicatorHeader(TableHeader header) {
 		boolean names = header.has(Fields.NAME) || header.has(Fields.MEDIUM_NAME) || header.has(Fields.LEVEL1) && header.has(Fields.LEVEL2);
-		return names && (header.has(Fields.TARGET) || header.has(Fields.ACTUAL) || header.has(Fields.SCORE) || header.has(Fields.MEDIUM_TARGET)
+		boolean levels = header.has(Fields.LEVEL1) && header.has(Fields.LEVEL2) && header.has(Fields.NAME);
+		return names && (levels || header.has(Fields.TARGET) || header.has(Fields.ACTUAL) || header.has(Fields.SCORE) || header.has(Fields.MEDIUM_TARGET)
 				|| header.has(Fields.PROJECTED));
 	}
 

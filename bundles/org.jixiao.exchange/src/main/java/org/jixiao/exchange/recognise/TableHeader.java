@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
+import org.jixiao.exchange.FixChoice;
 import org.jixiao.exchange.ImportChoices;
+import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.mapping.Fields;
@@ -38,6 +41,8 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 	private static final int LONGEST_GUESS = 16;
 	private static final int HEADINGS_ABOVE = 8;
 	private static final String SHARE = "权重";
+	/** What the user said weighs more than any label. */
+	private static final int BY_HAND = 6;
 
 	private record Hit(String field, int quality, FormCell cell) {
 	}
@@ -54,11 +59,47 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		return columns.keySet().iterator().next();
 	}
 
+	/** The columns as their headers name them, from left to right; headings over several columns are none. */
+	List<ColumnHead> heads(SheetView view, String table) {
+		Map<Integer, ColumnHead> heads = new TreeMap<>();
+		columns.forEach((column, field) -> {
+			FormCell cell = view.seen(areas.get(column).first().row(), column);
+			heads.put(column, new ColumnHead(table, new CellAddress(areas.get(column).first().row(), column), cell.text().strip(), name(view, cell), field));
+		});
+		for (FormCell cell : unknown) {
+			if (!isHeading(view, cell) && view.area(cell).last().row() <= lastRow) {
+				heads.putIfAbsent(cell.address().column(), new ColumnHead(table, cell.address(), cell.text().strip(), name(view, cell), ""));
+			}
+		}
+		return List.copyOf(heads.values());
+	}
+
+	/** What the column of a header cell is known by: its text, with the heading above it where another header cell bears the same text. */
+	String name(SheetView view, FormCell cell) {
+		String own = cell.text().strip();
+		boolean twice = IntStream.rangeClosed(firstRow, lastRow).mapToObj(view::row).flatMap(List::stream)
+				.filter(other -> other.text().strip().equals(own)).count() > 1;
+		FormCell above = twice ? heading(view, cell, firstRow) : null;
+		return above == null ? own : above.text().strip() + own;
+	}
+
+	/** Whether a header cell that names no column stands over columns of a row below: over all that it spans, or right over one. */
+	boolean isHeading(SheetView view, FormCell cell) {
+		CellRange area = view.area(cell);
+		if (area.width() > 1 && columns.keySet().stream().anyMatch(c -> area.contains(cell.address().row(), c))) {
+			return true;
+		}
+		int column = cell.address().column();
+		boolean known = columns.containsKey(column) && areas.get(column).first().row() > cell.address().row();
+		return cell.address().row() < lastRow && (known || unknown.stream()
+				.anyMatch(lower -> lower.address().column() == column && lower.address().row() > cell.address().row()));
+	}
+
 	/** The header that begins in this row, if there is one. */
 	static Optional<TableHeader> at(SheetView view, TableSpec table, int row, ImportChoices choices) {
 		Map<String, Hit> hits = new TreeMap<>();
 		List<FormCell> rest = new ArrayList<>();
-		collect(view, table, row, row, hits, rest);
+		collect(view, table, row, row, hits, rest, choices);
 		if (hits.isEmpty()) {
 			return Optional.empty();
 		}
@@ -71,14 +112,24 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 				return Optional.empty();
 			}
 		}
+		List<FormCell> covered = new ArrayList<>();
 		int last = bottom(view, hits, row);
 		for (int next = row + 1; next < row + MOST_ROWS; next++) {
+			if (last < next && !covered.isEmpty()) {
+				// Below a row of which nothing is known no header goes on: what follows begins one of its own.
+				break;
+			}
 			// A further header row: covered by merged header cells, or simply further headers right below.
 			Map<String, Hit> below = new TreeMap<>();
 			List<FormCell> belowRest = new ArrayList<>();
-			collect(view, table, next, row, below, belowRest);
+			collect(view, table, next, row, below, belowRest, choices);
 			below.entrySet().removeIf(e -> keepsUpper(view, hits.get(e.getKey()), e.getValue()));
 			boolean further = last >= next ? !below.isEmpty() : below.size() >= 2 && belowRest.size() <= below.size();
+			if (!further && last >= next && !belowRest.isEmpty()) {
+				// Covered by headers that reach down, but none of its own is known: the user may know them.
+				covered.addAll(belowRest);
+				continue;
+			}
 			if (!further) {
 				break;
 			}
@@ -90,12 +141,14 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			rest.addAll(belowRest);
 			last = Math.max(last, bottom(view, below, next));
 		}
-		return header(view, table, row, last, hits, rest, choices);
+		Optional<TableHeader> header = header(view, table, row, last, hits, rest, choices);
+		header.ifPresent(h -> h.unknown().addAll(covered));
+		return header;
 	}
 
 	// A field that the row above names as well stays there, unless that cell is only the heading over this one.
 	private static boolean keepsUpper(SheetView view, Hit upper, Hit lower) {
-		return upper != null && !(covers(view, upper.cell(), lower.cell()) && view.span(upper.cell()).width() > 1);
+		return upper != null && lower.quality() < BY_HAND && !(covers(view, upper.cell(), lower.cell()) && view.span(upper.cell()).width() > 1);
 	}
 
 	private static int bottom(SheetView view, Map<String, Hit> hits, int row) {
@@ -127,21 +180,14 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 			areas.put(hit.cell().address().column(), view.area(hit.cell()));
 		}
 		List<FormCell> unknown = new ArrayList<>();
-		for (FormCell cell : rest) {
-			Optional<String> byHand = choices.column(view.name(), cell.address().column());
-			if (byHand.isEmpty()) {
-				unknown.add(cell);
-			}
-		}
+		unknown.addAll(rest);
 		for (int column = 0; column <= view.sheet().lastColumn(); column++) {
-			Optional<String> byHand = choices.column(view.name(), column);
-			if (byHand.isPresent() && table.column(byHand.get()).isPresent() || byHand.filter(Fields.IGNORE::equals).isPresent()) {
-				String field = byHand.get();
-				columns.values().removeIf(field::equals);
-				columns.put(column, field);
-				areas.putIfAbsent(column, view.area(view.seen(row, column)));
-				guessed.remove(column);
-			}
+			// Where nothing stands over a column, only the user can know it.
+			int at = column;
+			byHand(view, table, column, choices).filter(c -> c.header().isBlank()).ifPresent(c -> {
+				columns.put(at, c.field());
+				areas.putIfAbsent(at, view.area(view.seen(row, at)));
+			});
 		}
 		if (view.sheet().merged().isEmpty()) {
 			spread(columns, areas, unknown);
@@ -169,7 +215,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 	private static void pointsOfIndicators(SheetView view, TableSpec table, Map<String, Hit> hits, List<FormCell> rest) {
 		Hit points = hits.get(Fields.POINTS);
 		Hit name = hits.get(Fields.NAME);
-		if (points == null || name == null) {
+		if (points == null || name == null || points.quality() == BY_HAND) {
 			return;
 		}
 		List<FormCell> all = new ArrayList<>(List.of(points.cell()));
@@ -287,17 +333,19 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		}
 	}
 
-	private static void collect(SheetView view, TableSpec table, int row, int firstRow, Map<String, Hit> hits, List<FormCell> rest) {
+	private static void collect(SheetView view, TableSpec table, int row, int firstRow, Map<String, Hit> hits, List<FormCell> rest,
+			ImportChoices choices) {
 		for (FormCell cell : view.row(row)) {
-			Optional<IndexedSpecs.Hit> best = hit(view, table, cell, firstRow);
+			Optional<Hit> best = byHand(view, table, cell.address().column(), choices).filter(c -> isNamed(view, cell, firstRow, c.header()))
+					.map(c -> new Hit(c.field(), BY_HAND, cell))
+					.or(() -> hit(view, table, cell, firstRow).map(h -> new Hit(h.spec().id(), h.quality(), cell)));
 			if (best.isEmpty()) {
 				rest.add(cell);
 				continue;
 			}
-			String id = best.get().spec().id();
-			String field = id.equals(Fields.IGNORE) ? id + cell.address().column() : id;
+			Hit hit = best.get();
+			String field = hit.field().equals(Fields.IGNORE) ? hit.field() + cell.address().column() : hit.field();
 			Hit earlier = hits.get(field);
-			Hit hit = new Hit(id, best.get().quality(), cell);
 			if (earlier == null) {
 				hits.put(field, hit);
 			} else if (hit.quality() > earlier.quality()) {
@@ -307,6 +355,20 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 				rest.add(cell);
 			}
 		}
+	}
+
+	/** What the user said about a column, when this table can hold it. */
+	private static Optional<FixChoice.MapColumn> byHand(SheetView view, TableSpec table, int column, ImportChoices choices) {
+		return choices.column(view.name(), table.id(), column).filter(c -> c.field().equals(Fields.IGNORE) || table.column(c.field()).isPresent());
+	}
+
+	private static boolean isNamed(SheetView view, FormCell cell, int firstRow, String header) {
+		String own = cell.text().strip();
+		if (header.isBlank() || own.equals(header)) {
+			return own.equals(header);
+		}
+		FormCell above = heading(view, cell, firstRow);
+		return above != null && header.equals(above.text().strip() + own);
 	}
 
 	/** The field of a header cell: by its own text together with the heading above it, else by its own text. */

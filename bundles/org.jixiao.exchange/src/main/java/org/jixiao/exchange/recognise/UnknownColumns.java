@@ -26,9 +26,10 @@ final class UnknownColumns {
 
 	/** Reports them. */
 	void report() {
-		List<String> fields = FormDraft.handColumns(table);
+		draft.columns(header, table);
+		List<String> fields = table.handColumns();
 		header.guessed().forEach((column, cell) -> draft.fault(Severity.WARNING, cell.address(), "import.column.guessed", choices(cell, fields),
-				cell.text().strip(), Message.of("field." + header.columns().get(column))));
+				cell.text().strip(), Fields.name(header.columns().get(column))));
 		header.columns().forEach((column, field) -> {
 			FormCell cell = draft.view.seen(header.areas().get(column).first().row(), column);
 			if (field.equals(Fields.IGNORE) && table.hit(draft.view.label(cell)).filter(h -> h.spec().id().equals(Fields.POINTS)).isPresent()) {
@@ -39,8 +40,7 @@ final class UnknownColumns {
 			CellRange area = draft.view.area(cell);
 			if (TableSpec.any(draft.mapping.blocks(), draft.view.label(cell)) || area.last().row() > header.lastRow()) {
 				draft.use(cell, CellUse.Role.HEADING, "");
-			} else if (area.width() > 1 && header.columns().keySet().stream().anyMatch(c -> area.contains(cell.address().row(), c))
-					|| heading(cell)) {
+			} else if (header.isHeading(draft.view, cell)) {
 				draft.use(cell, CellUse.Role.HEADING, "");
 			} else {
 				draft.use(cell, CellUse.Role.UNKNOWN, "");
@@ -49,18 +49,12 @@ final class UnknownColumns {
 		}
 	}
 
-	// Over columns of the row below: where no region is merged, over the one right below it.
-	private boolean heading(FormCell cell) {
-		return cell.address().row() < header.lastRow() && header.columns().containsKey(cell.address().column())
-				&& header.areas().get(cell.address().column()).first().row() > cell.address().row();
-	}
-
 	private List<FixChoice> choices(FormCell cell, List<String> fields) {
 		List<FixChoice> choices = new ArrayList<>();
 		for (String field : fields) {
 			if (!header.has(field)) {
-				choices.add(new FixChoice.MapColumn(draft.view.name(), cell.address().column(), cell.text().strip(), field,
-						Message.of("import.choice.map.column", Message.of("field." + field))));
+				choices.add(new FixChoice.MapColumn(draft.view.name(), table.id(), cell.address().column(), header.name(draft.view, cell), field,
+						Message.of("import.choice.map.column", Fields.name(field))));
 			}
 		}
 		return choices;

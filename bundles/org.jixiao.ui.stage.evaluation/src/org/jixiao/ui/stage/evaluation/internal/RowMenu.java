@@ -1,22 +1,19 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
 import org.jixiao.checks.Finding;
-import org.jixiao.checks.QuickFix;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.FixMenu;
 
 /** What can be done with the selected indicators: quick fixes of their problems, adding, removing and moving rows. */
 final class RowMenu {
@@ -67,36 +64,15 @@ final class RowMenu {
     }
 
     private void addFixes(IMenuManager menu) {
-        Locale locale = Locale.getDefault();
-        for (IndicatorScore row : rows.get()) {
-            for (Finding finding : marks.get().of(row.getId())) {
-                for (QuickFix fix : finding.fixes()) {
-                    Action action = new Action(texts.get("fix", fix.label().render(locale))) {
-                        @Override
-                        public void run() {
-                            fix.command(context.session().editingDomain(), context.dossier()).ifPresent(context::execute);
-                        }
-                    };
-                    action.setToolTipText(finding.message().render(locale));
-                    action.setEnabled(!context.isReadOnly());
-                    menu.add(action);
-                }
-            }
-        }
+        new FixMenu(context).fill(menu, chosenFindings(), context.findings());
+    }
+
+    private List<Finding> chosenFindings() {
+        return rows.get().stream().flatMap(row -> marks.get().of(row.getId()).stream()).toList();
     }
 
     /** Opens the quick fixes of the selected rows at the pointer of the keyboard; says so when there are none. */
     void openFixes(Control control) {
-        MenuManager manager = new MenuManager();
-        addFixes(manager);
-        if (manager.isEmpty()) {
-            Action none = new Action(texts.get("fix.none")) {
-            };
-            none.setEnabled(false);
-            manager.add(none);
-        }
-        Menu menu = manager.createContextMenu(control);
-        menu.setVisible(true);
-        menu.addListener(org.eclipse.swt.SWT.Hide, e -> control.getDisplay().asyncExec(manager::dispose));
+        new FixMenu(context).open(control, chosenFindings(), context.findings());
     }
 }

@@ -38,8 +38,8 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             String key = marker.getAttribute(FindingMarkers.KEY, "");
             List<Finding> findings = dossier == null ? List.of() : services.checks().check(dossier);
             return findings.stream().filter(finding -> finding.key().equals(key))
-                    .flatMap(finding -> finding.fixes().stream())
-                    .map(fix -> (IMarkerResolution) new FindingFix(services, file, fix))
+                    .flatMap(finding -> finding.fixes().stream()
+                            .map(fix -> (IMarkerResolution) new FindingFix(services, marker, finding, fix)))
                     .toArray(IMarkerResolution[]::new);
         } catch (IOException e) {
             // The marker of the unreadable file says why.
