@@ -1,6 +1,6 @@
 # Sourced by run and check of this folder: which classes are tried, and the table of what came out.
 
-bundles="bundles/org.jixiao.scoring.api bundles/org.jixiao.scoring bundles/org.jixiao.scoring.methods"
+bundles="bundles/org.jixiao.scoring.api bundles/org.jixiao.scoring.methods bundles/org.jixiao.scoring"
 summary=releng/mutation/summary.csv
 # The bench measures itself, and the test kit is test code.
 left_out='org\.jixiao\.scoring\.bench\.|org\.jixiao\.scoring\.api\.testkit\.'

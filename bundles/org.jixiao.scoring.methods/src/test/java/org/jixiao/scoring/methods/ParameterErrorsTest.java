@@ -21,7 +21,6 @@ class ParameterErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {
-        "accuracy-bands# bands=5|50,outside=101# outside 0 : 得分101%超过满分;如为分数,请把“得分的表示”改为分数",
         "base-plus-minus# base=5,benchmark=0# benchmark 0 : 按百分比计算时基准必须大于零",
         "accumulation# perUnit=1,events=a|甲|1# perUnit 0 : “每件得分”与“事项”须且只能填写一项",
         "accumulation# events=a|甲|1;a|乙|1# events 2 id: 编号“a”重复",
