@@ -196,6 +196,8 @@ class ParameterRulesTest {
         assertEquals(List.of(List.of(""), List.of("a")), Rows.read(";a"));
         assertEquals(List.of(List.of("a"), List.of("b"), List.of("")), Rows.read("a;b;;"));
         assertEquals(List.of(), Rows.read(""));
+        assertEquals(List.of(List.of("")), Rows.read(";"));
+        assertEquals(List.of(List.of(";")), Rows.read("\\;"), "the last sign is part of the cell");
         assertEquals(List.of(List.of("a;b", "c|d\\")), Rows.read("a\\;b|c\\|d\\\\"));
         assertEquals(List.of(List.of("a\\x\\")), Rows.read("a\\x\\"), "a backslash before anything else is itself");
         assertEquals(Map.of(), Rows.readSet(""));

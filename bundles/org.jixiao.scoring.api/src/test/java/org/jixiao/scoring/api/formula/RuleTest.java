@@ -325,6 +325,8 @@ class RuleTest {
                         computed(c -> c.missing(List.of(reason), BigDecimal.ONE, new BigDecimal("2.345")))).stream()
                         .map(m -> Explanation.text(m.score(estimated, NONE, Trace.NONE), Locale.CHINESE)).toList());
         assertEquals("-1.00–11.00分,待填:实际", Explanation.text(computed(c -> c.refused(reason)).score(Measure.full("10").build(), NONE, Trace.NONE), Locale.CHINESE));
+        assertEquals("-1.00–1.00分,待填:实际", Explanation.text(computed(c -> c.refused(reason)).score(Measure.full("0").build(), NONE, Trace.NONE), Locale.CHINESE),
+                "an item of no points may still lose or win some");
         computed(c -> {
             assertSame(NONE, c.parameters());
             assertSame(estimated, c.measure());
