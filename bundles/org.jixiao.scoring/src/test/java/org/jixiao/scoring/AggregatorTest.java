@@ -175,4 +175,99 @@ class AggregatorTest {
             assertTrue(range.low().compareTo(point.high()) <= 0 && range.high().compareTo(point.high()) >= 0);
         }
     }
+
+    private static List<String> lines(Total total) {
+        return total.explanation().render(Message.literal("x"), Locale.CHINESE).toText().lines().map(String::strip).toList();
+    }
+
+    @Test
+    void theTraceShowsHowTheTotalCameAbout() {
+        ScoreNode root = ScoreNode.Block.points("root", "项目", n("100"), List.of(row("a", "60", "50"), row("n", "40", new Result.NotApplicable(REASON))));
+        Total total = new Aggregator(AggregationPolicy.STANDARD).total(root, List.of(new Adjustment("1", "获奖", n("2")), new Adjustment("2", "通报", n("-1.5"))));
+        assertEquals(List.of("x", "项目:50.00分(满分100分)", "a(60分)", "结果  50分", "n(40分)", "结果  不适用:x",
+                "情形  不适用的项目不计,按适用分值60折算为100分", "情形  加分:获奖 2分", "情形  减分:通报 1.5分", "计算  83.33 + 2 − 1.5 = 83.83",
+                "取舍  保留2位小数,四舍五入 → 83.83", "一句话  项目得83.83分(满分100分)。"), lines(total));
+        assertEquals("60.00", total.applicable().toPlainString());
+        assertEquals("1.5", total.penalty().toPlainString());
+    }
+
+    @Test
+    void anOpenTotalShowsNoSingleNumber() {
+        Total total = new Aggregator(AggregationPolicy.STANDARD).total(ScoreNode.Block.points("root", "项目", n("20"), List.of(row("a", "10", "9"),
+                row("b", "10", new Result.Interval(n("2"), n("7"), REASON)))), List.of(new Adjustment("1", "获奖", n("2"))));
+        assertEquals(List.of("x", "项目:11.00–16.00分(满分20分)", "a(10分)", "结果  9分", "b(10分)", "结果  2–7分:x", "情形  加分:获奖 2分",
+                "一句话  项目得分在13.00至18.00分之间(满分20分),1项待定。"), lines(total));
+        assertFalse(total.sum().isSettled());
+        assertEquals(List.of("b"), total.open());
+    }
+
+    @Test
+    void aCertainVetoEmptiesAPossibleOneOpens() {
+        Result no = new Result.Scored(n("0"), Set.of(Flag.VETO_WHOLE));
+        assertTrue(lines(vetoed(no)).contains("注意  一票否决"));
+        Result maybe = new Result.Interval(n("2"), n("10"), REASON, Set.of(Flag.VETO_CATEGORY));
+        Total open = vetoed(maybe);
+        assertEquals("50.00", open.low().toPlainString(), "the block may be lost");
+        assertEquals("100.00", open.high().toPlainString());
+        assertEquals("0.00–50.00", open.block("a").orElseThrow().points().low() + "–" + open.block("a").orElseThrow().points().high());
+        assertTrue(lines(vetoed(new Result.Scored(n("0"), Set.of(Flag.VETO_CATEGORY)))).contains("注意  类别否决"));
+        assertEquals(Set.of(Flag.VETO_CATEGORY), open.flags());
+        Total lifted = total(AggregationPolicy.STANDARD, "100", row("v", "10", new Result.NotApplicable(REASON, Set.of(Flag.VETO_WHOLE))), row("b", "90", "90"));
+        assertEquals(4, lifted.grades(GradeScale.NATIONAL).size(), "a veto of a row that is not settled is only possible");
+    }
+
+    @Test
+    void vetoesDoNotRaiseNegativePoints() {
+        AggregationPolicy free = new AggregationPolicy(RoundingPolicy.STANDARD, NotApplicableRule.KEEP, null, null, null, null);
+        Result maybe = new Result.Interval(n("-8"), n("-3"), REASON, Set.of(Flag.VETO_CATEGORY, Flag.VETO_WHOLE));
+        Total total = total(free, "10", ScoreNode.Block.points("a", "a", n("10"), List.of(row("x", "10", maybe))));
+        assertEquals("-8.00", total.low().toPlainString());
+        assertEquals("-3.00", total.high().toPlainString());
+    }
+
+    @Test
+    void aTotalHasLimitsAndAdjustmentsHaveCaps() {
+        AggregationPolicy limits = new AggregationPolicy(RoundingPolicy.STANDARD, NotApplicableRule.KEEP, null, n("5"), n("100"), n("10"));
+        ScoreNode root = ScoreNode.Block.points("root", "项目", n("100"), List.of(row("a", "100", "98")));
+        assertEquals("100.00", new Aggregator(limits).total(root, List.of(new Adjustment("1", "x", n("9")))).high().toPlainString());
+        Total capped = new Aggregator(limits).total(root, List.of(new Adjustment("1", "x", n("-4")), new Adjustment("2", "y", n("-3")), new Adjustment("3", "z", n("0"))));
+        assertEquals("93.00", capped.high().toPlainString());
+        assertEquals("5", capped.penalty().toPlainString());
+        assertEquals("10.00", total(limits, "100", row("a", "100", "9.99")).low().toPlainString());
+    }
+
+    @Test
+    void blocksInBlocksOfPercentagesAreWeighedThrough() {
+        // 60 % of a block of 50 % that has 80 % of its own points: 100 × 0.5 × 0.6 × 0.8 = 24.
+        ScoreNode deep = ScoreNode.Block.percent("d", "d", n("60"), List.of(row("x", "100", "80")));
+        Total total = total(AggregationPolicy.STANDARD, "100", ScoreNode.Block.percent("a", "a", n("50"), List.of(deep)), row("b", "50", "0"));
+        assertEquals("24.00", total.high().toPlainString());
+        assertEquals(List.of("root", "a", "d"), total.blocks().stream().map(Total.BlockTotal::id).toList());
+        assertEquals("48.00", total.block("d").orElseThrow().points().high().toPlainString(), "in the terms of the block above");
+        assertEquals("60.00", total.block("d").orElseThrow().applicable().toPlainString());
+        assertTrue(total.block("x").isEmpty());
+    }
+
+    @Test
+    void aBlockWithNothingThatAppliesGivesNothing() {
+        AggregationPolicy blocks = new AggregationPolicy(RoundingPolicy.STANDARD, NotApplicableRule.RESCALE_BLOCK, null, null, null, null);
+        ScoreNode none = ScoreNode.Block.points("n", "n", n("40"), List.of(row("x", "40", new Result.NotApplicable(REASON))));
+        Total total = total(blocks, "100", row("a", "60", "30"), none);
+        assertEquals("50.00", total.high().toPlainString(), "the whole is a block too");
+        assertEquals("0.00", total.block("n").orElseThrow().applicable().toPlainString());
+        ScoreNode empty = ScoreNode.Block.points("z", "z", n("0"), List.of(row("y", "0", "0")));
+        assertEquals("30.00", total(AggregationPolicy.STANDARD, "60", row("a", "60", "30"), empty).high().toPlainString());
+    }
+
+    @Test
+    void fractionsStayExact() {
+        Fraction third = Fraction.of(n("1")).scaled(n("1"), n("3"));
+        assertEquals("1.00", third.plus(third).plus(third).rounded(2).toPlainString());
+        assertEquals("0.83", third.plus(Fraction.of(n("1")).scaled(n("1"), n("2"))).rounded(2).toPlainString());
+        assertEquals("0.33", third.min(n("0.34")).rounded(2).toPlainString());
+        assertEquals("0.30", third.min(n("0.3")).rounded(2).toPlainString());
+        assertEquals("0.40", third.max(n("0.4")).rounded(2).toPlainString());
+        assertEquals("0.33", third.max(n("0.3")).rounded(2).toPlainString());
+        assertEquals("0.17", third.scaled(Fraction.of(n("1")).scaled(n("1"), n("4")), Fraction.of(n("1")).scaled(n("1"), n("2"))).rounded(2).toPlainString());
+    }
 }

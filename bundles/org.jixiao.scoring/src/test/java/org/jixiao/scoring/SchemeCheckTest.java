@@ -92,4 +92,60 @@ class SchemeCheckTest {
         assertEquals(List.of("ERROR 方案 › 良:下限90不低于上一等级的下限80", "ERROR 方案 › 中:等级编号“b”重复",
                 "ERROR 方案 › 中:最低等级从60起,低于此分没有等级"), problems);
     }
+
+    @Test
+    void everyFaultOfADimensionIsNamed() {
+        RuleDefinition first = new RuleDefinition("r", "", new BigDecimal("6"), "org.jixiao.scoring.methods.positive", "", Map.of(), "", "", List.of());
+        RuleDefinition second = new RuleDefinition("r", "第二", new BigDecimal("3"), "org.jixiao.scoring.methods.positive", "", Map.of(), "", "", List.of());
+        SchemeDefinition.Dimension filled = new SchemeDefinition.Dimension("d", "产出", new BigDecimal("10"), null, List.of(), List.of(first, second));
+        SchemeDefinition.Dimension negative = dimension("d", "-10");
+        SchemeDefinition.Dimension open = new SchemeDefinition.Dimension("o", "效益", new BigDecimal("100"), null, List.of(), List.of(rule("w", "positive", Map.of())));
+        assertEquals(List.of("ERROR 方案 › 产出:分值之和为9,应为10(差1)", "ERROR 方案 › 产出 › 第二:编号“r”重复", "ERROR 方案 › d:编号“d”重复",
+                "ERROR 方案 › d:分值-10为负数"), problems(scheme(null, List.of(), filled, negative, open)));
+    }
+
+    @Test
+    void dimensionsAndRulesWithPointsAddUpTogether() {
+        RuleDefinition rule = new RuleDefinition("r", "规则", new BigDecimal("6"), "org.jixiao.scoring.methods.positive", "", Map.of(), "", "", List.of());
+        SchemeDefinition.Dimension mixed = new SchemeDefinition.Dimension("d", "产出", new BigDecimal("100"), null, List.of(dimension("e", "94")),
+                List.of(rule, rule("free", "positive", Map.of())));
+        assertEquals(List.of(), problems(scheme(null, List.of(), mixed)));
+        assertEquals(List.of(), problems(scheme(null, List.of())), "a scheme without dimensions has nothing to add up");
+        SchemeDefinition.Dimension zero = dimension("z", "0");
+        assertEquals(List.of(), problems(scheme(null, List.of(), mixed, zero)));
+    }
+
+    @Test
+    void aMistakeDeepInsideIsFoundAndOneRuleMayBeCheckedAlone() {
+        SchemeDefinition.Dimension leaf = new SchemeDefinition.Dimension("l", "数量", new BigDecimal("100"), null, List.of(),
+                List.of(rule("x", "completion-ratio", Map.of("floorRatio", "101"))));
+        SchemeDefinition.Dimension top = new SchemeDefinition.Dimension("t", "产出", new BigDecimal("100"), null, List.of(leaf), List.of());
+        assertEquals(List.of("ERROR 方案 › 产出 › 数量 › x:参数“最低完成比例(%)”:101大于最大值100"), problems(scheme(null, List.of(), top)));
+        assertEquals(List.of("x"), check.check(rule("x", "completion-ratio", Map.of("floorRatio", "101"))).getFirst().path());
+        assertEquals(List.of(), check.check(rule("x", "completion-ratio", Map.of())));
+    }
+
+    @Test
+    void whatAnExampleGaveInsteadIsSaidInWords() {
+        Measure open = Measure.full("10").target("1").build();
+        Measure contested = Measure.full("10").target("100").actual(org.jixiao.scoring.api.Quantity.of("50").in(org.jixiao.scoring.api.ValueState.DISPUTED)).build();
+        Measure none = Measure.full("10").target("0").actual("0").build();
+        Measure words = Measure.full("10").target("1").actual(org.jixiao.scoring.api.Quantity.words("完成")).build();
+        assertEquals(List.of("ERROR r:算例“”应得9,实际为0.00–10.00(待填:全年执行数)", "ERROR r:算例“”应得9,实际为0.00–10.00(全年执行数有争议)",
+                "ERROR r:算例“”应得9,实际为全年预算数与执行数均为零,请确认", "ERROR r:算例“”应得9,实际为全年执行数应为数字,而填写的是“完成”"),
+                List.of(open, contested, none, words).stream().map(m -> check.check(rule("r", "execution-rate", Map.of(), new WorkedExample("", m, "9"))))
+                        .map(p -> p.getFirst().severity() + " " + p.getFirst().render(Locale.CHINESE)).toList());
+    }
+
+    @Test
+    void gradesLieWithinTheTotalAndOnlyTheLastIsOpen() {
+        GradeScale scale = new GradeScale(List.of(GradeScale.Grade.of("a", "优", "100.5"), GradeScale.Grade.of("b", "良", null),
+                GradeScale.Grade.of("c", "中", "100.5"), GradeScale.Grade.of("d", "差", "0")));
+        assertEquals(List.of("ERROR 方案 › 优:下限100.5高于满分100", "ERROR 方案 › 良:只有最低等级可以没有下限", "ERROR 方案 › 中:下限100.5不低于上一等级的下限100.5",
+                "ERROR 方案 › 中:下限100.5高于满分100"), problems(scheme(scale, List.of(), dimension("a", "100"))));
+        GradeScale full = new GradeScale(List.of(GradeScale.Grade.of("a", "优", "100"), GradeScale.Grade.of("d", "差", null)));
+        assertEquals(List.of(), problems(scheme(full, List.of(), dimension("a", "100"))));
+        assertEquals("差", new GradeScale(List.of(GradeScale.Grade.of("a", "优", "90"), GradeScale.Grade.of("d", "差", "60"))).grade(new BigDecimal("10")).name());
+        org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> new GradeScale(List.of()));
+    }
 }

@@ -74,4 +74,21 @@ class SubjectSumTest {
         assertThrows(IllegalArgumentException.class, () -> SubjectSum.average(List.of(), List.of(), 2));
         assertThrows(IllegalArgumentException.class, () -> SubjectSum.average(scores, List.of(BigDecimal.ZERO, BigDecimal.ZERO), 2));
     }
+
+    @Test
+    void everySubjectNeedsTheSameUnitAndMoneyOfItsOwn() {
+        Part bare = new Part("乙", new BigDecimal("1"), Quantity.of("20", "公里"), Quantity.of("10"));
+        assertEquals("20公里", SubjectSum.completion(Kind.ABSOLUTE, List.of(part("甲", "1", "30", "10", "公里"), bare)).actual().bare());
+        Part otherTarget = new Part("乙", new BigDecimal("1"), Quantity.of("20", "座"), Quantity.of("10", "公里"));
+        assertEquals(List.of("乙填报为10公里,计量单位与公里不同"), problems(SubjectSum.completion(Kind.ABSOLUTE, List.of(part("甲", "1", "30", "10", "公里"), otherTarget))));
+        Part words = new Part("乙", new BigDecimal("1"), Quantity.words("完成"), Quantity.of("10", "公里"));
+        assertEquals(List.of("乙的指标值或实际完成值不是数字,或未填"), problems(SubjectSum.completion(Kind.ABSOLUTE, List.of(part("甲", "1", "30", "10", "公里"), words))));
+        Combined half = SubjectSum.completion(Kind.RELATIVE, List.of(part("甲", "0", "30", "27", "%"), part("乙", "2", "20", "20", "%")));
+        assertEquals("20%", half.actual().bare(), "money of zero has no weight");
+        assertEquals(List.of(), half.problems());
+        Combined none = SubjectSum.completion(Kind.RELATIVE, List.of());
+        assertEquals(Quantity.NOT_APPLICABLE, none.target());
+        assertThrows(IllegalArgumentException.class,
+                () -> SubjectSum.average(List.of(BigDecimal.ONE), List.of(new BigDecimal("-1")), 2));
+    }
 }

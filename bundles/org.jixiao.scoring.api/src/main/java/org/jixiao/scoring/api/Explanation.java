@@ -44,8 +44,7 @@ public record Explanation(List<Step> steps) {
         return switch (step) {
             case Step.Rule rule -> leaf("rule", words(locale, "trace.rule.text", rule.name(), rule.methodLabel(),
                     rule.methodVersion(), rule.methodId()), locale);
-            case Step.Clause clause -> leaf("clause",
-                    clause.document().isEmpty() ? clause.text() : words(locale, "trace.clause.text", clause.document(), clause.text()), locale);
+            case Step.Clause clause -> leaf("clause", clause(clause, locale), locale);
             case Step.Input input -> input(input, locale);
             case Step.Case c -> leaf("case", c.text().render(locale), locale);
             case Step.Arithmetic a -> leaf("arithmetic", a.formula() + " " + equalsSign(a.result()), locale);
@@ -57,6 +56,13 @@ public record Explanation(List<Step> steps) {
             case Step.Outcome outcome -> leaf("result", text(outcome.result(), locale), locale);
             case Step.Sentence sentence -> leaf("sentence", sentence.text().render(locale), locale);
         };
+    }
+
+    private static String clause(Step.Clause clause, Locale locale) {
+        if (clause.document().isEmpty()) {
+            return clause.text();
+        }
+        return clause.text().isEmpty() ? clause.document() : words(locale, "trace.clause.text", clause.document(), clause.text());
     }
 
     private static String equalsSign(String result) {

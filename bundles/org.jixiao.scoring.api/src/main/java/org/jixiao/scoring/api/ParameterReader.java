@@ -62,13 +62,12 @@ final class ParameterReader {
             case DECIMAL -> number(descriptor, parameter, row, column, text);
             case PERCENT -> number(descriptor, parameter, row, column,
                     text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
-            case INTEGER -> number(descriptor, parameter, row, column, text).filter(n -> {
-                boolean whole = n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-                if (!whole) {
-                    error(parameter, row, column, "parameter.integer", text);
-                }
-                return whole;
-            });
+            case INTEGER -> {
+                Optional<BigDecimal> number = number(descriptor, parameter, row, column, text);
+                number.filter(n -> n.stripTrailingZeros().scale() > 0 || n.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)
+                        .ifPresent(n -> error(parameter, row, column, "parameter.integer", text));
+                yield number;
+            }
             case BOOLEAN -> {
                 if (text.equals("true") || text.equals("false")) {
                     yield Optional.of(Boolean.valueOf(text));

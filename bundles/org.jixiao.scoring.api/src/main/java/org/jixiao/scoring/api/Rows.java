@@ -43,7 +43,7 @@ public final class Rows {
         for (String row : split(text, ';')) {
             rows.add(split(row, '|').stream().map(cell -> unescape(cell, ";|")).toList());
         }
-        if (text.endsWith(";") && rows.size() > 1 && rows.getLast().equals(List.of(""))) {
+        if (text.endsWith(";") && rows.getLast().equals(List.of(""))) {
             rows.removeLast();
         }
         return rows;

@@ -64,7 +64,8 @@ class ParametersTest {
         List<String> places = parsed.errors().stream().map(e -> e.parameter() + e.row() + e.column()).toList();
         assertEquals(List.of("other0", "floor0", "step0", "times0", "strict0", "mode0", "bands1from", "bands2", "bands3from",
                 "items1", "items2id", "items2method", "items3parameters"), places);
-        assertThrows(IllegalArgumentException.class, parsed::get);
+        String all = assertThrows(IllegalArgumentException.class, parsed::get).getMessage();
+        assertTrue(all.startsWith("other: the method has no such parameter; floor: 101 is above the greatest value 100; "), all);
         for (ParameterError error : parsed.errors()) {
             assertFalse(error.render(Locale.CHINESE).contains("parameter."), error.render(Locale.CHINESE));
             assertFalse(error.render(Locale.ENGLISH).matches(".*\\p{IsHan}.*"), error.render(Locale.ENGLISH));

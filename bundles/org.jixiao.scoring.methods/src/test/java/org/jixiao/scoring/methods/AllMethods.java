@@ -16,27 +16,38 @@ import org.w3c.dom.NodeList;
 /** The methods as plugin.xml contributes them. */
 final class AllMethods implements MethodLookup {
 
+    /** The class of each id; read once, since every test makes its own methods. */
+    private static final Map<String, Class<?>> CLASSES = classes();
+
     final Map<String, ScoringMethod> byId = new LinkedHashMap<>();
 
     AllMethods() {
+        CLASSES.forEach((id, type) -> {
+            try {
+                ScoringMethod method = (ScoringMethod) type.getConstructor().newInstance();
+                byId.put(id, method instanceof NeedsMethods needs ? needs.with(this) : method);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static Map<String, Class<?>> classes() {
+        Map<String, Class<?>> classes = new LinkedHashMap<>();
         try {
             for (URL url : Collections.list(AllMethods.class.getClassLoader().getResources("plugin.xml"))) {
-                read(url);
+                try (InputStream in = url.openStream()) {
+                    NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("method");
+                    for (int i = 0; i < elements.getLength(); i++) {
+                        Element element = (Element) elements.item(i);
+                        classes.put(element.getAttribute("id"), Class.forName(element.getAttribute("class")));
+                    }
+                }
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void read(URL url) throws Exception {
-        try (InputStream in = url.openStream()) {
-            NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("method");
-            for (int i = 0; i < elements.getLength(); i++) {
-                Element element = (Element) elements.item(i);
-                ScoringMethod method = (ScoringMethod) Class.forName(element.getAttribute("class")).getConstructor().newInstance();
-                byId.put(element.getAttribute("id"), method instanceof NeedsMethods needs ? needs.with(this) : method);
-            }
-        }
+        return classes;
     }
 
     @Override

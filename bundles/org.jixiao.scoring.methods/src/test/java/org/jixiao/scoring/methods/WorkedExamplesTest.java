@@ -216,6 +216,7 @@ class WorkedExamplesTest {
         "base-plus-minus# base=80,cap=120,floor=20# 100# 100# -# 20.00# 120.00",
         "direct-deduction# items=late|迟报|1,floor=-5# 50# -# -# -5.00# 50.00",
         "direct-deduction# items=late|迟报|1,deductionCap=5# 50# -# -# 45.00# 50.00",
+        "direct-deduction# items=late|迟报|1,floor=-5# 0# -# -# -5.00# 0.00",
     })
     void whatIsNotSettledStaysOpen(String name, String parameters, String full, String target, String actual, String low, String high) {
         Result result = score(name, parameters == null ? "" : parameters, measure(full, target, actual));

@@ -128,7 +128,7 @@ public abstract class AbstractScoringMethodContract {
     @Test
     void whatIsMissingNeverBecomesPoints() {
         forEachSet((parameters, random) -> {
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < Math.ceilDiv(measures() * 2, 5); i++) {
                 Measure complete = measure(parameters, random);
                 Measure empty = Measure.full(complete.full()).build();
                 assertFalse(method().score(empty, parameters, Trace.NONE) instanceof Result.Scored, () -> "scored without data: " + empty);
@@ -144,7 +144,7 @@ public abstract class AbstractScoringMethodContract {
     @Test
     void wordsWhereANumberIsDueAreADefinedResult() {
         forEachSet((parameters, random) -> {
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < Math.ceilDiv(measures(), 10); i++) {
                 Measure measure = measure(parameters, random);
                 method().descriptor().inputs().forEach(in -> {
                     Measure odd = measure.change().input(in.name(), Quantity.words("?!")).build();
