@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.services.JixiaoServices;
@@ -56,7 +55,8 @@ final class Rehearsal {
         Rehearsal rehearsal = new Rehearsal(services, sessions, session);
         List<Runnable> steps = new ArrayList<>();
         // Finds the editors there are, which takes its time once.
-        steps.add(() -> PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(session.file().getFileName().toString()));
+        steps.add(() -> UiThread.window().ifPresent(
+                window -> window.getWorkbench().getEditorRegistry().getDefaultEditor(session.file().getFileName().toString())));
         for (int i = 0; i < TIMES; i++) {
             steps.addAll(List.of(rehearsal::open, rehearsal::makePages, rehearsal::layOut, rehearsal::paint, rehearsal::close));
         }
