@@ -83,7 +83,7 @@ class RehearsalTest {
         Platform.addLogListener(problems);
         try {
             new RehearsalAtStart().earlyStartup();
-            bot.until("four rehearsals", () -> rehearsed.get() >= 4);
+            bot.until("the rehearsals", () -> rehearsed.get() >= 6);
         } finally {
             Platform.removeLogListener(problems);
             bot.run(() -> PlatformUI.getWorkbench().getDisplay().removeFilter(SWT.Dispose, gone));

@@ -24,6 +24,9 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class RehearsalAtStart implements IStartup {
 
+    /** The window itself comes first. */
+    private static final long DELAY_MILLIS = 1000;
+
     @Override
     public void earlyStartup() {
         Job job = Job.create(Texts.of(InstalledServices.class).get("job.rehearse"), (ICoreRunnable) monitor -> {
@@ -45,6 +48,6 @@ public final class RehearsalAtStart implements IStartup {
         });
         job.setSystem(true);
         job.setPriority(Job.DECORATE);
-        job.schedule();
+        job.schedule(DELAY_MILLIS);
     }
 }
