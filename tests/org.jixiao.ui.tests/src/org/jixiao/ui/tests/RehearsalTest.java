@@ -83,7 +83,7 @@ class RehearsalTest {
         Platform.addLogListener(problems);
         try {
             new RehearsalAtStart().earlyStartup();
-            bot.until("the rehearsals", () -> rehearsed.get() >= 6);
+            bot.until("four rehearsals", () -> rehearsed.get() >= 4);
         } finally {
             Platform.removeLogListener(problems);
             bot.run(() -> PlatformUI.getWorkbench().getDisplay().removeFilter(SWT.Dispose, gone));

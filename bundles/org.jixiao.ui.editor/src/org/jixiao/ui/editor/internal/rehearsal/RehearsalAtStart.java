@@ -24,9 +24,6 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class RehearsalAtStart implements IStartup {
 
-    /** The window itself comes first. */
-    private static final long DELAY_MILLIS = 1000;
-
     @Override
     public void earlyStartup() {
         Job job = Job.create(Texts.of(InstalledServices.class).get("job.rehearse"), (ICoreRunnable) monitor -> {
@@ -48,6 +45,6 @@ public final class RehearsalAtStart implements IStartup {
         });
         job.setSystem(true);
         job.setPriority(Job.DECORATE);
-        job.schedule(DELAY_MILLIS);
+        job.schedule();
     }
 }
