@@ -52,9 +52,7 @@ class ExportJourneyTest {
         bot.closeAndDelete(YEAR);
     }
 
-    @Test
-    void formsOfTheStagesInTheDossierAreOffered() throws Exception {
-        IFile file = file();
+    private void open(IFile file) {
         bot.run(() -> {
             try {
                 IDE.openEditor(Bot.page(), file);
@@ -63,6 +61,12 @@ class ExportJourneyTest {
             }
         });
         bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
+    }
+
+    @Test
+    void formsOfTheStagesInTheDossierAreOffered() throws Exception {
+        IFile file = file();
+        open(file);
         bot.run(() -> Display.getCurrent().asyncExec(() -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.jixiao.command.export", null);
@@ -122,14 +126,7 @@ class ExportJourneyTest {
             asked.add(dialog.getFileName());
             return target.toString();
         });
-        bot.run(() -> {
-            try {
-                IDE.openEditor(Bot.page(), file);
-            } catch (CoreException e) {
-                throw new AssertionError(e);
-            }
-        });
-        bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
+        open(file);
         bot.run(() -> handler.execute(event()));
         bot.until("the choice of forms", () -> choice().isPresent());
         bot.run(() -> Widgets.press(choice().orElseThrow().getShell().getDefaultButton()));
@@ -149,14 +146,7 @@ class ExportJourneyTest {
     void aCancelledFileDialogWritesNothing(@TempDir Path folder) throws Exception {
         IFile file = file();
         List<String> asked = new CopyOnWriteArrayList<>();
-        bot.run(() -> {
-            try {
-                IDE.openEditor(Bot.page(), file);
-            } catch (CoreException e) {
-                throw new AssertionError(e);
-            }
-        });
-        bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
+        open(file);
         bot.run(() -> new ExportHandler(dialog -> {
             asked.add(dialog.getFileName());
             return null;

@@ -99,8 +99,7 @@ public final class EvaluationPage implements DossierPage {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(root);
         head = new StageHead(root);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
-        edits = new IndicatorEdits(context.commands(), texts, () -> context.user().person(),
-                Clock.systemDefaultZone());
+        edits = new IndicatorEdits(context.commands(), texts, () -> context.user().person(), Clock.systemDefaultZone());
         marks = new FindingMarks(List.of(), Locale.getDefault());
         fundTable = new FundTable(texts, context.commands(), evaluation.get().getAmountUnit(), context::execute);
         fundTable.update(evaluation.get(), result(), marks, context.isReadOnly());
