@@ -1,10 +1,8 @@
 package org.jixiao.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +81,7 @@ class RehearsalTest {
         Platform.addLogListener(problems);
         try {
             new RehearsalAtStart().earlyStartup();
-            bot.until("four rehearsals", () -> rehearsed.get() >= 4);
+            bot.until("all rehearsals", () -> rehearsed.get() >= 6);
         } finally {
             Platform.removeLogListener(problems);
             bot.run(() -> PlatformUI.getWorkbench().getDisplay().removeFilter(SWT.Dispose, gone));
@@ -91,7 +89,7 @@ class RehearsalTest {
         assertEquals(List.of(), log);
         assertTrue(InstalledServices.get().sessions().sessions().isEmpty());
         Path state = Platform.getStateLocation(FrameworkUtil.getBundle(RehearsalAtStart.class)).toPath();
-        assertFalse(Files.exists(state.resolve("rehearsal.dossier")));
+        bot.until("no file of the rehearsal", () -> state.toFile().list((folder, name) -> name.startsWith("rehearsal")).length == 0);
     }
 
     private static boolean isHidden(Control shell) {

@@ -33,7 +33,7 @@ import org.jixiao.ui.editor.internal.DossierFrame;
 final class Rehearsal {
 
     /** The compiler takes up what has run a few times. */
-    private static final int TIMES = 4;
+    private static final int TIMES = 6;
     private static final Point SIZE = new Point(1200, 800);
 
     private final JixiaoServices services;

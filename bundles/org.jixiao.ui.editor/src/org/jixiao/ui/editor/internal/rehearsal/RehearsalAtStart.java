@@ -24,18 +24,18 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class RehearsalAtStart implements IStartup {
 
+    /** Time for what starts with the window, and for the user to click first. */
+    private static final long DELAY_MILLIS = 3000;
+
     @Override
     public void earlyStartup() {
         Job job = Job.create(Texts.of(InstalledServices.class).get("job.rehearse"), (ICoreRunnable) monitor -> {
             try {
                 JixiaoServices services = InstalledServices.get();
-                Path file = Platform.getStateLocation(FrameworkUtil.getBundle(RehearsalAtStart.class)).append("rehearsal.dossier")
-                        .toPath();
-                services.store().save(file, RehearsalDossier.make(services.work()));
+                Path state = Platform.getStateLocation(FrameworkUtil.getBundle(RehearsalAtStart.class)).toPath();
                 // A registry of its own: nobody looks for unsaved changes here.
                 SessionRegistry sessions = new SessionRegistry(services.store());
-                DossierSession session = sessions.open(file);
-                Files.delete(file);
+                DossierSession session = session(services, sessions, Files.createTempFile(state, "rehearsal", ".dossier"));
                 services.checks().check((Dossier) session.root());
                 UiThread.later(() -> Rehearsal.begin(services, sessions, session));
             } catch (IOException | IllegalStateException e) {
@@ -45,6 +45,15 @@ public final class RehearsalAtStart implements IStartup {
         });
         job.setSystem(true);
         job.setPriority(Job.DECORATE);
-        job.schedule();
+        job.schedule(DELAY_MILLIS);
+    }
+
+    private static DossierSession session(JixiaoServices services, SessionRegistry sessions, Path file) throws IOException {
+        try {
+            services.store().save(file, RehearsalDossier.make(services.work()));
+            return sessions.open(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 }
