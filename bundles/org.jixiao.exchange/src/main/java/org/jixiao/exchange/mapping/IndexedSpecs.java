@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An unmodifiable list of fields with an index of their exact labels: a sheet has thousands of cells and all mappings together thousands
@@ -17,6 +18,7 @@ public final class IndexedSpecs extends AbstractList<FieldSpec> {
 	/** Quality of a label that is equal with what stands in brackets. */
 	private static final int FULL = 5;
 	private static final int BARE = 4;
+	private static final int MOST_KNOWN = 5000;
 
 	/**
 	 * A field that a label names.
@@ -37,6 +39,8 @@ public final class IndexedSpecs extends AbstractList<FieldSpec> {
 	private final List<FieldSpec> specs;
 	private final Map<String, FieldSpec> exact = new HashMap<>();
 	private final List<FieldSpec> others = new ArrayList<>();
+	/** The forms of one folder print the same headers again and again. */
+	private final Map<LabelKey, Optional<Hit>> known = new ConcurrentHashMap<>();
 
 	private IndexedSpecs(Collection<FieldSpec> specs) {
 		this.specs = List.copyOf(specs);
@@ -65,6 +69,13 @@ public final class IndexedSpecs extends AbstractList<FieldSpec> {
 	}
 
 	private Optional<Hit> best(LabelKey label) {
+		if (known.size() >= MOST_KNOWN) {
+			known.clear();
+		}
+		return known.computeIfAbsent(label, this::find);
+	}
+
+	private Optional<Hit> find(LabelKey label) {
 		FieldSpec full = exact.get(label.full());
 		if (full != null) {
 			return Optional.of(new Hit(full, FULL));

@@ -54,6 +54,11 @@ public record TableSpec(String id, int minColumns, List<FieldSpec> columns, List
 		return IndexedSpecs.best(columns, header);
 	}
 
+	/** The column that this header names and does not only mention. */
+	public Optional<IndexedSpecs.Hit> sure(LabelKey header) {
+		return hit(header).filter(hit -> !hit.weak());
+	}
+
 	/** The fields that a column can be mapped to by hand, in the order in which they are offered; at last: leave it alone. */
 	public List<String> handColumns() {
 		List<String> usual = switch (id) {

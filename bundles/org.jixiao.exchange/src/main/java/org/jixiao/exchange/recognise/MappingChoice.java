@@ -1,18 +1,18 @@
 package org.jixiao.exchange.recognise;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jixiao.exchange.ImportChoices;
-import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
-import org.jixiao.exchange.mapping.LabelPattern;
+import org.jixiao.exchange.mapping.LabelKey;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.mapping.TableSpec;
 import org.jixiao.exchange.mapping.UserMappings;
@@ -54,75 +54,63 @@ final class MappingChoice {
 
 	/** The mapping that fits best; where columns of this layout were mapped by hand, with what was kept of them. */
 	Choice choose(SheetView view, Regions.Region region, ImportChoices choices) {
+		Set<LabelKey> all = labels(view, region, region.lastRow());
+		Set<LabelKey> head = region.headerRow() < 0 ? all : labels(view, region, region.headerRow() - 1);
 		Choice choice = choices.layout(view.name()).flatMap(library::find).map(m -> new Choice(m, false, false))
-				.orElseGet(() -> shipped(view, region, choices));
+				.orElseGet(() -> shipped(head, all).orElseGet(() -> byColumns(view, region, choices)));
 		return library.all().stream().filter(m -> UserMappings.isKept(m) && (choice.kindGuessed() || choice.mapping().id().equals(m.base())))
-				.filter(m -> m.titles().isEmpty() ? !m.markers().isEmpty() : title(view, region, m) > 0)
-				.map(m -> Map.entry(m, markers(view, region, m))).filter(e -> e.getValue() >= e.getKey().minMarkers())
+				.filter(m -> m.titles().isEmpty() ? !m.markers().isEmpty() : title(head, m) > 0)
+				.map(m -> Map.entry(m, markers(all, m))).filter(e -> e.getValue() >= e.getKey().minMarkers())
 				.max(Map.Entry.comparingByValue()).map(e -> new Choice(e.getKey(), true, false)).orElse(choice);
 	}
 
-	private Choice shipped(SheetView view, Regions.Region region, ImportChoices choices) {
+	private static Set<LabelKey> labels(SheetView view, Regions.Region region, int lastRow) {
+		Set<LabelKey> labels = new LinkedHashSet<>();
+		for (int row = region.firstRow(); row <= lastRow; row++) {
+			view.row(row).forEach(cell -> labels.add(view.label(cell)));
+		}
+		return labels;
+	}
+
+	private Optional<Choice> shipped(Set<LabelKey> head, Set<LabelKey> all) {
 		FormMapping best = null;
 		int bestScore = 0;
-		Map<FormMapping, Integer> marked = new LinkedHashMap<>();
+		List<Map.Entry<FormMapping, Integer>> marked = new ArrayList<>();
 		for (FormMapping mapping : library.all()) {
 			if (UserMappings.isKept(mapping)) {
 				continue;
 			}
-			int title = title(view, region, mapping);
-			int markers = markers(view, region, mapping);
+			int title = title(head, mapping);
+			int markers = markers(all, mapping);
 			int score = title > 0 && markers >= mapping.minMarkers() ? title * 10 + Math.min(markers, 9) * 2 : 0;
 			if (score > bestScore) {
 				best = mapping;
 				bestScore = score;
 			}
 			if (!mapping.generic() && markers >= Math.max(MARKERS, mapping.minMarkers())) {
-				marked.put(mapping, markers);
+				marked.add(Map.entry(mapping, markers));
 			}
 		}
 		// A title that many forms share says what kind of form it is; its markers may say which layout.
 		FormMapping kind = best;
 		Optional<FormMapping> layout = kind != null && !kind.generic() ? Optional.empty()
-				: marked.entrySet().stream()
+				: marked.stream()
 						.filter(e -> kind == null
 								|| e.getKey().stageOrDefault() == kind.stageOrDefault() && Objects.equals(e.getKey().subject(), kind.subject()))
 						.max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
 		if (layout.isPresent()) {
-			return new Choice(layout.get(), true, false);
+			return Optional.of(new Choice(layout.get(), true, false));
 		}
-		if (best == null) {
-			return byColumns(view, region, choices);
-		}
-		return new Choice(best, !best.generic(), false);
+		return Optional.ofNullable(best).map(found -> new Choice(found, !found.generic(), false));
 	}
 
-	private static int title(SheetView view, Regions.Region region, FormMapping mapping) {
-		int title = 0;
-		int last = region.headerRow() < 0 ? region.lastRow() : region.headerRow() - 1;
-		for (int row = region.firstRow(); row <= last; row++) {
-			for (FormCell cell : view.row(row)) {
-				title = Math.max(title, FormDraft.titleMatch(mapping.titles(), view.label(cell)));
-			}
-		}
-		return title;
+	private static int title(Set<LabelKey> head, FormMapping mapping) {
+		return head.stream().mapToInt(label -> FormDraft.titleMatch(mapping.titles(), label)).max().orElse(0);
 	}
 
-	private static int markers(SheetView view, Regions.Region region, FormMapping mapping) {
-		if (mapping.markers().isEmpty()) {
-			return 0;
-		}
-		Set<LabelPattern> found = new HashSet<>();
-		for (int row = region.firstRow(); row <= region.lastRow(); row++) {
-			for (FormCell cell : view.row(row)) {
-				for (LabelPattern marker : mapping.markers()) {
-					if (marker.match(view.label(cell)) > 0) {
-						found.add(marker);
-					}
-				}
-			}
-		}
-		return found.size();
+	/** How many of the markers of a layout are there. */
+	private static int markers(Set<LabelKey> labels, FormMapping mapping) {
+		return (int) mapping.markers().stream().distinct().filter(marker -> labels.stream().anyMatch(label -> marker.match(label) > 0)).count();
 	}
 
 	private Choice byColumns(SheetView view, Regions.Region region, ImportChoices choices) {

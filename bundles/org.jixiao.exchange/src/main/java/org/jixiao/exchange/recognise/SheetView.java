@@ -1,20 +1,16 @@
 package org.jixiao.exchange.recognise;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
-import org.jixiao.exchange.mapping.IndexedSpecs;
 import org.jixiao.exchange.mapping.LabelKey;
-import org.jixiao.exchange.mapping.TableSpec;
 
-/** A sheet together with the label keys of its cells and the columns they name, each found once: every reader asks the same rows again. */
+/** A sheet together with the label keys of its cells, each made once. */
 final class SheetView {
 
 	// A longer text is a value, whatever it begins with.
@@ -24,7 +20,6 @@ final class SheetView {
 	private final FormSheet sheet;
 	private final Map<CellAddress, LabelKey> labels = new HashMap<>();
 	private final Map<String, LabelKey> joined = new HashMap<>();
-	private final Map<TableSpec, Map<LabelKey, Optional<IndexedSpecs.Hit>>> named = new IdentityHashMap<>();
 
 	SheetView(FormSheet sheet) {
 		this.sheet = sheet;
@@ -90,10 +85,5 @@ final class SheetView {
 	/** The label of a cell together with the heading above it. */
 	LabelKey label(FormCell above, FormCell cell) {
 		return cell.text().length() > LONGEST_LABEL ? NO_LABEL : joined.computeIfAbsent(above.text() + cell.text(), LabelKey::of);
-	}
-
-	/** The column of a table that a label names for sure. */
-	Optional<IndexedSpecs.Hit> named(TableSpec table, LabelKey label) {
-		return named.computeIfAbsent(table, t -> new HashMap<>()).computeIfAbsent(label, l -> table.hit(l).filter(hit -> !hit.weak()));
 	}
 }

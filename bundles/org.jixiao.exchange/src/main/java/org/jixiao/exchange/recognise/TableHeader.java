@@ -220,7 +220,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		}
 		List<FormCell> all = new ArrayList<>(List.of(points.cell()));
 		for (FormCell cell : rest) {
-			if (view.named(table, view.label(cell)).filter(h -> h.spec().id().equals(Fields.POINTS)).isPresent()) {
+			if (table.sure(view.label(cell)).filter(h -> h.spec().id().equals(Fields.POINTS)).isPresent()) {
 				all.add(cell);
 			}
 		}
@@ -264,7 +264,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		for (FormCell cell : List.copyOf(rest)) {
 			int column = cell.address().column();
 			if (group >= 0 && group < column && column < name && !hits.containsKey(Fields.OPINION_CONTENT)
-					&& view.named(table, view.label(cell)).filter(h -> h.spec().id().equals(Fields.OPINION_GROUP)).isPresent()) {
+					&& table.sure(view.label(cell)).filter(h -> h.spec().id().equals(Fields.OPINION_GROUP)).isPresent()) {
 				hits.put(Fields.OPINION_CONTENT, new Hit(Fields.OPINION_CONTENT, hits.get(Fields.OPINION_GROUP).quality(), cell));
 				rest.remove(cell);
 			}
@@ -284,7 +284,7 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		Map<String, FormCell> right = new TreeMap<>();
 		for (FormCell cell : rest) {
 			if (cell.address().column() > target.cell().address().column()) {
-				view.named(table, view.label(cell)).ifPresent(h -> right.putIfAbsent(h.spec().id(), cell));
+				table.sure(view.label(cell)).ifPresent(h -> right.putIfAbsent(h.spec().id(), cell));
 			}
 		}
 		if (!right.containsKey(Fields.NAME) || !right.containsKey(Fields.TARGET)) {
@@ -373,12 +373,12 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 
 	/** The field of a header cell: by its own text together with the heading above it, else by its own text. */
 	private static Optional<IndexedSpecs.Hit> hit(SheetView view, TableSpec table, FormCell cell, int firstRow) {
-		Optional<IndexedSpecs.Hit> own = view.named(table, view.label(cell));
+		Optional<IndexedSpecs.Hit> own = table.sure(view.label(cell));
 		FormCell above = heading(view, cell, firstRow);
 		if (above == null) {
 			return own;
 		}
-		return view.named(table, view.label(above, cell)).filter(h -> !(own.isPresent() && h.quality() < 3)).or(() -> own);
+		return table.sure(view.label(above, cell)).filter(h -> !(own.isPresent() && h.quality() < 3)).or(() -> own);
 	}
 
 	private static FormCell heading(SheetView view, FormCell cell, int firstRow) {
