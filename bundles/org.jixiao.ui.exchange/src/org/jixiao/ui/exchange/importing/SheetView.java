@@ -117,7 +117,8 @@ public final class SheetView {
         RowHeaderLayer rowHeader = new RowHeaderLayer(rowData, viewport, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columnNames, rowNames)), rowHeader,
                 columnHeader);
-        table = new NatTable(area, new GridLayer(viewport, columnHeader, rowHeader, corner), false);
+        // Without the usual configuration of a grid: it paints every second row in colours of its own, whatever the theme.
+        table = new NatTable(area, new GridLayer(viewport, columnHeader, rowHeader, corner, false), false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new Look());
         table.configure();
