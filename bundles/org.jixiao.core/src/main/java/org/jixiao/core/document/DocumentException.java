@@ -36,6 +36,12 @@ public final class DocumentException extends IOException {
         CONTENT("document.fault.content"),
         /** Somebody else changed the file since it was read here. */
         CHANGED_OUTSIDE("document.fault.changedOutside"),
+        /** No submission package. */
+        NOT_A_PACKAGE("document.fault.notAPackage"),
+        /** A submission package that is not as it was written: cut off, changed, or with something missing or added. */
+        PACKAGE_DAMAGED("document.fault.packageDamaged"),
+        /** A submission package of a newer version of the product. */
+        PACKAGE_NEWER("document.fault.packageNewer"),
         /** The file is open already under that name. */
         ALREADY_OPEN("document.fault.alreadyOpen");
 

@@ -13,14 +13,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.jixiao.core.document.DocumentException.Fault;
 
 /** Reads XML as a stream, never following anything outside the file and refusing what no document of ours contains. */
-final class XmlGuard {
+public final class XmlGuard {
 
     /** Deeper than any document (traces of composite rules nest about a dozen levels), and below the limit of the JDK itself. */
     private static final int MAX_DEPTH = 90;
 
     private final XMLInputFactory factory;
 
-    XmlGuard() {
+    /** A guard; it may read any number of files. */
+    public XmlGuard() {
         factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
@@ -31,11 +32,25 @@ final class XmlGuard {
     }
 
     /** Gets each start of an element; returns whether to read on. */
-    interface Visitor {
+    public interface Visitor {
+        /**
+         * @param reader stands at the start of an element
+         * @param depth 1 for the root
+         * @return whether to read on
+         * @throws DocumentException when the file is none of ours
+         */
         boolean start(XMLStreamReader reader, int depth) throws DocumentException;
     }
 
-    void walk(Path file, byte[] content, Visitor visitor) throws IOException {
+    /**
+     * Reads the starts of elements.
+     *
+     * @param file named in messages
+     * @param content its bytes
+     * @param visitor gets each start
+     * @throws IOException when the file is hostile, no XML, or refused by the visitor
+     */
+    public void walk(Path file, byte[] content, Visitor visitor) throws IOException {
         walk(file, new ByteArrayInputStream(content), visitor);
     }
 
