@@ -38,6 +38,8 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new ListCommand(environment))
                 .addSubcommand(new ExportCommand(environment))
                 .addSubcommand(new ReportCommand(environment))
+                .addSubcommand(new SendCommand(environment))
+                .addSubcommand(new ReceiveCommand(environment))
                 .addSubcommand(packs)
                 .addSubcommand(new SamplesCommand(environment))
                 .addSubcommand(new BenchCommand(environment));

@@ -27,6 +27,7 @@ import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.StateNames;
+import org.jixiao.services.Submissions;
 
 /** The work of the commands done by the product's services. */
 public final class ServicesWork implements Work {
@@ -180,6 +181,11 @@ public final class ServicesWork implements Work {
     @Override
     public DossierIndex index(Path folder) throws IOException {
         return DossierIndex.openBeside(folder, services.store());
+    }
+
+    @Override
+    public Submissions submissions(Path folder) {
+        return new Submissions(services.store(), folder);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.services.Submissions;
 
 /**
  * Everything the commands do with dossiers, one dossier at a time. The commands know files, order, progress and words; this is the
@@ -90,6 +91,9 @@ public interface Work {
      * @throws IOException when there can be none
      */
     DossierIndex index(Path folder) throws IOException;
+
+    /** Sends dossiers of a folder to other organisations and takes in what comes from there. */
+    Submissions submissions(Path folder);
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);

@@ -1,0 +1,162 @@
+package org.jixiao.cli.core.internal.commands;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jixiao.cli.core.ExitCode;
+import org.jixiao.cli.core.internal.console.ProgressLine;
+import org.jixiao.core.merge.MergeTexts;
+import org.jixiao.core.merge.Side;
+import org.jixiao.core.submission.Submission;
+import org.jixiao.services.Incoming;
+import org.jixiao.services.Submissions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jixiao receive}: what another organisation sent, brought together with what is here. */
+@Command(name = "receive")
+final class ReceiveCommand extends FilesCommand {
+
+    @Parameters(arity = "1", paramLabel = "PACKAGE", descriptionKey = "receive.package")
+    private Path file;
+
+    @Option(names = "--into", paramLabel = "DIR", descriptionKey = "receive.into", order = 1)
+    private Path into;
+
+    @Option(names = "--prefer", paramLabel = "ours|theirs", descriptionKey = "receive.prefer", order = 2)
+    private String prefer;
+
+    @Option(names = "--dry-run", descriptionKey = "receive.dry", order = 3)
+    private boolean dry;
+
+    ReceiveCommand(Environment environment) {
+        super(environment);
+    }
+
+    /** What became of a dossier; no file when it was left alone. */
+    private record Taken(Incoming incoming, Path stored) {
+    }
+
+    @Override
+    ExitCode run() throws IOException {
+        if (into == null) {
+            throw usage("usage.missing", "--into");
+        }
+        if (!Files.exists(file)) {
+            throw usage("usage.notThere", file);
+        }
+        Side side = side();
+        Path temporary = Files.createTempDirectory("jixiao-receive");
+        try {
+            Submissions submissions = work().submissions(into);
+            Submission submission = submissions.open(file, temporary);
+            List<Taken> taken = take(submissions, submission, side);
+            long left = taken.stream().filter(t -> t.incoming.kind() == Incoming.Kind.CONFLICT && t.stored == null).count();
+            ExitCode exit = left > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+            if (json()) {
+                print(submission, taken, exit);
+            } else {
+                tell(submission, taken, left);
+            }
+            return exit;
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private Side side() {
+        if (prefer == null) {
+            return null;
+        }
+        try {
+            return Side.valueOf(prefer.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw usage("usage.prefer", prefer);
+        }
+    }
+
+    private List<Taken> take(Submissions submissions, Submission submission, Side side) throws IOException {
+        List<Incoming> all = submissions.compare(submission);
+        List<Taken> taken = new ArrayList<>();
+        try (ProgressLine line = progress(texts().count("progress.files", all.size()), all.size())) {
+            for (Incoming incoming : all) {
+                boolean decided = incoming.conflicts().isEmpty() || side != null;
+                if (side != null) {
+                    incoming.conflicts().forEach(conflict -> conflict.choose(side));
+                }
+                taken.add(new Taken(incoming, decided && !dry ? submissions.accept(submission.header().from(), incoming) : null));
+                line.step();
+            }
+        }
+        return taken;
+    }
+
+    private void tell(Submission submission, List<Taken> taken, long left) {
+        say("  " + texts().get("receive.header", submission.header().from(), submission.header().to(), submission.header().created(),
+                submission.header().note()));
+        for (Taken one : taken) {
+            Incoming incoming = one.incoming;
+            say("  " + incoming.item().entry().title() + "  " + texts().get("receive.kind." + incoming.kind().name().toLowerCase(Locale.ROOT)));
+            incoming.taken().forEach(change -> say("    " + MergeTexts.change(change)));
+            incoming.conflicts().forEach(conflict -> say("    ! " + MergeTexts.conflict(conflict)));
+        }
+        long stored = taken.stream().filter(t -> t.stored != null).count();
+        say("  " + texts().count("summary.received", (int) stored, into));
+        if (left > 0) {
+            say("  " + texts().count("summary.undecided", (int) left));
+        }
+    }
+
+    private void print(Submission submission, List<Taken> taken, ExitCode exit) {
+        JsonOutput.print(out(), json -> {
+            json.name("command").value("receive").name("exit").value(exit.code()).name("package").value(file.toString());
+            json.name("id").value(submission.header().id()).name("from").value(submission.header().from());
+            json.name("for").value(submission.header().to()).name("created").value(submission.header().created().toString());
+            json.name("note").value(submission.header().note());
+            json.name("dossiers").beginArray();
+            for (Taken one : taken) {
+                Incoming incoming = one.incoming;
+                json.beginObject().name("id").value(incoming.item().entry().dossierId()).name("title").value(incoming.item().entry().title());
+                json.name("kind").value(incoming.kind().name().toLowerCase(Locale.ROOT));
+                json.name("file").value(one.stored == null ? null : one.stored.toString());
+                json.name("sinceLast").beginArray();
+                for (var change : incoming.sinceLast()) {
+                    json.value(MergeTexts.change(change));
+                }
+                json.endArray().name("changes").beginArray();
+                for (var change : incoming.taken()) {
+                    json.value(MergeTexts.change(change));
+                }
+                json.endArray().name("conflicts").beginArray();
+                for (var conflict : incoming.conflicts()) {
+                    json.beginObject().name("place").value(MergeTexts.place(conflict.owner(), conflict.feature()));
+                    json.name("base").value(MergeTexts.value(conflict.base())).name("ours").value(MergeTexts.value(conflict.ours()));
+                    json.name("theirs").value(MergeTexts.value(conflict.theirs()));
+                    json.name("chosen").value(one.stored == null ? null : conflict.chosen().name().toLowerCase(Locale.ROOT));
+                    json.endObject();
+                }
+                json.endArray().endObject();
+            }
+            json.endArray();
+        });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
