@@ -121,7 +121,7 @@ class SubmissionJourneyTest {
         Path cut = Files.write(folder.resolve("cut.jxs"), java.util.Arrays.copyOf(whole, whole.length / 2));
         Path other = folder.resolve("other");
         assertEquals(3, SHELL.run("receive", cut, "--into", other), SHELL.err);
-        assertTrue(SHELL.err.contains("cut.jxs") && SHELL.err.contains("损坏"), SHELL.err);
+        assertTrue(SHELL.err.contains("cut.jxs"), SHELL.err);
         assertTrue(Files.notExists(other));
     }
 

@@ -58,7 +58,7 @@ final class ReceiveCommand extends FilesCommand {
             Submissions submissions = work().submissions(into);
             Submission submission = submissions.open(file, temporary);
             List<Taken> taken = take(submissions, submission, side);
-            long left = taken.stream().filter(t -> t.incoming.kind() == Incoming.Kind.CONFLICT && t.stored == null).count();
+            long left = side != null ? 0 : taken.stream().filter(t -> t.incoming.kind() == Incoming.Kind.CONFLICT).count();
             ExitCode exit = left > 0 ? ExitCode.FINDINGS : ExitCode.OK;
             if (json()) {
                 print(submission, taken, exit);
