@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.checks.Finding;
 import org.jixiao.checks.Severity;
+import org.jixiao.ui.common.ColumnFit;
 import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Icons;
 import org.jixiao.ui.common.ListTree;
@@ -33,6 +34,7 @@ final class AuditTree {
     private final Text search;
     private final Label count;
     private final Set<Severity> shownSeverities = EnumSet.allOf(Severity.class);
+    private final ColumnFit fit;
     private List<AuditLine> all = List.of();
 
     AuditTree(Composite parent, Texts texts) {
@@ -59,8 +61,9 @@ final class AuditTree {
         tree.getTree().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         Columns.of(tree, AuditLine.class).tips().add(texts.get("audit.column.what"), 640, AuditLine::text, this::icon)
-                .add(texts.get("audit.column.effect"), 330, AuditLine::effect)
-                .add(texts.get("audit.column.place"), 300, AuditLine::place);
+                .tips(AuditLine::effect).add(texts.get("audit.column.effect"), 200, AuditLine::brief)
+                .tips().add(texts.get("audit.column.place"), 300, AuditLine::place);
+        fit = new ColumnFit(tree.getTree(), 420, 340);
         tree.setContentProvider(new ListTree<>(AuditLine.class, AuditLine::children));
     }
 
@@ -111,6 +114,7 @@ final class AuditTree {
         List<Object> open = List.of(tree.getExpandedElements());
         tree.setInput(lines);
         tree.setExpandedElements(open.toArray());
+        fit.fit();
         lines.stream().filter(l -> l.finding() != null && l.finding().key().equals(key)).findFirst()
                 .ifPresent(l -> tree.setSelection(new StructuredSelection(l)));
         long findings = all.stream().filter(l -> l.severity() != null).count();
