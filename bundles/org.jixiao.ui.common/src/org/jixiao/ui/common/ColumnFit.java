@@ -1,6 +1,7 @@
 package org.jixiao.ui.common;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -14,8 +15,7 @@ public final class ColumnFit {
     private final Tree tree;
     private final int least;
     private final int most;
-    private boolean fitting;
-    private boolean byHand;
+    private int[] fitted;
 
     /**
      * @param tree a tree whose columns are there
@@ -27,29 +27,27 @@ public final class ColumnFit {
         this.least = least;
         this.most = most;
         tree.addListener(SWT.Resize, e -> fit());
-        for (TreeColumn column : tree.getColumns()) {
-            column.addListener(SWT.Resize, e -> byHand |= !fitting);
-        }
     }
 
     /** Fits the columns to what is shown now. */
     public void fit() {
         int width = tree.getClientArea().width;
-        if (byHand || width <= 0) {
+        TreeColumn[] columns = tree.getColumns();
+        if (width <= 0 || fitted != null && isOther(columns)) {
             return;
         }
-        fitting = true;
-        try {
-            TreeColumn[] columns = tree.getColumns();
-            int rest = width;
-            for (TreeColumn column : Arrays.copyOfRange(columns, 1, columns.length)) {
-                column.pack();
-                column.setWidth(Math.min(most, column.getWidth()));
-                rest -= column.getWidth();
-            }
-            columns[0].setWidth(Math.max(least, rest));
-        } finally {
-            fitting = false;
+        int rest = width;
+        for (TreeColumn column : Arrays.copyOfRange(columns, 1, columns.length)) {
+            column.pack();
+            column.setWidth(Math.min(most, column.getWidth()));
+            rest -= column.getWidth();
         }
+        columns[0].setWidth(Math.max(least, rest));
+        fitted = Arrays.stream(columns).mapToInt(TreeColumn::getWidth).toArray();
+    }
+
+    /** Whether the user has set a width; that of the last column is the platform's, which lets it fill the tree. */
+    private boolean isOther(TreeColumn[] columns) {
+        return IntStream.range(0, columns.length - 1).anyMatch(i -> Math.abs(columns[i].getWidth() - fitted[i]) > 1);
     }
 }

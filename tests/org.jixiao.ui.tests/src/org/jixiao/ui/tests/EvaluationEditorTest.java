@@ -141,7 +141,7 @@ class EvaluationEditorTest {
     void aRowOfMoneyIsPutRightFromItsMenu() {
         FundRow total = bot.ui(() -> editor.context().dossier().getEvaluations().getFirst().getFundRows().getFirst());
         bot.run(() -> editor.context().execute(SetCommand.create(editor.context().session().editingDomain(), total,
-                DossierPackage.eINSTANCE.getFundRow_RateText(), "90%")));
+                DossierPackage.eINSTANCE.getFundRow_RateText(), "90.00%")));
         bot.until("the finding", () -> !editor.isBusy() && editor.context().findings().stream().anyMatch(f -> f.checkId().endsWith("execution.rate")));
         bot.run(() -> {
             page.funds().select(0, 0);
@@ -149,7 +149,7 @@ class EvaluationEditorTest {
         });
         assertEquals("85.83%", bot.ui(total::getRateText));
         bot.run(() -> stack().undo());
-        assertEquals("90%", bot.ui(total::getRateText));
+        assertEquals("90.00%", bot.ui(total::getRateText));
     }
 
     @Test

@@ -76,6 +76,17 @@ class SheetPreviewTest {
         });
     }
 
+    /** A key in the sheet. Through the display it would go to the window that the screen has in front, which here may be the other. */
+    private void press(int modifiers, int key) {
+        bot.run(() -> sheet.getDisplay().asyncExec(() -> {
+            Event event = new Event();
+            event.keyCode = key;
+            event.character = key < 0x10000 ? (char) key : 0;
+            event.stateMask = modifiers;
+            sheet.notifyListeners(SWT.KeyDown, event);
+        }));
+    }
+
     /** What stands below the sheet about the cell in focus. */
     private boolean says(String words) {
         return Widgets.all(preview.page(), Label.class).anyMatch(label -> label.getText().startsWith(words));
@@ -93,19 +104,22 @@ class SheetPreviewTest {
 
     @Test
     void tabAndShiftTabLeadOutOfTheSheet() {
-        bot.key(SWT.NONE, SWT.TAB);
+        click(4, HEADS + 1);
+        bot.until("the cell is named", () -> says("E5"));
+        press(SWT.NONE, SWT.TAB);
         bot.until("Tab leaves", () -> !inSheet());
         Control next = bot.ui(() -> sheet.getDisplay().getFocusControl());
-        bot.key(SWT.SHIFT, SWT.TAB);
+        bot.run(() -> next.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
         bot.until("Shift+Tab comes back", this::inSheet);
-        bot.key(SWT.SHIFT, SWT.TAB);
+        press(SWT.SHIFT, SWT.TAB);
         bot.until("and leaves on the other side", () -> !inSheet() && sheet.getDisplay().getFocusControl() != next);
+        assertTrue(bot.ui(() -> says("E5")), "the cell stays the chosen one");
         assertTrue(bot.ui(preview::isOpen));
     }
 
     @Test
     void escapeClosesTheWizard() {
-        bot.key(SWT.NONE, SWT.ESC);
+        press(SWT.NONE, SWT.ESC);
         bot.until("closed", () -> !preview.isOpen());
     }
 
@@ -131,19 +145,14 @@ class SheetPreviewTest {
     void enterAsksForTheColumnOfTheCellInFocus() {
         click(3, HEADS);
         bot.until("the cell is named", () -> says("D4"));
-        bot.key(SWT.NONE, SWT.ARROW_RIGHT);
-        bot.key(SWT.NONE, SWT.ARROW_RIGHT);
+        press(SWT.NONE, SWT.ARROW_RIGHT);
+        press(SWT.NONE, SWT.ARROW_RIGHT);
         bot.until("the arrows move", () -> says("F4"));
-        // The dialog has a loop of its own.
-        bot.run(() -> sheet.getDisplay().asyncExec(() -> {
-            Event enter = new Event();
-            enter.keyCode = SWT.CR;
-            enter.character = SWT.CR;
-            sheet.notifyListeners(SWT.KeyDown, enter);
-        }));
+        press(SWT.NONE, SWT.CR);
         expectQuestion("F", "考量数", "60");
         bot.run(() -> Widgets.shell(MAP).orElseThrow().close());
         bot.until("back", () -> Widgets.shell(MAP).isEmpty());
+        assertTrue(bot.ui(() -> says("F4")), "Enter asks and does not move on");
         assertFalse(bot.ui(() -> preview.meaning("考量数")).contains("手工指定"), "closing the dialog maps nothing");
     }
 }

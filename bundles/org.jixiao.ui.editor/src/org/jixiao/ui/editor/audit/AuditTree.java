@@ -63,7 +63,7 @@ final class AuditTree {
         Columns.of(tree, AuditLine.class).tips().add(texts.get("audit.column.what"), 640, AuditLine::text, this::icon)
                 .tips(AuditLine::effect).add(texts.get("audit.column.effect"), 200, AuditLine::brief)
                 .tips().add(texts.get("audit.column.place"), 300, AuditLine::place);
-        fit = new ColumnFit(tree.getTree(), 420, 340);
+        fit = new ColumnFit(tree.getTree(), 420, 280);
         tree.setContentProvider(new ListTree<>(AuditLine.class, AuditLine::children));
     }
 

@@ -57,8 +57,8 @@ public final class AuditView extends ViewPart {
             throw new OperationCanceledException();
         }
     }, found -> {
-        // An audit of the open dossier that ends late does not cover that of a file.
-        if (this.file == null) {
+        // An audit of an open dossier that ends late does not cover that of a file, nor the word that no dossier is in front.
+        if (this.file == null && this.editor != null) {
             show(found);
         }
     });

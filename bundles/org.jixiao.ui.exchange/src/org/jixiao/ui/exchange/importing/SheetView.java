@@ -17,6 +17,8 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
@@ -101,6 +103,7 @@ public final class SheetView {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SheetLook(table, colors));
         table.configure();
+        addWaysOut();
         addOpening();
         // Heard at the layer of the cells: further up its positions count the headers, too.
         selection.addLayerListener(event -> {
@@ -123,21 +126,25 @@ public final class SheetView {
         opened = open;
     }
 
+    /** Nothing is typed here: the keys that lead out of a field lead out of the sheet, too, and do not move in it. */
+    private void addWaysOut() {
+        key(SWT.NONE, SWT.TAB, (grid, event) -> grid.traverse(SWT.TRAVERSE_TAB_NEXT, event));
+        key(SWT.SHIFT, SWT.TAB, (grid, event) -> grid.traverse(SWT.TRAVERSE_TAB_PREVIOUS, event));
+        // With its event the key goes up to the window, which closes when it is a dialog.
+        key(SWT.NONE, SWT.ESC, (grid, event) -> grid.traverse(SWT.TRAVERSE_ESCAPE, event));
+    }
+
+    /** Goes before what the table itself would do at the key. */
+    private void key(int modifiers, int key, IKeyAction action) {
+        table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), action);
+    }
+
     private void addOpening() {
         if (opened == null) {
             return;
         }
-        table.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-                e.doit = false;
-                opened.run();
-            } else if (e.keyCode == SWT.TAB || e.keyCode == SWT.ESC) {
-                // Nothing is typed here: the keys that lead out of a field lead out of the sheet, too.
-                e.doit = false;
-                table.traverse(e.keyCode == SWT.ESC ? SWT.TRAVERSE_ESCAPE
-                        : (e.stateMask & SWT.SHIFT) != 0 ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
-            }
-        });
+        key(SWT.NONE, SWT.CR, (grid, event) -> opened.run());
+        key(SWT.NONE, SWT.KEYPAD_CR, (grid, event) -> opened.run());
         table.addListener(SWT.MouseDoubleClick, e -> opened.run());
         table.addListener(SWT.MouseDown, e -> {
             int column = table.getColumnPositionByX(e.x);
