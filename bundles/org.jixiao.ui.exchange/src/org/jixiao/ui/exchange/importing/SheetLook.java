@@ -47,6 +47,10 @@ final class SheetLook extends AbstractRegistryConfiguration {
         ground(registry, null, Palette.Tone.GROUND, Palette.Tone.TEXT);
         for (String head : List.of(GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER)) {
             ground(registry, head, Palette.Tone.HEAD, Palette.Tone.HEAD_TEXT);
+            for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+                // Flat, as the heads of the other tables: the bevel of the library has colours of its own.
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new TextPainter(), mode, head);
+            }
         }
         selected(registry);
         table.setBackground(colors.get(Palette.Tone.GROUND.key()));
