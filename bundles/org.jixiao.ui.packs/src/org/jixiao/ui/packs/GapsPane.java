@@ -2,19 +2,16 @@ package org.jixiao.ui.packs;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jixiao.packs.preflight.Requirement;
+import org.jixiao.ui.common.Columns;
 
 /** What the dossiers of the workspace lack, how many lack it, and who provides it. */
 final class GapsPane {
@@ -41,10 +38,9 @@ final class GapsPane {
         table = new TableViewer(stack, SWT.BORDER | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(table);
-        column("gaps.column.what", 200, this::what);
-        column("gaps.column.provider", 240, this::provider);
-        column("gaps.column.files", 80, g -> String.valueOf(g.files().size()));
+        Columns.of(table, WorkspaceNeeds.Gap.class).tips(gap -> gap.missing().text().render(Locale.getDefault()) + texts.files(gap.files()))
+                .add(texts.get("gaps.column.what"), 200, this::what).add(texts.get("gaps.column.provider"), 240, this::provider)
+                .add(texts.get("gaps.column.files"), 80, g -> String.valueOf(g.files().size()));
         show(null, List.of());
     }
 
@@ -88,23 +84,5 @@ final class GapsPane {
         }
         String provider = gap.missing().requirement().provider();
         return provider.isEmpty() ? gap.missing().requirement().id() : provider;
-    }
-
-    private void column(String key, int width, Function<WorkspaceNeeds.Gap, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((WorkspaceNeeds.Gap) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                WorkspaceNeeds.Gap gap = (WorkspaceNeeds.Gap) element;
-                return gap.missing().text().render(Locale.getDefault()) + texts.files(gap.files());
-            }
-        });
     }
 }

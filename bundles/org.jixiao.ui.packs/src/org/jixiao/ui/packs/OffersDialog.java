@@ -3,15 +3,11 @@ package org.jixiao.ui.packs;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.provisioning.DeclaredPack;
 import org.jixiao.provisioning.PackOffer;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Palette;
 
 /** What a folder or zip offers, to choose from. */
@@ -69,11 +66,10 @@ final class OffersDialog extends TitleAreaDialog {
         table.getTable().setLayoutData(fill);
         table.setContentProvider(ArrayContentProvider.getInstance());
         Palette palette = new Palette(table.getTable(), table::refresh);
-        column("column.name", 200, PackOffer::name, palette);
-        column("column.version", 190, PackOffer::version, palette);
-        column("column.brings", 240, this::brings, palette);
-        column("column.signature", 110, texts::signature, palette);
-        column("column.remark", 240, this::remark, palette);
+        Columns.of(table, PackOffer.class).ink(offer -> offer.installable() ? null : palette.get(Palette.Tone.HINT))
+                .add(texts.get("column.name"), 200, PackOffer::name).add(texts.get("column.version"), 190, PackOffer::version)
+                .add(texts.get("column.brings"), 240, this::brings).add(texts.get("column.signature"), 110, texts::signature)
+                .add(texts.get("column.remark"), 240, this::remark);
         table.setInput(offers);
         Text details = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridData low = new GridData(SWT.FILL, SWT.FILL, true, false);
@@ -141,23 +137,6 @@ final class OffersDialog extends TitleAreaDialog {
         if (!value.isEmpty()) {
             text.append('\n').append(texts.get(key, value));
         }
-    }
-
-    private void column(String key, int width, Function<PackOffer, String> text, Palette palette) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((PackOffer) element);
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                return ((PackOffer) element).installable() ? null : palette.get(Palette.Tone.HINT);
-            }
-        });
     }
 
     @Override

@@ -2,16 +2,13 @@ package org.jixiao.ui.packs;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Palette;
 
 /** The table of packs: name, version, what they bring, where from, signature, state. */
@@ -26,33 +23,15 @@ final class PackTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Palette palette = new Palette(viewer.getTable(), viewer::refresh);
-        column("column.name", 165, PackRow::name, palette);
-        column("column.version", 150, PackRow::version, palette);
-        column("column.brings", 330, r -> texts.brings(r.schemes().size(), r.libraries().size(), r.methods().size()), palette);
-        column("column.from", 180, this::from, palette);
-        column("column.signature", 100, r -> r.installed().map(p -> texts.signature(p.signers())).orElse(""), palette);
-        column("column.state", 130, r -> texts.get("state." + r.state()), palette);
+        Columns.of(viewer, PackRow.class).ink(row -> switch (row.state()) {
+            case SHIPPED, ACTIVE -> null;
+            case AFTER_RESTART, LEAVING, KEPT -> palette.get(Palette.Tone.HINT);
+        }).add(texts.get("column.name"), 165, PackRow::name).add(texts.get("column.version"), 150, PackRow::version)
+                .add(texts.get("column.brings"), 330, r -> texts.brings(r.schemes().size(), r.libraries().size(), r.methods().size()))
+                .add(texts.get("column.from"), 180, this::from)
+                .add(texts.get("column.signature"), 100, r -> r.installed().map(p -> texts.signature(p.signers())).orElse(""))
+                .add(texts.get("column.state"), 130, r -> texts.get("state." + r.state()));
         viewer.addSelectionChangedListener(e -> selected.run());
-    }
-
-    private void column(String key, int width, Function<PackRow, String> text, Palette palette) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((PackRow) element);
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                return switch (((PackRow) element).state()) {
-                    case SHIPPED, ACTIVE -> null;
-                    case AFTER_RESTART, LEAVING, KEPT -> palette.get(Palette.Tone.HINT);
-                };
-            }
-        });
     }
 
     /** Where a pack came from: the product, the folder or zip of the user, or somebody who changed the installation. */

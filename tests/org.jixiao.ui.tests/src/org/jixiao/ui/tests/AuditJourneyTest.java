@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -131,6 +132,18 @@ class AuditJourneyTest {
         });
         bot.until("the row in the grid", () -> !page.indicators().selection().isEmpty() && page.indicators().selection().row() == WRONG.get(1)
                 && Bot.page().getActivePart() == editor);
+    }
+
+    @Test
+    void theEffectOfAFindingIsInSightAndGoesWithTheEditorThatIsClosed() {
+        audit();
+        assertEquals("6 → 19.68", bot.ui(() -> line("日常养护里程1-1").getText(1)), "the total before and after");
+        bot.run(() -> {
+            int used = Arrays.stream(tree().getColumns()).mapToInt(TreeColumn::getWidth).sum();
+            assertTrue(used <= tree().getClientArea().width + 1, "nothing is cut off at the right: " + used);
+            Bot.page().closeAllEditors(false);
+        });
+        bot.until("nothing is shown of a dossier that is not open", () -> tree().getItemCount() == 0);
     }
 
     @Test

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
@@ -131,6 +135,21 @@ class EvaluationEditorTest {
         assertEquals("300", cell(0, ACTUAL));
         bot.key(SWT.CTRL, 'y');
         bot.until("the value again", () -> source().text(0, ACTUAL).equals("288"));
+    }
+
+    @Test
+    void aRowOfMoneyIsPutRightFromItsMenu() {
+        FundRow total = bot.ui(() -> editor.context().dossier().getEvaluations().getFirst().getFundRows().getFirst());
+        bot.run(() -> editor.context().execute(SetCommand.create(editor.context().session().editingDomain(), total,
+                DossierPackage.eINSTANCE.getFundRow_RateText(), "90.00%")));
+        bot.until("the finding", () -> !editor.isBusy() && editor.context().findings().stream().anyMatch(f -> f.checkId().endsWith("execution.rate")));
+        bot.run(() -> {
+            page.funds().select(0, 0);
+            Widgets.entry(page.funds().table(), "修复:将执行率改为85.83%").orElseThrow().notifyListeners(SWT.Selection, new Event());
+        });
+        assertEquals("85.83%", bot.ui(total::getRateText));
+        bot.run(() -> stack().undo());
+        assertEquals("90.00%", bot.ui(total::getRateText));
     }
 
     @Test

@@ -75,6 +75,7 @@ final class TableCheckExamples {
             new Fault("funds.initial", "zero", f -> f.total().setInitial(Forms.amount("0")), "480"),
             new Fault("funds.initial", "more than doubled", f -> f.total().setInitial(Forms.amount("100")), "480.00%"),
             new Fault("funds.unit", "executed in 元", f -> f.total().setExecuted(Forms.amount("4800000")), "4800000", "480"),
+            new Fault("funds.unit", "initial budget in 亿元 of a form in 万元", f -> f.total().setInitial(Forms.amount("0.048")), "480", "0.048"),
             new Fault("funds.unit", "source in 元", f -> f.evaluation.getFundRows().get(1).setAdjusted(Forms.amount("4800000")), "4800000", "480"),
             new Fault("funds.unit", "cost in 万元 entered as 元", f -> {
                 f.row(1).setLevel2("成本指标");
@@ -141,6 +142,11 @@ final class TableCheckExamples {
             }, "效果显著"),
             new Fault("text.inname", "12月底之前完成", f -> f.row(1).setName("12月底之前完成"), "12月底之前"),
             new Fault("text.inname", "合格率≥95%", f -> f.row(1).setName("工程合格率≥95%"), "≥95%"),
+            new Fault("text.inname", "in brackets, and the column of values is empty", f -> {
+                f.row(1).setName("工程合格率（不低于 95%）");
+                f.row(1).setTarget(Forms.quantity("—"));
+            }, "不低于95"),
+            new Fault("text.inname", "name and value say the same", f -> f.row(1).setName("道路畅通率≥98"), "≥98"),
             new Fault("text.open", "若干", f -> f.row(1).setTarget(Forms.quantity("若干次")), "若干"),
             new Fault("text.open", "a list that goes on", f -> f.row(1).setName("购置电脑、桌椅等"), "等"),
             new Fault("text.input", "money as output", f -> f.row(0).setName("资金支付率"), "资金支付率", "数量指标"),

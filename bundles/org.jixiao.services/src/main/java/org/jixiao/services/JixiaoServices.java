@@ -52,6 +52,8 @@ import org.osgi.service.component.annotations.Component;
 public final class JixiaoServices {
 
     private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final List<Runnable> rulesListeners = new CopyOnWriteArrayList<>();
+    private volatile String foldersStamp;
     private final MethodRegistry methods;
     private final SchemeFolders folders;
     private final PackRepository packs;
@@ -83,6 +85,7 @@ public final class JixiaoServices {
         this.folders = folders;
         methods = MethodExtensions.read(registry);
         methods.problems().forEach(p -> faults.add(p.render(Locale.getDefault())));
+        foldersStamp = folders.stamp();
         packs = new PackRepository(List.of(new RegistryPacks(registry, ContributorFiles.of(loader)), folders));
         verifier = new PackVerifier(packs, methods);
         preflight = new Preflight(packs, methods);
@@ -224,8 +227,40 @@ public final class JixiaoServices {
     public void addPackFolders(List<Path> more) {
         if (!more.isEmpty()) {
             folders.name(more);
+            foldersStamp = folders.stamp();
             packs.reload();
         }
+    }
+
+    /**
+     * Reads all packs again when something in the {@link #folders()} has changed since they were read, and tells the listeners in this
+     * thread. Takes a moment: for a job, not for the user's click.
+     *
+     * @return whether something had changed
+     */
+    public boolean refreshRules() {
+        synchronized (rulesListeners) {
+            // Before reading: a file that changes meanwhile is noticed the next time.
+            String now = folders.stamp();
+            if (now.equals(foldersStamp)) {
+                return false;
+            }
+            packs.reload();
+            packs.loadAll();
+            foldersStamp = now;
+        }
+        rulesListeners.forEach(Runnable::run);
+        return true;
+    }
+
+    /** Tells the listener whenever {@link #refreshRules()} has read other packs: scores and findings so far may no longer hold. */
+    public void addRulesListener(Runnable listener) {
+        rulesListeners.add(listener);
+    }
+
+    /** Tells the listener no more. */
+    public void removeRulesListener(Runnable listener) {
+        rulesListeners.remove(listener);
     }
 
     /** The scoring methods. */
@@ -308,9 +343,12 @@ public final class JixiaoServices {
         return work;
     }
 
-    /** Changes whenever a pack or a check is installed, updated or removed: what was found under another stamp may no longer hold. */
+    /**
+     * Changes whenever a pack or a check is installed, updated or removed, or a file of a pack in a folder is changed: what was found under
+     * another stamp may no longer hold.
+     */
     public String rulesStamp() {
-        StringBuilder stamp = new StringBuilder();
+        StringBuilder stamp = new StringBuilder(foldersStamp);
         packs.packs().stream().map(p -> p.id() + ':' + p.version()).sorted().forEach(p -> stamp.append(p).append(' '));
         checks.checks().stream().map(c -> c.id()).sorted().forEach(id -> stamp.append(id).append(' '));
         return Integer.toHexString(stamp.toString().hashCode());

@@ -91,6 +91,20 @@ public final class SchemeFolders implements PackSource {
         return all.stream().map(f -> f.toAbsolutePath().normalize()).distinct().toList();
     }
 
+    /**
+     * What lies in the folders now, as a text that changes whenever a file is added, changed, renamed or removed; empty when there is
+     * nothing. Hidden files and folders do not count. What cannot be read counts as such, so that it is read once it can be.
+     */
+    public String stamp() {
+        StringBuilder stamp = new StringBuilder();
+        for (Path folder : folders()) {
+            if (Files.isDirectory(folder)) {
+                FolderStamp.add(folder, stamp);
+            }
+        }
+        return stamp.toString();
+    }
+
     @Override
     public List<PackDescriptor> packs(Consumer<PackFault> faults) {
         synchronized (named) {

@@ -32,11 +32,10 @@ final class FindBar {
     private final Composite bar;
     private final Text input;
     private final Label count;
-    private final Finder finder;
+    private Finder finder;
     private final Texts texts;
 
-    FindBar(Composite parent, Icons icons, Texts texts, Finder finder) {
-        this.finder = finder;
+    FindBar(Composite parent, Icons icons, Texts texts) {
         this.texts = texts;
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 3).applyTo(bar);
@@ -80,6 +79,11 @@ final class FindBar {
         String words = input.getText();
         int found = finder.find(words, forward, fromHere);
         count.setText(words.isEmpty() ? "" : texts.get("find.count", found));
+    }
+
+    /** Who looks; the bar comes above the table that is looked through, so it is made first. */
+    void search(Finder by) {
+        finder = by;
     }
 
     void open() {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.jixiao.ui.common.clipboard.ClipboardText;
 import org.jixiao.ui.common.clipboard.TsvCodec;
 
 /** Copy, cut, paste, clear and fill of a grid; each changes the source by one edit. */
@@ -57,15 +55,7 @@ final class GridClipboard {
     }
 
     void copy() {
-        String text = copiedText();
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(owner.getDisplay());
-            try {
-                clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            } finally {
-                clipboard.dispose();
-            }
-        }
+        ClipboardText.put(owner.getDisplay(), copiedText());
     }
 
     void cut() {
@@ -74,14 +64,9 @@ final class GridClipboard {
     }
 
     void paste() {
-        Clipboard clipboard = new Clipboard(owner.getDisplay());
-        try {
-            Object text = clipboard.getContents(TextTransfer.getInstance());
-            if (text instanceof String words) {
-                paste(words);
-            }
-        } finally {
-            clipboard.dispose();
+        String words = ClipboardText.get(owner.getDisplay());
+        if (words != null) {
+            paste(words);
         }
     }
 

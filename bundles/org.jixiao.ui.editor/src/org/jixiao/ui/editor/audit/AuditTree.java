@@ -6,27 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.checks.Finding;
 import org.jixiao.checks.Severity;
+import org.jixiao.ui.common.ColumnFit;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Icons;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.clipboard.ClipboardText;
 
 /** The findings of an audit as a tree under a field to search in; what is shown can be narrowed down and copied. */
 final class AuditTree {
@@ -38,6 +34,7 @@ final class AuditTree {
     private final Text search;
     private final Label count;
     private final Set<Severity> shownSeverities = EnumSet.allOf(Severity.class);
+    private final ColumnFit fit;
     private List<AuditLine> all = List.of();
 
     AuditTree(Composite parent, Texts texts) {
@@ -63,33 +60,11 @@ final class AuditTree {
         });
         tree.getTree().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        column("audit.column.what", 640, AuditLine::text, this::icon);
-        column("audit.column.effect", 330, AuditLine::effect, line -> null);
-        column("audit.column.place", 300, AuditLine::place, line -> null);
+        Columns.of(tree, AuditLine.class).tips().add(texts.get("audit.column.what"), 640, AuditLine::text, this::icon)
+                .tips(AuditLine::effect).add(texts.get("audit.column.effect"), 200, AuditLine::brief)
+                .tips().add(texts.get("audit.column.place"), 300, AuditLine::place);
+        fit = new ColumnFit(tree.getTree(), 420, 280);
         tree.setContentProvider(new ListTree<>(AuditLine.class, AuditLine::children));
-        ColumnViewerToolTipSupport.enableFor(tree);
-    }
-
-    private void column(String key, int width, Function<AuditLine, String> text, Function<AuditLine, Image> image) {
-        TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((AuditLine) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return image.apply((AuditLine) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((AuditLine) element);
-            }
-        });
     }
 
     private Image icon(AuditLine line) {
@@ -139,6 +114,7 @@ final class AuditTree {
         List<Object> open = List.of(tree.getExpandedElements());
         tree.setInput(lines);
         tree.setExpandedElements(open.toArray());
+        fit.fit();
         lines.stream().filter(l -> l.finding() != null && l.finding().key().equals(key)).findFirst()
                 .ifPresent(l -> tree.setSelection(new StructuredSelection(l)));
         long findings = all.stream().filter(l -> l.severity() != null).count();
@@ -157,11 +133,7 @@ final class AuditTree {
     void copy() {
         StringBuilder text = new StringBuilder();
         tree.getStructuredSelection().toList().forEach(line -> text.append(((AuditLine) line).toText()));
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        ClipboardText.put(tree.getControl().getDisplay(), text.toString());
     }
 
     /** What is shown as text, for tests. */

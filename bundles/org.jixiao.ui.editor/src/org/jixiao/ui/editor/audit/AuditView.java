@@ -10,36 +10,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.jixiao.audit.AuditFinding;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.audit.document.AuditDocuments;
-import org.jixiao.checks.Finding;
-import org.jixiao.checks.Severity;
-import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierEditor;
-import org.jixiao.ui.editor.FiledCells;
-import org.jixiao.ui.editor.FixMenu;
 
 /**
  * The audit of the table in the active editor, or of a file that is only read: which printed scores follow from a rule, what cannot be
@@ -70,8 +57,8 @@ public final class AuditView extends ViewPart {
             throw new OperationCanceledException();
         }
     }, found -> {
-        // An audit of the open dossier that ends late does not cover that of a file.
-        if (this.file == null) {
+        // An audit of an open dossier that ends late does not cover that of a file, nor the word that no dossier is in front.
+        if (this.file == null && this.editor != null) {
             show(found);
         }
     });
@@ -79,9 +66,7 @@ public final class AuditView extends ViewPart {
             monitor -> AuditedFile.read(services(), wantedFile, locale, monitor), this::show);
     private AuditTree tree;
     private Text lead;
-    private IAction cell;
-    private IAction fix;
-    private IAction save;
+    private AuditActions actions;
     private DossierEditor editor;
     private AuditedFile file;
     private List<AuditResult> results = List.of();
@@ -92,94 +77,14 @@ public final class AuditView extends ViewPart {
         lead = new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         GridDataFactory.fillDefaults().indent(8, 6).grab(true, false).hint(200, SWT.DEFAULT).applyTo(lead);
         tree = new AuditTree(parent, texts);
-        tree.viewer().addOpenListener(e -> go());
-        cell = toolbar("audit.openCell", this::openCell);
-        fix = toolbar("audit.fix", this::openFixes);
-        toolbar("audit.file.choose", this::chooseFile);
-        save = toolbar("audit.save", () -> new AuditExport(texts, locale, services().reports()).run(getSite().getShell(), results));
-        for (Severity severity : Severity.values()) {
-            getViewSite().getActionBars().getMenuManager().add(severityAction(severity));
-        }
-        tree.viewer().addSelectionChangedListener(e -> enable());
-        tree.viewer().getControl().addListener(SWT.KeyDown, e -> {
-            if ((e.stateMask & SWT.MOD1) != 0 && (e.keyCode == 'f' || e.keyCode == '1')) {
-                e.doit = false;
-                if (e.keyCode == 'f') {
-                    tree.focusSearch();
-                } else {
-                    openFixes();
-                }
-            }
-        });
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action("audit.copy", tree::copy));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action("audit.search", tree::focusSearch));
+        actions = new AuditActions(this, tree, texts, locale);
         getSite().setSelectionProvider(tree.viewer());
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fillMenu);
-        tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
         getSite().getPage().addPartListener(parts);
         follow(getSite().getPage().getActiveEditor());
     }
 
     private JixiaoServices services() {
         return getSite().getService(JixiaoServices.class);
-    }
-
-    private Action action(String key, Runnable run) {
-        Action action = new Action(texts.get(key)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(texts.has(key + ".tip") ? texts.get(key + ".tip") : "");
-        return action;
-    }
-
-    private IAction toolbar(String key, Runnable run) {
-        Action action = action(key, run);
-        getViewSite().getActionBars().getToolBarManager().add(action);
-        return action;
-    }
-
-    private IAction severityAction(Severity severity) {
-        Action action = new Action(texts.get("audit.show", severity.label(locale)), IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                tree.show(severity, isChecked());
-            }
-        };
-        action.setChecked(tree.isShown(severity));
-        return action;
-    }
-
-    private void fillMenu(IMenuManager menu) {
-        Optional<Finding> chosen = tree.selected();
-        Action go = action("audit.go", this::go);
-        go.setEnabled(chosen.isPresent());
-        menu.add(go);
-        Action open = action("audit.openCell", this::openCell);
-        open.setEnabled(cell.isEnabled());
-        menu.add(open);
-        menu.add(new Separator());
-        if (chosen.isPresent() && file == null && editor != null) {
-            new FixMenu(editor.context()).fill(menu, List.of(chosen.get()), findings());
-            menu.add(new Separator());
-        }
-        menu.add(action("audit.copy", tree::copy));
-        menu.add(action("audit.expand", () -> tree.viewer().expandAll()));
-        menu.add(action("audit.collapse", () -> tree.viewer().collapseAll()));
-    }
-
-    private List<Finding> findings() {
-        return results.stream().flatMap(r -> r.findings().stream()).map(AuditFinding::finding).toList();
-    }
-
-    private void enable() {
-        Optional<Finding> chosen = tree.selected();
-        cell.setEnabled(chosen.filter(f -> !f.origin().cell().isEmpty()).isPresent());
-        fix.setEnabled(file == null && editor != null && !editor.context().isReadOnly() && chosen.filter(f -> !f.fixes().isEmpty()).isPresent());
     }
 
     @Override
@@ -214,8 +119,7 @@ public final class AuditView extends ViewPart {
             // What was found in another table is not shown for this one until its own audit is there.
             results = List.of();
             tree.show(List.of());
-            save.setEnabled(false);
-            enable();
+            actions.enable();
             say(editor == null ? texts.get("audit.empty") : texts.get("audit.busy", editor.getTitle()));
         }
         request();
@@ -251,11 +155,10 @@ public final class AuditView extends ViewPart {
             return;
         }
         results = found;
-        save.setEnabled(!found.isEmpty());
         List<AuditLine> lines = new ArrayList<>();
         found.forEach(r -> lines.addAll(AuditLine.of(r, texts, locale)));
         tree.show(lines);
-        enable();
+        actions.enable();
         say(editor == null ? texts.get("audit.empty") : found.isEmpty() ? texts.get("audit.none")
                 : words(found).collect(Collectors.joining(System.lineSeparator())));
     }
@@ -273,53 +176,29 @@ public final class AuditView extends ViewPart {
         lead.getParent().layout(true);
     }
 
-    private void go() {
-        if (file != null) {
-            openCell();
-        } else if (editor != null) {
-            tree.selected().ifPresent(f -> f.locate(editor.context().dossier()).ifPresent(o -> {
-                getSite().getPage().activate(editor);
-                editor.reveal(o, f.feature());
-            }));
-        }
-    }
-
-    private void openCell() {
-        tree.selected().filter(f -> !f.origin().cell().isEmpty()).ifPresent(f -> {
-            if (file == null) {
-                FiledCells.open(getSite(), f.origin());
-            } else {
-                FiledCells.open(getSite(), file.file(), f.origin());
-            }
-        });
-    }
-
-    private void openFixes() {
-        if (file == null && editor != null) {
-            tree.selected().ifPresent(f -> new FixMenu(editor.context()).open(tree.viewer().getControl(), List.of(f), findings()));
-        }
-    }
-
-    private void chooseFile() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
-        dialog.setText(texts.get("audit.file.choose.tip"));
-        dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
-        dialog.setFilterNames(new String[] {texts.get("audit.file.forms"), texts.get("audit.file.all")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            audit(Path.of(chosen));
-        }
-    }
-
     /** Reads and audits a file; nothing is imported. The audit of the open dossier comes back when its editor is activated. */
     public void audit(Path form) {
         wantedFile = form;
         reading.request();
         results = List.of();
         tree.show(List.of());
-        save.setEnabled(false);
-        enable();
+        actions.enable();
         say(texts.get("audit.busy", form.getFileName()));
+    }
+
+    /** The editor whose dossier is shown; empty when there is none, or a file is shown instead. */
+    Optional<DossierEditor> audited() {
+        return file == null ? Optional.ofNullable(editor) : Optional.empty();
+    }
+
+    /** The file that is shown instead of a dossier. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file).map(AuditedFile::file);
+    }
+
+    /** What was found, table by table. */
+    List<AuditResult> results() {
+        return results;
     }
 
     /** What the view says, for tests. */

@@ -39,6 +39,7 @@ final class OpenDossier implements DossierContext, SessionListener {
     private final Consumer<EObject> selected;
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(UserSettings.NODE);
     private final IPreferenceChangeListener userChanged = event -> UiThread.later(this::userChanged);
+    private final Runnable rulesChanged = () -> UiThread.later(this::rulesChanged);
     private List<Missing> missing = List.of();
 
     OpenDossier(JixiaoServices services, DossierSession session, Dialogs dialogs, Runnable changed, Consumer<EObject> selected) {
@@ -53,6 +54,7 @@ final class OpenDossier implements DossierContext, SessionListener {
         scores.addListener(changed);
         session.addListener(this);
         preferences.addPreferenceChangeListener(userChanged);
+        services.addRulesListener(rulesChanged);
         read();
     }
 
@@ -84,8 +86,19 @@ final class OpenDossier implements DossierContext, SessionListener {
         }
     }
 
+    /** Other schemes: what was missing may be here, and every score and finding may be another. */
+    private void rulesChanged() {
+        if (session.isOpen()) {
+            missing = services.preflight().check(dossier());
+            scores.request();
+            checks.request(List.of());
+            changed.run();
+        }
+    }
+
     void close() {
         session.removeListener(this);
+        services.removeRulesListener(rulesChanged);
         preferences.removePreferenceChangeListener(userChanged);
         scores.stop();
         checks.stop();

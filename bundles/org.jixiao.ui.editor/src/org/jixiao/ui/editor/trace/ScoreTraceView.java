@@ -8,17 +8,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,9 +30,11 @@ import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.scoring.api.Source;
 import org.jixiao.stages.evaluation.EvaluationResult;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.common.clipboard.ClipboardText;
 import org.jixiao.ui.editor.CurrentScores;
 import org.jixiao.ui.editor.FiledCells;
 
@@ -72,8 +69,7 @@ public final class ScoreTraceView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
         tree = new TreeViewer(trace, SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        column(320, TraceLine::title);
-        column(900, TraceLine::text);
+        Columns.of(tree, TraceLine.class).add("", 320, TraceLine::title).add("", 900, TraceLine::text);
         tree.setContentProvider(new ListTree<>(TraceLine.class, TraceLine::children));
         ColumnViewerToolTipSupport.enableFor(tree);
         IActionBars bars = getViewSite().getActionBars();
@@ -88,12 +84,6 @@ public final class ScoreTraceView extends ViewPart {
         getSite().getPage().addPostSelectionListener(selections);
         getSite().getPage().addPartListener(parts);
         follow(getSite().getPage().getActiveEditor());
-    }
-
-    private void column(int width, java.util.function.Function<TraceLine, String> text) {
-        TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> text.apply((TraceLine) o)));
     }
 
     @Override
@@ -187,11 +177,7 @@ public final class ScoreTraceView extends ViewPart {
     }
 
     private void toClipboard(String text) {
-        if (!text.isBlank()) {
-            Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        ClipboardText.put(tree.getControl().getDisplay(), text);
     }
 
     /** Shows the cell of the filed form that the selected line was read from. */

@@ -4,18 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.mapping.Fields;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Texts;
 
@@ -30,11 +26,11 @@ final class ColumnsView {
         table = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("import.columns.letter", 50, palette, ColumnChoice::letter);
-        column("import.columns.header", 190, palette, c -> c.head().header());
-        column("import.columns.meaning", 230, palette, this::meaning);
-        column("import.columns.holds", 420, palette, c -> String.join(texts.get("import.map.comma"), c.samples()));
-        ColumnViewerToolTipSupport.enableFor(table);
+        Columns.of(table, ColumnChoice.class).tips().ink(c -> c.head().isUnknown() ? palette.get(Palette.Tone.WARNING) : null)
+                .add(texts.get("import.columns.letter"), 50, ColumnChoice::letter)
+                .add(texts.get("import.columns.header"), 190, c -> c.head().header())
+                .add(texts.get("import.columns.meaning"), 230, this::meaning)
+                .add(texts.get("import.columns.holds"), 420, c -> String.join(texts.get("import.map.comma"), c.samples()));
         table.addSelectionChangedListener(e -> chosen().ifPresent(c -> selected.accept(c.head().cell())));
         table.addOpenListener(e -> chosen().ifPresent(open));
     }
@@ -59,27 +55,5 @@ final class ColumnsView {
         }
         String name = Fields.name(column.head().field()).text(Locale.getDefault());
         return column.byHand().isPresent() ? texts.get("import.columns.byHand", name) : name;
-    }
-
-    private void column(String key, int width, Palette palette, Function<ColumnChoice, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((ColumnChoice) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((ColumnChoice) element);
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                return ((ColumnChoice) element).head().isUnknown() ? palette.get(Palette.Tone.WARNING) : null;
-            }
-        });
     }
 }

@@ -2,17 +2,14 @@ package org.jixiao.ui.exchange.importing;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.imports.FormPreview;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.exchange.importing.DossierLines.Line;
@@ -29,13 +26,10 @@ final class DossierView {
         this.texts = texts;
         tree = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION);
         tree.getTree().setHeaderVisible(true);
-        column("import.rows.name", 180, Line::name, SWT.LEFT);
-        column("import.rows.target", 80, Line::target, SWT.RIGHT);
-        column("import.rows.actual", 80, Line::actual, SWT.RIGHT);
-        column("import.rows.points", 50, Line::points, SWT.RIGHT);
-        column("import.rows.score", 50, Line::score, SWT.RIGHT);
+        Columns.of(tree, Line.class).tips().add(texts.get("import.rows.name"), 180, Line::name)
+                .numbers(texts.get("import.rows.target"), 80, Line::target).numbers(texts.get("import.rows.actual"), 80, Line::actual)
+                .numbers(texts.get("import.rows.points"), 50, Line::points).numbers(texts.get("import.rows.score"), 50, Line::score);
         tree.setContentProvider(new ListTree<>(Line.class, Line::parts));
-        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(e -> {
             if (!following && e.getStructuredSelection().getFirstElement() instanceof Line line && line.cell() != null) {
                 selected.accept(line.cell());
@@ -63,22 +57,5 @@ final class DossierView {
         } finally {
             following = false;
         }
-    }
-
-    private void column(String key, int width, Function<Line, String> text, int align) {
-        TreeViewerColumn column = new TreeViewerColumn(tree, align);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Line) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((Line) element);
-            }
-        });
     }
 }

@@ -5,16 +5,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -26,8 +20,10 @@ import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.FixChoice;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.clipboard.ClipboardText;
 
 /** What the dry run found in one file: where, what, what to do, and buttons for the ways to settle it. */
 final class FaultsView {
@@ -55,10 +51,12 @@ final class FaultsView {
         table.getTable().setHeaderVisible(true);
         table.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("import.faults.place", 110, palette, Fault::place);
-        column("import.faults.what", 460, palette, f -> f.what().text(locale));
-        column("import.faults.do", 420, palette, f -> f.suggestion().text(locale));
-        ColumnViewerToolTipSupport.enableFor(table);
+        Columns.of(table, Fault.class).tips(f -> f.text(locale))
+                .ink(f -> f.severity() == Severity.INFO ? null
+                        : palette.get(f.severity() == Severity.ERROR ? Palette.Tone.ERROR : Palette.Tone.WARNING))
+                .add(texts.get("import.faults.place"), 110, Fault::place)
+                .add(texts.get("import.faults.what"), 460, f -> f.what().text(locale))
+                .add(texts.get("import.faults.do"), 420, f -> f.suggestion().text(locale));
         choices = new Composite(area, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
@@ -98,30 +96,6 @@ final class FaultsView {
         }
     }
 
-    private void column(String key, int width, Palette palette, Function<Fault, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Fault) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return ((Fault) element).text(locale);
-            }
-
-            @Override
-            public org.eclipse.swt.graphics.Color getForeground(Object element) {
-                Severity severity = ((Fault) element).severity();
-                return severity == Severity.INFO ? null
-                        : palette.get(severity == Severity.ERROR ? Palette.Tone.ERROR : Palette.Tone.WARNING);
-            }
-        });
-    }
-
     private void offer(Fault fault) {
         for (Control child : choices.getChildren()) {
             child.dispose();
@@ -148,10 +122,6 @@ final class FaultsView {
         for (Object fault : ((IStructuredSelection) table.getSelection()).toList()) {
             text.append(((Fault) fault).text(locale)).append(System.lineSeparator());
         }
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(area.getDisplay());
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        ClipboardText.put(area.getDisplay(), text.toString());
     }
 }

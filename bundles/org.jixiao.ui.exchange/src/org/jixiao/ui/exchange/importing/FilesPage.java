@@ -12,9 +12,7 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -32,6 +30,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.jixiao.exchange.open.FormFiles;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Texts;
 
 /** First page: which files, and where the dossiers go. */
@@ -64,8 +63,8 @@ final class FilesPage extends WizardPage {
         fill.widthHint = 680;
         table.getTable().setLayoutData(fill);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(texts.get("import.files.column.name"), 280, f -> f.file().getFileName().toString());
-        column(texts.get("import.files.column.folder"), 380, f -> String.valueOf(f.file().toAbsolutePath().getParent()));
+        Columns.of(table, FiledForm.class).add(texts.get("import.files.column.name"), 280, f -> f.file().getFileName().toString())
+                .add(texts.get("import.files.column.folder"), 380, f -> String.valueOf(f.file().toAbsolutePath().getParent()));
         table.setInput(forms);
         Composite buttons = new Composite(area, SWT.NONE);
         buttons.setLayout(new GridLayout());
@@ -88,13 +87,6 @@ final class FilesPage extends WizardPage {
         acceptDrops(area);
         setControl(area);
         validate();
-    }
-
-    private void column(String title, int width, java.util.function.Function<FiledForm, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> text.apply((FiledForm) o)));
     }
 
     private void button(Composite parent, String key, Runnable action) {

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +24,7 @@ import org.jixiao.exchange.mapping.Fields;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptMapping;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.exchange.ExchangeTexts;
@@ -64,9 +63,9 @@ public final class KeptMappingsPage extends PreferencePage implements IWorkbench
         size.heightHint = table.getTable().getItemHeight() * ROWS;
         table.getTable().setLayoutData(size);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("kept.column.name", 230, KeptMapping::name);
-        column("kept.column.layout", 230, this::layout);
-        column("kept.column.count", 70, kept -> Integer.toString(kept.columns().size()));
+        Columns.of(table, KeptMapping.class).add(texts.get("kept.column.name"), 230, KeptMapping::name)
+                .add(texts.get("kept.column.layout"), 230, this::layout)
+                .add(texts.get("kept.column.count"), 70, kept -> Integer.toString(kept.columns().size()));
         Composite buttons = new Composite(area, SWT.NONE);
         buttons.setLayout(new GridLayout());
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
@@ -83,13 +82,6 @@ public final class KeptMappingsPage extends PreferencePage implements IWorkbench
         table.addOpenListener(e -> rename());
         fill();
         return area;
-    }
-
-    private void column(String key, int width, java.util.function.Function<KeptMapping, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> text.apply((KeptMapping) o)));
     }
 
     private Button button(Composite parent, String key, Runnable action) {

@@ -3,19 +3,15 @@ package org.jixiao.ui.exchange.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.imports.FormPreview;
 import org.jixiao.exchange.imports.ImportPreview;
+import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Texts;
 
@@ -38,39 +34,17 @@ final class SheetList {
         list = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION);
         list.getTable().setHeaderVisible(true);
         list.setContentProvider(ArrayContentProvider.getInstance());
-        column("import.preview.file", 150, l -> l.file().file().getFileName().toString(), palette);
-        column("import.preview.state", 95, this::state, palette);
-        column("import.preview.sheet", 70, l -> l.sheet() == null ? "–" : l.sheet().name(), palette);
-        ColumnViewerToolTipSupport.enableFor(list);
+        Columns.of(list, Line.class).tips()
+                .ink(line -> line.file().isRefused() || line.forms().isEmpty() ? palette.get(Palette.Tone.ERROR) : null)
+                .add(texts.get("import.preview.file"), 150, l -> l.file().file().getFileName().toString())
+                .add(texts.get("import.preview.state"), 95, this::state)
+                .add(texts.get("import.preview.sheet"), 70, l -> l.sheet() == null ? "–" : l.sheet().name());
         list.addSelectionChangedListener(e -> {
             if (filling) {
                 return;
             }
             shown = (Line) e.getStructuredSelection().getFirstElement();
             selected.accept(shown);
-        });
-    }
-
-    private void column(String key, int width, Function<Line, String> text, Palette palette) {
-        TableViewerColumn column = new TableViewerColumn(list, SWT.NONE);
-        column.getColumn().setText(texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Line) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((Line) element);
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                Line line = (Line) element;
-                return line.file().isRefused() || line.forms().isEmpty() ? palette.get(Palette.Tone.ERROR) : null;
-            }
         });
     }
 

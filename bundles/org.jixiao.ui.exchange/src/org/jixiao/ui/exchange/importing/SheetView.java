@@ -1,18 +1,13 @@
 package org.jixiao.ui.exchange.importing;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
@@ -20,41 +15,27 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
-import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDecorator;
-import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
-import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellKind;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.recognise.CellUse;
-import org.jixiao.ui.common.Palette;
 
 /** A sheet as it looks in its file, its cells coloured by what they became in the import. */
 public final class SheetView {
-
-    private static final String FAULT = "fault";
-    private static final String RIGHT = "right";
 
     private final Composite area;
     private final ColorRegistry colors;
@@ -97,20 +78,20 @@ public final class SheetView {
             CellRange at = shown.area(row, column);
             CellUse use = byArea.get(at.first());
             if (faults.contains(at.first())) {
-                labels.addLabelOnTop(FAULT);
+                labels.addLabelOnTop(SheetLook.FAULT);
             }
             if (use != null) {
                 labels.addLabel(use.role().name());
             }
             CellKind kind = shown.seen(row, column).kind();
             if (kind == CellKind.NUMBER) {
-                labels.addLabel(RIGHT);
+                labels.addLabel(SheetLook.RIGHT);
             }
         });
         selection = new SelectionLayer(body);
         ViewportLayer viewport = new ViewportLayer(selection);
-        IDataProvider columnNames = new Names(data.getColumnCount(), true);
-        IDataProvider rowNames = new Names(data.getRowCount(), false);
+        IDataProvider columnNames = new SheetNames(data.getColumnCount(), true);
+        IDataProvider rowNames = new SheetNames(data.getRowCount(), false);
         DataLayer columnData = new DataLayer(columnNames);
         DataLayer rowData = new DataLayer(rowNames, 44, 26);
         ColumnHeaderLayer columnHeader = new ColumnHeaderLayer(columnData, viewport, selection);
@@ -120,8 +101,9 @@ public final class SheetView {
         // Without the usual configuration of a grid: it paints every second row in colours of its own, whatever the theme.
         table = new NatTable(area, new GridLayer(viewport, columnHeader, rowHeader, corner, false), false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(new Look());
+        table.addConfiguration(new SheetLook(table, colors));
         table.configure();
+        addWaysOut();
         addOpening();
         // Heard at the layer of the cells: further up its positions count the headers, too.
         selection.addLayerListener(event -> {
@@ -144,21 +126,25 @@ public final class SheetView {
         opened = open;
     }
 
+    /** Nothing is typed here: the keys that lead out of a field lead out of the sheet, too, and do not move in it. */
+    private void addWaysOut() {
+        key(SWT.NONE, SWT.TAB, (grid, event) -> grid.traverse(SWT.TRAVERSE_TAB_NEXT, event));
+        key(SWT.SHIFT, SWT.TAB, (grid, event) -> grid.traverse(SWT.TRAVERSE_TAB_PREVIOUS, event));
+        // With its event the key goes up to the window, which closes when it is a dialog.
+        key(SWT.NONE, SWT.ESC, (grid, event) -> grid.traverse(SWT.TRAVERSE_ESCAPE, event));
+    }
+
+    /** Goes before what the table itself would do at the key. */
+    private void key(int modifiers, int key, IKeyAction action) {
+        table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), action);
+    }
+
     private void addOpening() {
         if (opened == null) {
             return;
         }
-        table.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-                e.doit = false;
-                opened.run();
-            } else if (e.keyCode == SWT.TAB || e.keyCode == SWT.ESC) {
-                // Nothing is typed here: the keys that lead out of a field lead out of the sheet, too.
-                e.doit = false;
-                table.traverse(e.keyCode == SWT.ESC ? SWT.TRAVERSE_ESCAPE
-                        : (e.stateMask & SWT.SHIFT) != 0 ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
-            }
-        });
+        key(SWT.NONE, SWT.CR, (grid, event) -> opened.run());
+        key(SWT.NONE, SWT.KEYPAD_CR, (grid, event) -> opened.run());
         table.addListener(SWT.MouseDoubleClick, e -> opened.run());
         table.addListener(SWT.MouseDown, e -> {
             int column = table.getColumnPositionByX(e.x);
@@ -189,120 +175,5 @@ public final class SheetView {
         }
         // the viewport follows the selection by itself
         selection.doCommand(new SelectCellCommand(selection, address.column(), address.row(), false, false));
-    }
-
-    /** Cells of a sheet with its merged regions. */
-    private record SheetData(FormSheet sheet) implements ISpanningDataProvider {
-
-        @Override
-        public DataCell getCellByPosition(int column, int row) {
-            CellRange at = sheet.area(row, column);
-            return new DataCell(at.first().column(), at.first().row(), at.width(), at.height());
-        }
-
-        @Override
-        public Object getDataValue(int column, int row) {
-            return sheet.seen(row, column).text();
-        }
-
-        @Override
-        public void setDataValue(int column, int row, Object value) {
-            throw new IllegalStateException("the sheet of a file is shown, not edited");
-        }
-
-        @Override
-        public int getColumnCount() {
-            return Math.max(1, sheet.lastColumn() + 1);
-        }
-
-        @Override
-        public int getRowCount() {
-            return Math.max(1, sheet.lastRow() + 1);
-        }
-    }
-
-    /** A, B, C … or 1, 2, 3 … */
-    private record Names(int count, boolean letters) implements IDataProvider {
-
-        @Override
-        public Object getDataValue(int column, int row) {
-            return letters ? CellAddress.columnName(column) : Integer.toString(row + 1);
-        }
-
-        @Override
-        public void setDataValue(int column, int row, Object value) {
-            throw new IllegalStateException("headers are not edited");
-        }
-
-        @Override
-        public int getColumnCount() {
-            return letters ? count : 1;
-        }
-
-        @Override
-        public int getRowCount() {
-            return letters ? 1 : count;
-        }
-    }
-
-    /** The theme's colours for the parts cells play. */
-    private final class Look extends AbstractRegistryConfiguration {
-
-        @Override
-        public void configureRegistry(IConfigRegistry registry) {
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                    new PaddingDecorator(new TextPainter(true, true, false), 2, 4, 2, 4), DisplayMode.NORMAL, GridRegion.BODY);
-            for (CellUse.Role role : List.of(CellUse.Role.values())) {
-                background(registry, role.name(), "org.jixiao.ui.exchange.cell." + role.name().toLowerCase(java.util.Locale.ROOT));
-            }
-            background(registry, FAULT, "org.jixiao.ui.exchange.cell.fault");
-            ground(registry, null, Palette.Tone.GROUND, Palette.Tone.TEXT);
-            for (String head : List.of(GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER)) {
-                ground(registry, head, Palette.Tone.HEAD, Palette.Tone.HEAD_TEXT);
-            }
-            selected(registry);
-            table.setBackground(colors.get(Palette.Tone.GROUND.key()));
-            Style right = new Style();
-            right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, RIGHT);
-        }
-
-        /** Cells that play no part, and the letters and numbers at the margins, in the colours of the theme. */
-        private void ground(IConfigRegistry registry, String region, Palette.Tone ground, Palette.Tone words) {
-            Style style = new Style();
-            style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.get(ground.key()));
-            style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.get(words.key()));
-            if (region == null) {
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL);
-                registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.get(Palette.Tone.LINE.key()), DisplayMode.NORMAL);
-            } else {
-                for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
-                    registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, region);
-                }
-            }
-        }
-
-        /** The cell in focus keeps its words legible: the theme's ground, a frame, and the font of the others. */
-        private void selected(IConfigRegistry registry) {
-            Style style = new Style();
-            style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.get(Palette.Tone.SELECTION.key()));
-            style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.get(Palette.Tone.TEXT.key()));
-            style.setAttributeValue(CellStyleAttributes.FONT, table.getFont());
-            style.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(2, colors.get(Palette.Tone.ANCHOR.key()), BorderStyle.LineStyleEnum.SOLID));
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                    new LineBorderDecorator(new PaddingDecorator(new TextPainter(true, true, false), 2, 4, 2, 4)), DisplayMode.SELECT, GridRegion.BODY);
-        }
-
-        private void background(IConfigRegistry registry, String label, String key) {
-            Color color = colors.get(key);
-            if (color == null) {
-                return;
-            }
-            Style style = new Style();
-            style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
-        }
     }
 }

@@ -35,8 +35,14 @@ public final class ExecutionRowCheck implements Check {
         if (byMoney.isPresent() && stated.isPresent()) {
             int decimals = Math.max(2, actual.getNumber().stripTrailingZeros().scale() + 2);
             if (byMoney.get().setScale(decimals, RoundingMode.HALF_UP).compareTo(stated.get()) != 0) {
-                findings.of(row, DossierPackage.eINSTANCE.getIndicatorScore_Reported(), "rate", Facts.name(row), actual.getText(),
-                        Facts.percent(byMoney.get())).severity(Severity.WARNING).report();
+                String right = Facts.percent(byMoney.get());
+                var draft = findings.of(row, DossierPackage.eINSTANCE.getIndicatorScore_Reported(), "rate", Facts.name(row), actual.getText(), right)
+                        .severity(Severity.WARNING);
+                if (actual == row.getReported()) { // What somebody verified is not for a click to change.
+                    BigDecimal number = new BigDecimal(right.substring(0, right.length() - 1));
+                    draft.fix("takeRate", (domain, object) -> Fixes.percent(domain, ((IndicatorScore) object).getReported(), number, right), right);
+                }
+                draft.report();
             }
         }
         Optional<BigDecimal> rate = byMoney.or(() -> stated);

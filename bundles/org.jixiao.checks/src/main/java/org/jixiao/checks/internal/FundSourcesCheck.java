@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
-import org.jixiao.model.base.BasePackage;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
@@ -69,7 +66,7 @@ public final class FundSourcesCheck implements Check {
         }
         BigDecimal right = inUnit(sum, printed.getUnit());
         findings.of(total, feature, key, Facts.plain(printed.getValue()), Facts.plain(right), unit(printed.getUnit()))
-                .fix("takeSum", (domain, row) -> setAmount(domain, (Amount) row.eGet(feature), right), Facts.plain(right)).report();
+                .fix("takeSum", (domain, row) -> Fixes.amount(domain, (Amount) row.eGet(feature), right), Facts.plain(right)).report();
     }
 
     /** Half a unit of the last printed place for each part and the total; amounts without decimals are taken as exact. */
@@ -99,13 +96,5 @@ public final class FundSourcesCheck implements Check {
 
     private static org.jixiao.scoring.api.Message unit(AmountUnit unit) {
         return org.jixiao.scoring.api.Message.of(FundSourcesCheck.class, "unit." + unit.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /** The amount keeps its unit; the text as written is replaced, because it would still show the old figure. */
-    private static Command setAmount(org.eclipse.emf.edit.domain.EditingDomain domain, Amount amount, BigDecimal value) {
-        var both = new org.eclipse.emf.common.command.CompoundCommand();
-        both.append(SetCommand.create(domain, amount, BasePackage.eINSTANCE.getAmount_Value(), value));
-        both.append(SetCommand.create(domain, amount, BasePackage.eINSTANCE.getAmount_Text(), Facts.plain(value)));
-        return both;
     }
 }

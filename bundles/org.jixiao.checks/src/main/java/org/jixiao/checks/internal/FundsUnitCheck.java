@@ -19,8 +19,8 @@ public final class FundsUnitCheck implements Check {
         DossierPackage model = DossierPackage.eINSTANCE;
         List<FundRow> rows = subject.anyTable().funds();
         for (FundRow row : rows) {
-            compare(row, row.getAdjusted(), row.getInitial(), model.getFundRow_Initial(), findings);
-            compare(row, row.getAdjusted(), row.getExecuted(), model.getFundRow_Executed(), findings);
+            compare(row, row.getAdjusted(), row.getInitial(), row.getExecuted(), model.getFundRow_Initial(), findings);
+            compare(row, row.getAdjusted(), row.getExecuted(), row.getInitial(), model.getFundRow_Executed(), findings);
         }
         rows.stream().filter(row -> row.getSource() == FundSource.TOTAL).findFirst().ifPresent(total -> {
             sums(total, rows, FundRow::getInitial, model.getFundRow_Initial(), findings);
@@ -34,12 +34,24 @@ public final class FundsUnitCheck implements Check {
         });
     }
 
-    private static void compare(FundRow row, Amount first, Amount second, org.eclipse.emf.ecore.EStructuralFeature feature,
+    private static void compare(FundRow row, Amount first, Amount second, Amount witness, org.eclipse.emf.ecore.EStructuralFeature feature,
             FindingCollector findings) {
         if (Facts.tenThousandfold(Facts.yuan(first), Facts.yuan(second))) {
-            findings.of(row, feature, "message", FundLabels.of(row), Facts.plain(first.getValue()), Facts.plain(second.getValue()))
-                    .report();
+            var draft = findings.of(row, feature, "message", FundLabels.of(row), Facts.plain(first.getValue()), Facts.plain(second.getValue()));
+            if (vouched(first, witness)) {
+                boolean large = Facts.yuan(second).compareTo(Facts.yuan(first)) > 0;
+                BigDecimal right = second.getValue().movePointRight(large ? -4 : 4);
+                draft.fix("convert", (domain, object) -> Fixes.amount(domain, (Amount) object.eGet(feature), right), Facts.plain(right));
+            }
+            draft.report();
         }
+    }
+
+    /** Two amounts of a row in one order of size say which of three is in the wrong unit; one against one says nothing. */
+    private static boolean vouched(Amount amount, Amount witness) {
+        BigDecimal a = Facts.yuan(amount);
+        BigDecimal b = Facts.yuan(witness);
+        return b != null && b.signum() > 0 && a.max(b).compareTo(a.min(b).multiply(BigDecimal.TEN)) < 0;
     }
 
     private static void sums(FundRow total, List<FundRow> rows, Function<FundRow, Amount> field,

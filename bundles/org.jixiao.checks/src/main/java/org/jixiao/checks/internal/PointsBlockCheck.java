@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
@@ -25,10 +29,18 @@ import org.jixiao.model.dossier.IndicatorScore;
 public final class PointsBlockCheck implements Check {
 
     private static final Pattern PRINTED = Pattern.compile("(\\d+(?:\\.\\d+)?)分\\)?$|\\((\\d{1,3}(?:\\.\\d+)?)%?\\)$");
+    private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?=[^0-9０-９]*$)");
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)[%分]?");
 
     /** A level with its rows. */
-    private record Block(String name, String printed, BigDecimal points, List<IndicatorScore> rows, BigDecimal sum) {
+    private record Block(String feature, String name, String printed, BigDecimal points, List<IndicatorScore> rows, BigDecimal sum) {
+
+        /** The name with the sum; empty when its points stand in the file alone, which says what was printed and is not rewritten. */
+        Optional<String> renamed() {
+            Matcher last = LAST_NUMBER.matcher(name);
+            boolean own = printed.equals(name) && PRINTED.matcher(Wording.tight(name)).find();
+            return own && last.find() ? Optional.of(last.replaceFirst(Facts.plain(sum))) : Optional.empty();
+        }
 
         boolean differs() {
             return points.compareTo(sum) != 0;
@@ -52,10 +64,17 @@ public final class PointsBlockCheck implements Check {
         for (Block block : blocks) {
             if (block.differs()) {
                 String terms = block.rows().stream().map(row -> Facts.plain(row.getPoints())).collect(Collectors.joining(" + "));
-                findings.of(block.rows().get(0), DossierPackage.eINSTANCE.getIndicatorScore_Points(), "message", block.printed(),
-                        Facts.plain(block.points()), terms, Facts.plain(block.sum())).report();
+                var draft = findings.of(block.rows().get(0), DossierPackage.eINSTANCE.getIndicatorScore_Points(), "message", block.printed(),
+                        Facts.plain(block.points()), terms, Facts.plain(block.sum()));
+                block.renamed().ifPresent(name -> draft.fix("takeSum", rename(block, name), name));
+                draft.report();
             }
         }
+    }
+
+    private static BiFunction<EditingDomain, EObject, Command> rename(Block block, String name) {
+        return Fixes.rows(block.rows().stream().collect(Collectors.toMap(IndicatorScore::getId,
+                row -> Fixes.set(row.eClass().getEStructuralFeature(block.feature()), name))));
     }
 
     /** The levels with points of their own, each with its rows. */
@@ -73,7 +92,7 @@ public final class PointsBlockCheck implements Check {
             var sum = Facts.sum(of, IndicatorScore::getPoints);
             if (sum.isPresent()) {
                 behindName(of, feature, name).or(() -> beside(of, feature, name))
-                        .ifPresent(found -> blocks.add(new Block(name, found.printed(), found.points(), of, sum.get())));
+                        .ifPresent(found -> blocks.add(new Block(feature, name, found.printed(), found.points(), of, sum.get())));
             }
         });
         return blocks;

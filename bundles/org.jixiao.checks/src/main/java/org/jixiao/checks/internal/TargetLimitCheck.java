@@ -7,6 +7,7 @@ import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
 import org.jixiao.checks.IndicatorView;
 import org.jixiao.checks.Severity;
+import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Operator;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.QuantityKind;
@@ -28,7 +29,12 @@ public final class TargetLimitCheck implements Check {
             IndicatorView first = rows.get(0);
             String names = rows.stream().map(row -> "“" + row.name() + "”(" + Facts.sign(row.target().getOperator()) + Facts.plain(row.target().getNumber()) + "%)")
                     .collect(Collectors.joining("、"));
-            findings.of(first.object(), first.feature("target"), key, names, rows.size()).severity(severity).report();
+            var draft = findings.of(first.object(), first.feature("target"), key, names, rows.size()).severity(severity);
+            if (key.equals("message")) { // For a rate that ends at 100 % both signs ask for the same.
+                draft.fix("takeEqual", Fixes.rows(rows.stream()
+                        .collect(Collectors.toMap(row -> row.object().getId(), row -> Fixes.direction(Nature.EQ)))), rows.size());
+            }
+            draft.report();
         }
     }
 

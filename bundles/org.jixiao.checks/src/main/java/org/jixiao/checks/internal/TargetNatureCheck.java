@@ -27,11 +27,17 @@ public final class TargetNatureCheck implements Check {
         Operator printed = operator(row.nature());
         var feature = row.feature("target");
         if (printed != Operator.NONE && written != Operator.NONE && opposite(printed, written)) {
-            findings.of(feature, "printed", row.name(), Facts.sign(printed), target.getText()).severity(Severity.ERROR).report();
+            findings.of(feature, "printed", row.name(), Facts.sign(printed), target.getText()).severity(Severity.ERROR)
+                    .fix("keepNature", Fixes.direction(row.nature()), Facts.sign(printed))
+                    .fix("keepSign", Fixes.direction(Fixes.nature(written)), Facts.sign(written)).report();
             return;
         }
         if (row.nature() == Nature.QUALITATIVE && target.getNumber() != null) {
-            findings.of(feature, "qualitative", row.name(), target.getText()).report();
+            var draft = findings.of(feature, "qualitative", row.name(), target.getText());
+            if (written != Operator.NONE) {
+                draft.fix("keepSign", Fixes.direction(Fixes.nature(written)), Facts.sign(written));
+            }
+            draft.report();
             return;
         }
         Operator used = written == Operator.NONE ? printed : written;

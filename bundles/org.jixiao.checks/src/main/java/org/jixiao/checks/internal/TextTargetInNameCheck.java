@@ -18,8 +18,10 @@ public final class TextTargetInNameCheck implements Check {
         IndicatorView row = subject.anyIndicator();
         Matcher matcher = TARGET.matcher(Wording.tight(row.name()));
         if (matcher.find()) {
-            findings.of(row.feature("name"), "message", row.name(), matcher.group(),
-                    Facts.blank(row.target()) ? "—" : row.target().getText().strip()).report();
+            var draft = findings.of(row.feature("name"), "message", row.name(), matcher.group(),
+                    Facts.blank(row.target()) ? "—" : row.target().getText().strip());
+            NamedTarget.of(row).ifPresent(named -> named.offer(row, draft));
+            draft.report();
         }
     }
 }

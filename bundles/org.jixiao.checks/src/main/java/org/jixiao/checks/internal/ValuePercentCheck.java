@@ -7,7 +7,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.jixiao.checks.Check;
 import org.jixiao.checks.CheckSubject;
 import org.jixiao.checks.FindingCollector;
-import org.jixiao.model.base.BasePackage;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.QuantityKind;
 import org.jixiao.model.base.ValueState;
@@ -61,11 +60,8 @@ public final class ValuePercentCheck implements Check {
         BigDecimal number = new BigDecimal(text.substring(0, text.length() - 1));
         draft.fix(id, (domain, object) -> {
             Quantity quantity = field.apply((IndicatorScore) object);
-            BasePackage model = BasePackage.eINSTANCE;
             CompoundCommand all = new CompoundCommand();
-            all.append(SetCommand.create(domain, quantity, model.getQuantity_Text(), text));
-            all.append(SetCommand.create(domain, quantity, model.getQuantity_Number(), number));
-            all.append(SetCommand.create(domain, quantity, model.getQuantity_Kind(), QuantityKind.PERCENT));
+            all.append(Fixes.percent(domain, quantity, number, text));
             if (Facts.disputed((IndicatorScore) object)) {
                 all.append(SetCommand.create(domain, object, DossierPackage.eINSTANCE.getIndicatorScore_ActualState(), ValueState.REPORTED));
             }

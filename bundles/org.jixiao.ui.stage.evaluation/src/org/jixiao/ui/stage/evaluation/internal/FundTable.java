@@ -23,11 +23,9 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridEdit;
-import org.jixiao.ui.common.grid.GridMark;
-import org.jixiao.ui.common.grid.GridSource;
 
 /** The funds of an evaluation as a grid, in the unit of the form. */
-final class FundTable implements GridSource {
+final class FundTable extends EvaluationTable<FundRow> {
 
     /** The columns. */
     enum Column {
@@ -69,40 +67,35 @@ final class FundTable implements GridSource {
     private final Texts texts;
     private final ModelCommands commands;
     private final Consumer<Command> execute;
-    private final List<GridColumn> columns;
-    private List<FundRow> rows = List.of();
-    private AmountUnit unit = AmountUnit.WAN_YUAN;
-    private String[][] shown = {};
-    private FindingMarks marks;
-    private EvaluationResult result;
-    private boolean locked;
+    private final AmountUnit unit;
 
     FundTable(Texts texts, ModelCommands commands, AmountUnit unit, Consumer<Command> execute) {
+        super(columns(texts, unit));
         this.texts = texts;
         this.commands = commands;
         this.execute = execute;
         this.unit = unit;
+    }
+
+    private static List<GridColumn> columns(Texts texts, AmountUnit unit) {
         List<GridColumn> made = new ArrayList<>();
         for (Column column : Column.values()) {
             String title = texts.get("fund." + column, texts.get("unit." + unit.getName()));
             made.add(column == Column.LABEL ? GridColumn.text(column.name(), title, column.width) : GridColumn.number(column.name(), title, column.width));
         }
-        columns = List.copyOf(made);
+        return made;
     }
 
     /** Takes over the present state of the document. */
     void update(Evaluation evaluation, Optional<EvaluationResult> scored, FindingMarks found, boolean readOnly) {
-        rows = List.copyOf(evaluation.getFundRows());
-        result = scored.filter(r -> !r.isRefused()).orElse(null);
-        marks = found;
-        locked = readOnly;
-        shown = new String[rows.size()][];
+        take(evaluation.getFundRows(), scored, found, readOnly);
+        String[][] shown = new String[rowCount()][columns().size()];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = new String[columns.size()];
             for (Column column : Column.values()) {
-                shown[i][column.ordinal()] = text(rows.get(i), column);
+                shown[i][column.ordinal()] = text(row(i), column);
             }
         }
+        show(shown);
     }
 
     private String text(FundRow row, Column column) {
@@ -120,56 +113,29 @@ final class FundTable implements GridSource {
     }
 
     private RowResult score(FundRow row) {
-        return result != null && result.execution() != null && result.execution().rowId().equals(row.getId()) ? result.execution() : null;
+        RowResult execution = result() == null ? null : result().execution();
+        return execution != null && execution.rowId().equals(row.getId()) ? execution : null;
     }
 
     private BigDecimal amount(Amount amount) {
         return amount == null ? null : Money.in(amount, unit).orElse(null);
     }
 
-    FundRow row(int index) {
-        return rows.get(index);
-    }
-
-    int indexOf(Object row) {
-        return rows.indexOf(row);
-    }
-
-    @Override
-    public List<GridColumn> columns() {
-        return columns;
-    }
-
-    @Override
-    public int rowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public Object rowKey(int row) {
-        return rows.get(row).getId();
-    }
-
-    @Override
-    public String text(int row, int column) {
-        return shown[row][column];
-    }
-
     @Override
     public String editText(int row, int column) {
-        FundRow fund = rows.get(row);
+        FundRow fund = row(row);
         return switch (Column.at(column)) {
             case INITIAL -> Numbers.exact(amount(fund.getInitial()));
             case ADJUSTED -> Numbers.exact(amount(fund.getAdjusted()));
             case EXECUTED -> Numbers.exact(amount(fund.getExecuted()));
             case CLAIMED -> Numbers.exact(fund.getClaimedScore());
-            default -> shown[row][column];
+            default -> text(row, column);
         };
     }
 
     @Override
     public boolean isEditable(int row, int column) {
-        return !locked && switch (Column.at(column)) {
+        return !isLocked() && switch (Column.at(column)) {
             case LABEL, INITIAL, ADJUSTED, EXECUTED, CLAIMED -> true;
             case POINTS, RATE, SCORE -> false;
         };
@@ -187,7 +153,7 @@ final class FundTable implements GridSource {
     public CellLook look(int row, int column) {
         return switch (Column.at(column)) {
             case SCORE -> {
-                RowResult score = score(rows.get(row));
+                RowResult score = score(row(row));
                 yield score != null && score.low().compareTo(score.high()) != 0 ? CellLook.INTERVAL : CellLook.COMPUTED;
             }
             case POINTS, RATE -> CellLook.COMPUTED;
@@ -196,13 +162,8 @@ final class FundTable implements GridSource {
     }
 
     @Override
-    public GridMark mark(int row, int column) {
-        return marks == null ? null : marks.cell(rows.get(row).getId(), Column.at(column).feature());
-    }
-
-    @Override
-    public GridMark rowMark(int row) {
-        return marks == null ? null : marks.row(rows.get(row).getId());
+    EStructuralFeature feature(int column) {
+        return Column.at(column).feature();
     }
 
     @Override
@@ -210,7 +171,7 @@ final class FundTable implements GridSource {
         List<Command> all = new ArrayList<>();
         for (GridEdit.Cell cell : edit.cells()) {
             Column column = Column.at(cell.column());
-            Command set = commands.set(rows.get(cell.row()), column.feature(), value(column, cell.text()));
+            Command set = commands.set(row(cell.row()), column.feature(), value(column, cell.text()));
             if (set != UnexecutableCommand.INSTANCE) {
                 all.add(set);
             }

@@ -1,11 +1,11 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
@@ -17,34 +17,30 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridEdit;
-import org.jixiao.ui.common.grid.GridMark;
-import org.jixiao.ui.common.grid.GridSource;
 
 /** The indicators of an evaluation as a grid. It reads the document once for each change and answers from memory while painting. */
-final class IndicatorTable implements GridSource {
+final class IndicatorTable extends EvaluationTable<IndicatorScore> {
 
-    private final List<GridColumn> columns;
     private final IndicatorEdits edits;
     private final Natures natures;
     private final Texts texts;
     private final Consumer<GridEdit> apply;
-    private List<IndicatorScore> rows = List.of();
-    private String[][] shown = {};
     private String[] totals = {};
     private boolean[] open = {};
-    private FindingMarks marks;
-    private EvaluationResult result;
-    private boolean locked;
 
     IndicatorTable(Texts texts, IndicatorEdits edits, Consumer<GridEdit> apply) {
-        this.texts = texts;
-        this.edits = edits;
-        this.apply = apply;
-        natures = new Natures(texts);
-        columns = Stream.of(IndicatorColumn.values()).map(this::column).toList();
+        this(texts, new Natures(texts), edits, apply);
     }
 
-    private GridColumn column(IndicatorColumn column) {
+    private IndicatorTable(Texts texts, Natures natures, IndicatorEdits edits, Consumer<GridEdit> apply) {
+        super(Stream.of(IndicatorColumn.values()).map(column -> column(texts, natures, column)).toList());
+        this.texts = texts;
+        this.natures = natures;
+        this.edits = edits;
+        this.apply = apply;
+    }
+
+    private static GridColumn column(Texts texts, Natures natures, IndicatorColumn column) {
         String title = texts.get("column." + column);
         String help = texts.has("column." + column + ".help") ? texts.get("column." + column + ".help") : "";
         GridColumn made = switch (column) {
@@ -59,19 +55,16 @@ final class IndicatorTable implements GridSource {
 
     /** Takes over the present state of the document. */
     void update(Evaluation evaluation, Optional<EvaluationResult> scored, FindingMarks found, boolean readOnly) {
-        rows = List.copyOf(evaluation.getIndicators());
-        result = scored.filter(r -> !r.isRefused()).orElse(null);
-        marks = found;
-        locked = readOnly;
-        shown = new String[rows.size()][];
-        open = new boolean[rows.size()];
+        take(evaluation.getIndicators(), scored, found, readOnly);
+        String[][] shown = new String[rowCount()][];
+        open = new boolean[shown.length];
         BigDecimal points = BigDecimal.ZERO;
         BigDecimal claimed = BigDecimal.ZERO;
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        Map<String, RowResult> scores = result == null ? Map.of() : result.byId();
+        Map<String, RowResult> scores = result() == null ? Map.of() : result().byId();
         for (int i = 0; i < shown.length; i++) {
-            IndicatorScore row = rows.get(i);
+            IndicatorScore row = row(i);
             RowResult score = row.getId() == null ? null : scores.get(row.getId());
             shown[i] = texts(row, score);
             open[i] = score != null && score.low().compareTo(score.high()) != 0;
@@ -80,12 +73,13 @@ final class IndicatorTable implements GridSource {
             low = add(low, score == null ? null : score.low());
             high = add(high, score == null ? null : score.high());
         }
-        totals = new String[columns.size()];
+        show(shown);
+        totals = new String[columns().size()];
         java.util.Arrays.fill(totals, "");
         totals[IndicatorColumn.LEVEL1.ordinal()] = texts.get("total");
-        totals[IndicatorColumn.NAME.ordinal()] = texts.get("total.rows", rows.size());
+        totals[IndicatorColumn.NAME.ordinal()] = texts.get("total.rows", rowCount());
         totals[IndicatorColumn.POINTS.ordinal()] = Numbers.points(points);
-        totals[IndicatorColumn.SCORE.ordinal()] = result == null ? "" : Numbers.range(low, high);
+        totals[IndicatorColumn.SCORE.ordinal()] = result() == null ? "" : Numbers.range(low, high);
         totals[IndicatorColumn.CLAIMED.ordinal()] = Numbers.points(claimed);
         totalOpen = low.compareTo(high) != 0;
     }
@@ -97,7 +91,7 @@ final class IndicatorTable implements GridSource {
     }
 
     private String[] texts(IndicatorScore row, RowResult score) {
-        String[] cells = new String[columns.size()];
+        String[] cells = new String[columns().size()];
         for (IndicatorColumn column : IndicatorColumn.values()) {
             cells[column.ordinal()] = text(row, score, column);
         }
@@ -138,55 +132,25 @@ final class IndicatorTable implements GridSource {
         return text == null ? "" : text;
     }
 
-    /** The indicator of a row. */
-    IndicatorScore row(int index) {
-        return rows.get(index);
-    }
-
-    /** The row of an indicator, or -1. */
-    int indexOf(Object indicator) {
-        return rows.indexOf(indicator);
-    }
-
-    @Override
-    public List<GridColumn> columns() {
-        return columns;
-    }
-
-    @Override
-    public int rowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public Object rowKey(int row) {
-        return rows.get(row).getId();
-    }
-
-    @Override
-    public String text(int row, int column) {
-        return shown[row][column];
-    }
-
     @Override
     public String editText(int row, int column) {
-        IndicatorScore indicator = rows.get(row);
+        IndicatorScore indicator = row(row);
         return switch (IndicatorColumn.at(column)) {
             case NAME -> words(indicator.getName());
             case POINTS -> Numbers.exact(indicator.getPoints());
             case CLAIMED -> Numbers.exact(indicator.getClaimedScore());
             case ACTUAL -> Values.text(settled(indicator) == null ? indicator.getReported() : settled(indicator));
-            default -> shown[row][column];
+            default -> text(row, column);
         };
     }
 
     @Override
     public boolean isEditable(int row, int column) {
-        return !locked && switch (IndicatorColumn.at(column)) {
+        return !isLocked() && switch (IndicatorColumn.at(column)) {
             case SCORE -> false;
             // A verified value is changed where it was verified, not by typing over it.
-            case ACTUAL -> settled(rows.get(row)) == null && rows.get(row).getActualState() != ValueState.NOT_APPLICABLE;
-            case TARGET -> rows.get(row).getAdjustedTarget() == null;
+            case ACTUAL -> settled(row(row)) == null && row(row).getActualState() != ValueState.NOT_APPLICABLE;
+            case TARGET -> row(row).getAdjustedTarget() == null;
             default -> true;
         };
     }
@@ -198,7 +162,7 @@ final class IndicatorTable implements GridSource {
 
     @Override
     public CellLook look(int row, int column) {
-        IndicatorScore indicator = rows.get(row);
+        IndicatorScore indicator = row(row);
         return switch (IndicatorColumn.at(column)) {
             case SCORE -> open[row] ? CellLook.INTERVAL : CellLook.COMPUTED;
             case ACTUAL -> settled(indicator) != null ? CellLook.OVERRIDDEN
@@ -210,13 +174,8 @@ final class IndicatorTable implements GridSource {
     }
 
     @Override
-    public GridMark mark(int row, int column) {
-        return marks == null ? null : marks.cell(rows.get(row).getId(), IndicatorColumn.at(column).feature());
-    }
-
-    @Override
-    public GridMark rowMark(int row) {
-        return marks == null ? null : marks.row(rows.get(row).getId());
+    EStructuralFeature feature(int column) {
+        return IndicatorColumn.at(column).feature();
     }
 
     @Override
@@ -231,7 +190,7 @@ final class IndicatorTable implements GridSource {
 
     @Override
     public boolean canAppend() {
-        return !locked;
+        return !isLocked();
     }
 
     @Override

@@ -7,13 +7,10 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.widgets.Control;
-import org.jixiao.checks.Finding;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
-import org.jixiao.ui.editor.FixMenu;
 
 /** What can be done with the selected indicators: quick fixes of their problems, adding, removing and moving rows. */
 final class RowMenu {
@@ -21,20 +18,19 @@ final class RowMenu {
     private final Texts texts;
     private final DossierContext context;
     private final Supplier<List<IndicatorScore>> rows;
-    private final Supplier<FindingMarks> marks;
+    private final RowFixes fixes;
     private final Supplier<IndicatorEdits> edits;
 
-    RowMenu(Texts texts, DossierContext context, Supplier<List<IndicatorScore>> rows, Supplier<FindingMarks> marks,
-            Supplier<IndicatorEdits> edits) {
+    RowMenu(Texts texts, DossierContext context, Supplier<List<IndicatorScore>> rows, RowFixes fixes, Supplier<IndicatorEdits> edits) {
         this.texts = texts;
         this.context = context;
         this.rows = rows;
-        this.marks = marks;
+        this.fixes = fixes;
         this.edits = edits;
     }
 
     void fill(IMenuManager menu) {
-        addFixes(menu);
+        fixes.fill(menu);
         menu.add(new Separator());
         List<IndicatorScore> chosen = rows.get();
         IndicatorScore first = chosen.isEmpty() ? null : chosen.getFirst();
@@ -61,18 +57,5 @@ final class RowMenu {
         };
         action.setEnabled(possible);
         return action;
-    }
-
-    private void addFixes(IMenuManager menu) {
-        new FixMenu(context).fill(menu, chosenFindings(), context.findings());
-    }
-
-    private List<Finding> chosenFindings() {
-        return rows.get().stream().flatMap(row -> marks.get().of(row.getId()).stream()).toList();
-    }
-
-    /** Opens the quick fixes of the selected rows at the pointer of the keyboard; says so when there are none. */
-    void openFixes(Control control) {
-        new FixMenu(context).open(control, chosenFindings(), context.findings());
     }
 }

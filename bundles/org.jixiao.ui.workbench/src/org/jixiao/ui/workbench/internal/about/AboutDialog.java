@@ -6,9 +6,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jixiao.ui.common.clipboard.ClipboardText;
 import org.jixiao.ui.workbench.internal.Texts;
 
 /**
@@ -68,12 +66,7 @@ final class AboutDialog extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == COPY_ID) {
-            Clipboard clipboard = new Clipboard(getShell().getDisplay());
-            try {
-                clipboard.setContents(new Object[] {facts.text()}, new Transfer[] {TextTransfer.getInstance()});
-            } finally {
-                clipboard.dispose();
-            }
+            ClipboardText.put(getShell().getDisplay(), facts.text());
             return;
         }
         super.buttonPressed(id);

@@ -56,7 +56,7 @@ final class JixiaoWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         // The platform shows the theme of the last time; "as the desktop" may mean another one today. Earlier there is no theme engine.
         ThemeChoice.load().apply(getWorkbenchConfigurer().getWorkbench());
-        watch.start();
+        watch.start(getWorkbenchConfigurer().getWorkbench());
         LayoutVersion.offerResetWhenStale(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
     }
 

@@ -8,12 +8,15 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbench;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.ui.workbench.internal.schemes.SchemeWatch;
 import org.jixiao.workspace.CheckJob;
 import org.jixiao.workspace.Overviews;
 import org.jixiao.workspace.ProjectLayout;
@@ -34,6 +37,10 @@ final class WorkspaceWatch {
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
     private CheckJob checks;
     private List<ServiceRegistration<?>> published = List.of();
+    private final Runnable rulesChanged = this::rulesChanged;
+    private volatile JixiaoServices services;
+    private volatile SchemeWatch schemes;
+    private IWorkbench workbench;
 
     /** Before the window opens: cheap, touches no dossier. */
     void publish() {
@@ -45,7 +52,8 @@ final class WorkspaceWatch {
     }
 
     /** After the window has opened. */
-    void start() {
+    void start(IWorkbench running) {
+        workbench = running;
         checks.start();
         // Files may have been changed while the program was closed; looking for them must not hold up the window.
         Job.createSystem(Texts.get("workspace.refreshing"), this::refresh).schedule();
@@ -54,10 +62,26 @@ final class WorkspaceWatch {
 
     /** Reads everything that is installed, so that faults of packs stand in Problems before somebody relies on them. */
     private void lookAtSetup(IProgressMonitor monitor) throws CoreException {
-        JixiaoServices services = HeadlessServices.jixiao();
+        services = HeadlessServices.jixiao();
         services.packs().loadAll();
+        services.addRulesListener(rulesChanged);
+        // From now on: before, nobody can have edited what was just read.
+        schemes = new SchemeWatch(workbench);
+        showSetup();
+    }
+
+    private void showSetup() throws CoreException {
         new SetupMarkers(workspace.getRoot()).show(services.setupFaults(Locale.getDefault()));
         checks.requestUnchecked();
+    }
+
+    /** Other schemes: their faults, and every dossier that was checked under the former ones. */
+    private void rulesChanged() {
+        try {
+            showSetup();
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
     }
 
     private void refresh(IProgressMonitor monitor) throws CoreException {
@@ -66,6 +90,12 @@ final class WorkspaceWatch {
     }
 
     void stop() {
+        if (schemes != null) {
+            schemes.stop();
+        }
+        if (services != null) {
+            services.removeRulesListener(rulesChanged);
+        }
         if (checks != null) {
             checks.stop();
         }

@@ -147,7 +147,7 @@ public final class PortfolioEditor extends EditorPart {
         String all = Integer.toString(source.all().size());
         String number = shown == source.all().size() ? Texts.get("portfolio.count", all) //$NON-NLS-1$
                 : Texts.get("portfolio.count.of", Integer.toString(shown), all); //$NON-NLS-1$
-        choices.say(Texts.get("portfolio.sums", number, PortfolioRow.amount(totals.budget()), //$NON-NLS-1$
+        choices.say(Texts.get("portfolio.sums", number, source.budget(), //$NON-NLS-1$
                 totals.rate() == null ? "—" : PortfolioRow.percent(totals.rate()))); //$NON-NLS-1$
     }
 

@@ -1,6 +1,9 @@
 package org.jixiao.ui.workbench.internal.portfolio;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
 import org.jixiao.core.index.IndexEntry;
@@ -17,6 +20,9 @@ import org.jixiao.ui.workbench.internal.Texts;
  */
 record PortfolioRow(IFile file, IndexEntry entry, String[] cells) {
 
+    /** Money always shows at least two decimals. */
+    static final int LEAST_DECIMALS = 2;
+
     /**
      * The row of a dossier.
      *
@@ -29,8 +35,8 @@ record PortfolioRow(IFile file, IndexEntry entry, String[] cells) {
                 case UNIT -> entry.unit();
                 case PROJECT -> entry.title() == null || entry.title().isBlank() ? file.getName() : entry.title();
                 case YEAR -> entry.year() == null ? "" : entry.year().toString();
-                case BUDGET -> amount(entry.budget());
-                case EXECUTED -> amount(entry.executed());
+                case BUDGET -> amount(entry.budget(), decimals(entry.budget()));
+                case EXECUTED -> amount(entry.executed(), decimals(entry.executed()));
                 case RATE -> percent(entry.rate());
                 case TOTAL -> entry.totalLow() == null || entry.totalHigh() == null ? ""
                         : Figures.range(entry.totalLow(), entry.totalHigh());
@@ -43,8 +49,27 @@ record PortfolioRow(IFile file, IndexEntry entry, String[] cells) {
         return new PortfolioRow(file, entry, cells);
     }
 
-    static String amount(BigDecimal amount) {
-        return amount == null ? "" : Figures.amount(amount);
+    /** The same row with its money to so many decimals, so that the figures of a column stand below each other. */
+    PortfolioRow withDecimals(int decimals) {
+        String[] aligned = cells.clone();
+        aligned[PortfolioColumn.BUDGET.ordinal()] = amount(entry.budget(), decimals);
+        aligned[PortfolioColumn.EXECUTED.ordinal()] = amount(entry.executed(), decimals);
+        return new PortfolioRow(file, entry, aligned);
+    }
+
+    /** How many decimals its money needs, two at least. */
+    int decimals() {
+        return Math.max(decimals(entry.budget()), decimals(entry.executed()));
+    }
+
+    private static int decimals(BigDecimal amount) {
+        return amount == null ? LEAST_DECIMALS : Math.max(LEAST_DECIMALS, amount.stripTrailingZeros().scale());
+    }
+
+    /** Money in ten thousand yuan with thousands separators; empty when there is none. */
+    static String amount(BigDecimal amount, int decimals) {
+        return amount == null ? ""
+                : new DecimalFormat("#,##0." + "0".repeat(decimals), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 
     static String percent(BigDecimal share) {

@@ -24,6 +24,7 @@ final class PortfolioSource implements GridSource {
     private List<PortfolioRow> all = List.of();
     private List<PortfolioRow> rows = List.of();
     private IndexTotals totals = IndexTotals.of(List.of());
+    private int decimals = PortfolioRow.LEAST_DECIMALS;
     private boolean known;
 
     /** A source without rows; {@code changed} is run whenever other rows are shown. */
@@ -39,7 +40,8 @@ final class PortfolioSource implements GridSource {
                 .thenComparing(row -> row.text(PortfolioColumn.PROJECT), words).thenComparing(row -> row.file().getFullPath().toString());
         List<PortfolioRow> sorted = new ArrayList<>(dossiers);
         sorted.sort(order);
-        all = List.copyOf(sorted);
+        decimals = sorted.stream().mapToInt(PortfolioRow::decimals).max().orElse(PortfolioRow.LEAST_DECIMALS);
+        all = sorted.stream().map(row -> row.withDecimals(decimals)).toList();
         known = true;
         choose(chosen);
     }
@@ -56,6 +58,11 @@ final class PortfolioSource implements GridSource {
 
     PortfolioRow row(int index) {
         return rows.get(index);
+    }
+
+    /** The budget of the shown rows, to the decimals that the rows need. */
+    String budget() {
+        return PortfolioRow.amount(totals.budget(), decimals);
     }
 
     /** What the shown rows come to. */
@@ -126,8 +133,8 @@ final class PortfolioSource implements GridSource {
         return switch (PortfolioColumn.at(column)) {
             case UNIT -> Texts.get("portfolio.total"); //$NON-NLS-1$
             case PROJECT -> Texts.get("portfolio.total.count", Integer.toString(totals.count() + totals.unreadable())); //$NON-NLS-1$
-            case BUDGET -> PortfolioRow.amount(totals.budget());
-            case EXECUTED -> PortfolioRow.amount(totals.executed());
+            case BUDGET -> budget();
+            case EXECUTED -> PortfolioRow.amount(totals.executed(), decimals);
             case RATE -> PortfolioRow.percent(totals.rate());
             default -> ""; //$NON-NLS-1$
         };
