@@ -52,6 +52,7 @@ public final class SchemeVerifier {
         references(scheme, findings);
         new ReachChecks(findings).check(scheme);
         new MonitoringChecks(findings).check(scheme);
+        new ReviewChecks(findings).check(scheme);
         new WorkflowChecks(findings).check(scheme);
         return findings.list();
     }
