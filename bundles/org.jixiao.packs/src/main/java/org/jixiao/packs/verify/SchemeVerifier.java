@@ -53,6 +53,7 @@ public final class SchemeVerifier {
         new ReachChecks(findings).check(scheme);
         new MonitoringChecks(findings).check(scheme);
         new ReviewChecks(findings).check(scheme);
+        new ConsequenceChecks(findings).check(scheme);
         new WorkflowChecks(findings).check(scheme);
         return findings.list();
     }

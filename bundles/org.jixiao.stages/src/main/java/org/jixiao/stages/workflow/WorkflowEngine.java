@@ -119,22 +119,32 @@ public final class WorkflowEngine {
      */
     public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, Person person, LocalDate today,
             Function<Evaluation, Optional<EvaluationResult>> known) {
+        WorkflowView standing = standing(dossier, item, scheme, workflow, today);
+        if (standing.state() == null) {
+            return standing;
+        }
+        List<WorkflowView.Action> actions = new ArrayList<>();
+        for (Transition transition : workflow.getTransitions()) {
+            if (standing.state().getCode().equals(transition.getFromState())) {
+                actions.add(new WorkflowView.Action(transition, name(transition.getId(), transition.getName()),
+                        refusals(dossier, item, scheme, transition, person, known)));
+            }
+        }
+        return new WorkflowView(standing.state(), standing.stateName(), standing.roleCode(), standing.roleName(), standing.due(),
+                standing.overdue(), actions);
+    }
+
+    /** Where an item stands, without its steps: whose turn it is and until when. Asks no gate, so that it can be done for thousands. */
+    public WorkflowView standing(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, LocalDate today) {
         Optional<WorkflowState> found = state(workflow, item);
         if (found.isEmpty()) {
             return new WorkflowView(null, String.valueOf(item.getState()), "", "", Optional.empty(), false, List.of());
         }
         WorkflowState state = found.get();
-        List<WorkflowView.Action> actions = new ArrayList<>();
-        for (Transition transition : workflow.getTransitions()) {
-            if (state.getCode().equals(transition.getFromState())) {
-                actions.add(new WorkflowView.Action(transition, name(transition.getId(), transition.getName()),
-                        refusals(dossier, item, scheme, transition, person, known)));
-            }
-        }
         String role = state.getRoleCode() == null ? "" : state.getRoleCode();
         Optional<LocalDate> due = due(dossier, item, scheme, state, today);
         return new WorkflowView(state, name(state.getId(), state.getName()), role, roleName(scheme, role), due,
-                due.filter(d -> d.isBefore(today)).isPresent(), actions);
+                due.filter(d -> d.isBefore(today)).isPresent(), List.of());
     }
 
     private Optional<WorkflowState> state(Workflow workflow, WorkItem item) {
