@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Evidence;
 import org.jixiao.model.base.Identified;
+import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.ScoreResult;
 
@@ -36,6 +37,7 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.dossier.DimensionOpinion#getTrace <em>Trace</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.DimensionOpinion#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.DimensionOpinion#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.DimensionOpinion#getReviewer <em>Reviewer</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.dossier.DossierPackage#getDimensionOpinion()
@@ -242,5 +244,30 @@ public interface DimensionOpinion extends Identified {
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();
+
+	/**
+	 * Returns the value of the '<em><b>Reviewer</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who gave this opinion, where several experts give one each; empty: the sheet has one for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reviewer</em>' containment reference.
+	 * @see #setReviewer(Party)
+	 * @see org.jixiao.model.dossier.DossierPackage#getDimensionOpinion_Reviewer()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Party getReviewer();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.DimensionOpinion#getReviewer <em>Reviewer</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reviewer</em>' containment reference.
+	 * @see #getReviewer()
+	 * @generated
+	 */
+	void setReviewer(Party value);
 
 } // DimensionOpinion

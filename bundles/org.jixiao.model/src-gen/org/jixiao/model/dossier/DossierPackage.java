@@ -489,13 +489,22 @@ public interface DossierPackage extends EPackage {
 	int DIMENSION_OPINION__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Reviewer</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIMENSION_OPINION__REVIEWER = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Dimension Opinion</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION_OPINION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int DIMENSION_OPINION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Dimension Opinion</em>' class.
@@ -4636,6 +4645,17 @@ public interface DossierPackage extends EPackage {
 	EReference getDimensionOpinion_Provenance();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.DimensionOpinion#getReviewer <em>Reviewer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Reviewer</em>'.
+	 * @see org.jixiao.model.dossier.DimensionOpinion#getReviewer()
+	 * @see #getDimensionOpinion()
+	 * @generated
+	 */
+	EReference getDimensionOpinion_Reviewer();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.dossier.ExAnteEvaluation <em>Ex Ante Evaluation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8090,6 +8110,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DIMENSION_OPINION__PROVENANCE = eINSTANCE.getDimensionOpinion_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewer</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIMENSION_OPINION__REVIEWER = eINSTANCE.getDimensionOpinion_Reviewer();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.ExAnteEvaluationImpl <em>Ex Ante Evaluation</em>}' class.

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.FundingAction;
 import org.jixiao.model.base.Identified;
+import org.jixiao.model.base.Parameter;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,6 +27,7 @@ import org.jixiao.model.base.Identified;
  *   <li>{@link org.jixiao.model.rules.ConsequenceRule#getConsecutiveYears <em>Consecutive Years</em>}</li>
  *   <li>{@link org.jixiao.model.rules.ConsequenceRule#getText <em>Text</em>}</li>
  *   <li>{@link org.jixiao.model.rules.ConsequenceRule#getClauseId <em>Clause Id</em>}</li>
+ *   <li>{@link org.jixiao.model.rules.ConsequenceRule#getParameters <em>Parameters</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.rules.RulesPackage#getConsequenceRule()
@@ -158,5 +160,20 @@ public interface ConsequenceRule extends Identified {
 	 * @generated
 	 */
 	void setClauseId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.base.Parameter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the rule needs in numbers, for instance the share of the last budget that is proposed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parameters</em>' containment reference list.
+	 * @see org.jixiao.model.rules.RulesPackage#getConsequenceRule_Parameters()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Parameter> getParameters();
 
 } // ConsequenceRule

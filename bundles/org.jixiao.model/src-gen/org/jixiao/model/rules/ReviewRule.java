@@ -5,6 +5,7 @@ package org.jixiao.model.rules;
 import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Identified;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Stage;
 
 /**
@@ -27,6 +28,7 @@ import org.jixiao.model.base.Stage;
  *   <li>{@link org.jixiao.model.rules.ReviewRule#getDimensions <em>Dimensions</em>}</li>
  *   <li>{@link org.jixiao.model.rules.ReviewRule#getGradeScale <em>Grade Scale</em>}</li>
  *   <li>{@link org.jixiao.model.rules.ReviewRule#getOutcomes <em>Outcomes</em>}</li>
+ *   <li>{@link org.jixiao.model.rules.ReviewRule#getParameters <em>Parameters</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.rules.RulesPackage#getReviewRule()
@@ -170,5 +172,20 @@ public interface ReviewRule extends Identified {
 	 * @generated
 	 */
 	EList<ReviewOutcome> getOutcomes();
+
+	/**
+	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.base.Parameter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How several opinions are merged, and from which amount the review is due.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parameters</em>' containment reference list.
+	 * @see org.jixiao.model.rules.RulesPackage#getReviewRule_Parameters()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Parameter> getParameters();
 
 } // ReviewRule

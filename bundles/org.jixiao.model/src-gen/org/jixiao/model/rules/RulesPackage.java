@@ -1438,13 +1438,22 @@ public interface RulesPackage extends EPackage {
 	int REVIEW_RULE__OUTCOMES = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_RULE__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Review Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int REVIEW_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Review Rule</em>' class.
@@ -1529,13 +1538,22 @@ public interface RulesPackage extends EPackage {
 	int CONSEQUENCE_RULE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSEQUENCE_RULE__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Consequence Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSEQUENCE_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int CONSEQUENCE_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Consequence Rule</em>' class.
@@ -3819,6 +3837,17 @@ public interface RulesPackage extends EPackage {
 	EReference getReviewRule_Outcomes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.rules.ReviewRule#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.jixiao.model.rules.ReviewRule#getParameters()
+	 * @see #getReviewRule()
+	 * @generated
+	 */
+	EReference getReviewRule_Parameters();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.rules.ConsequenceRule <em>Consequence Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3893,6 +3922,17 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConsequenceRule_ClauseId();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.rules.ConsequenceRule#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.jixiao.model.rules.ConsequenceRule#getParameters()
+	 * @see #getConsequenceRule()
+	 * @generated
+	 */
+	EReference getConsequenceRule_Parameters();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.rules.Deadline <em>Deadline</em>}'.
@@ -5827,6 +5867,14 @@ public interface RulesPackage extends EPackage {
 		EReference REVIEW_RULE__OUTCOMES = eINSTANCE.getReviewRule_Outcomes();
 
 		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW_RULE__PARAMETERS = eINSTANCE.getReviewRule_Parameters();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.rules.impl.ConsequenceRuleImpl <em>Consequence Rule</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5883,6 +5931,14 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONSEQUENCE_RULE__CLAUSE_ID = eINSTANCE.getConsequenceRule_ClauseId();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONSEQUENCE_RULE__PARAMETERS = eINSTANCE.getConsequenceRule_Parameters();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.rules.impl.DeadlineImpl <em>Deadline</em>}' class.

@@ -215,6 +215,7 @@ public class DimensionOpinionItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(DossierPackage.Literals.DIMENSION_OPINION__TRACE);
 			childrenFeatures.add(DossierPackage.Literals.DIMENSION_OPINION__EVIDENCE);
 			childrenFeatures.add(DossierPackage.Literals.DIMENSION_OPINION__PROVENANCE);
+			childrenFeatures.add(DossierPackage.Literals.DIMENSION_OPINION__REVIEWER);
 		}
 		return childrenFeatures;
 	}
@@ -292,6 +293,7 @@ public class DimensionOpinionItemProvider extends IdentifiedItemProvider {
 			case DossierPackage.DIMENSION_OPINION__TRACE:
 			case DossierPackage.DIMENSION_OPINION__EVIDENCE:
 			case DossierPackage.DIMENSION_OPINION__PROVENANCE:
+			case DossierPackage.DIMENSION_OPINION__REVIEWER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -328,6 +330,11 @@ public class DimensionOpinionItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(DossierPackage.Literals.DIMENSION_OPINION__PROVENANCE,
 				 BaseFactory.eINSTANCE.createProvenance()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.DIMENSION_OPINION__REVIEWER,
+				 BaseFactory.eINSTANCE.createParty()));
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.jixiao.model.base.BaseFactory;
+
 import org.jixiao.model.base.provider.IdentifiedItemProvider;
 
 import org.jixiao.model.provider.ModelEditPlugin;
@@ -165,6 +167,7 @@ public class ReviewRuleItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(RulesPackage.Literals.REVIEW_RULE__DIMENSIONS);
 			childrenFeatures.add(RulesPackage.Literals.REVIEW_RULE__GRADE_SCALE);
 			childrenFeatures.add(RulesPackage.Literals.REVIEW_RULE__OUTCOMES);
+			childrenFeatures.add(RulesPackage.Literals.REVIEW_RULE__PARAMETERS);
 		}
 		return childrenFeatures;
 	}
@@ -239,6 +242,7 @@ public class ReviewRuleItemProvider extends IdentifiedItemProvider {
 			case RulesPackage.REVIEW_RULE__DIMENSIONS:
 			case RulesPackage.REVIEW_RULE__GRADE_SCALE:
 			case RulesPackage.REVIEW_RULE__OUTCOMES:
+			case RulesPackage.REVIEW_RULE__PARAMETERS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -270,6 +274,11 @@ public class ReviewRuleItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(RulesPackage.Literals.REVIEW_RULE__OUTCOMES,
 				 RulesFactory.eINSTANCE.createReviewOutcome()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(RulesPackage.Literals.REVIEW_RULE__PARAMETERS,
+				 BaseFactory.eINSTANCE.createParameter()));
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.Evidence;
+import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.ScoreResult;
 
@@ -48,6 +49,7 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.dossier.impl.DimensionOpinionImpl#getTrace <em>Trace</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.DimensionOpinionImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.DimensionOpinionImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.DimensionOpinionImpl#getReviewer <em>Reviewer</em>}</li>
  * </ul>
  *
  * @generated
@@ -212,6 +214,16 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 	 * @ordered
 	 */
 	protected EList<Provenance> provenance;
+
+	/**
+	 * The cached value of the '{@link #getReviewer() <em>Reviewer</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewer()
+	 * @generated
+	 * @ordered
+	 */
+	protected Party reviewer;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -492,6 +504,51 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 	 * @generated
 	 */
 	@Override
+	public Party getReviewer() {
+		return reviewer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetReviewer(Party newReviewer, NotificationChain msgs) {
+		Party oldReviewer = reviewer;
+		reviewer = newReviewer;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.DIMENSION_OPINION__REVIEWER, oldReviewer, newReviewer);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReviewer(Party newReviewer) {
+		if (newReviewer != reviewer) {
+			NotificationChain msgs = null;
+			if (reviewer != null)
+				msgs = ((InternalEObject)reviewer).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.DIMENSION_OPINION__REVIEWER, null, msgs);
+			if (newReviewer != null)
+				msgs = ((InternalEObject)newReviewer).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.DIMENSION_OPINION__REVIEWER, null, msgs);
+			msgs = basicSetReviewer(newReviewer, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.DIMENSION_OPINION__REVIEWER, newReviewer, newReviewer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.DIMENSION_OPINION__RESULT:
@@ -502,6 +559,8 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case DossierPackage.DIMENSION_OPINION__PROVENANCE:
 				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
+			case DossierPackage.DIMENSION_OPINION__REVIEWER:
+				return basicSetReviewer(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -534,6 +593,8 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 				return getEvidence();
 			case DossierPackage.DIMENSION_OPINION__PROVENANCE:
 				return getProvenance();
+			case DossierPackage.DIMENSION_OPINION__REVIEWER:
+				return getReviewer();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -579,6 +640,9 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 				getProvenance().clear();
 				getProvenance().addAll((Collection<? extends Provenance>)newValue);
 				return;
+			case DossierPackage.DIMENSION_OPINION__REVIEWER:
+				setReviewer((Party)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -621,6 +685,9 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 			case DossierPackage.DIMENSION_OPINION__PROVENANCE:
 				getProvenance().clear();
 				return;
+			case DossierPackage.DIMENSION_OPINION__REVIEWER:
+				setReviewer((Party)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -653,6 +720,8 @@ public class DimensionOpinionImpl extends IdentifiedImpl implements DimensionOpi
 				return evidence != null && !evidence.isEmpty();
 			case DossierPackage.DIMENSION_OPINION__PROVENANCE:
 				return provenance != null && !provenance.isEmpty();
+			case DossierPackage.DIMENSION_OPINION__REVIEWER:
+				return reviewer != null;
 		}
 		return super.eIsSet(featureID);
 	}

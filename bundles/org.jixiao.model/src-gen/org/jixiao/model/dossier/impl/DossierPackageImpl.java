@@ -776,6 +776,16 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDimensionOpinion_Reviewer() {
+		return (EReference)dimensionOpinionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getExAnteEvaluation() {
 		return exAnteEvaluationEClass;
 	}
@@ -3691,6 +3701,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEReference(dimensionOpinionEClass, DIMENSION_OPINION__TRACE);
 		createEReference(dimensionOpinionEClass, DIMENSION_OPINION__EVIDENCE);
 		createEReference(dimensionOpinionEClass, DIMENSION_OPINION__PROVENANCE);
+		createEReference(dimensionOpinionEClass, DIMENSION_OPINION__REVIEWER);
 
 		exAnteEvaluationEClass = createEClass(EX_ANTE_EVALUATION);
 		createEReference(exAnteEvaluationEClass, EX_ANTE_EVALUATION__EVALUATOR);
@@ -4100,6 +4111,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEReference(getDimensionOpinion_Trace(), theTracePackage.getScoreTrace(), null, "trace", null, 0, 1, DimensionOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDimensionOpinion_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, DimensionOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDimensionOpinion_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, -1, DimensionOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDimensionOpinion_Reviewer(), theBasePackage.getParty(), null, "reviewer", null, 0, 1, DimensionOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(exAnteEvaluationEClass, ExAnteEvaluation.class, "ExAnteEvaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getExAnteEvaluation_Evaluator(), theBasePackage.getParty(), null, "evaluator", null, 0, 1, ExAnteEvaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

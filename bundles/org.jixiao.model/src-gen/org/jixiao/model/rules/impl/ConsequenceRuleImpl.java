@@ -5,16 +5,21 @@ package org.jixiao.model.rules.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.base.FundingAction;
+import org.jixiao.model.base.Parameter;
 
 import org.jixiao.model.base.impl.IdentifiedImpl;
 
@@ -35,6 +40,7 @@ import org.jixiao.model.rules.RulesPackage;
  *   <li>{@link org.jixiao.model.rules.impl.ConsequenceRuleImpl#getConsecutiveYears <em>Consecutive Years</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.ConsequenceRuleImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.ConsequenceRuleImpl#getClauseId <em>Clause Id</em>}</li>
+ *   <li>{@link org.jixiao.model.rules.impl.ConsequenceRuleImpl#getParameters <em>Parameters</em>}</li>
  * </ul>
  *
  * @generated
@@ -149,6 +155,16 @@ public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRu
 	 * @ordered
 	 */
 	protected String clauseId = CLAUSE_ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Parameter> parameters;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -303,6 +319,33 @@ public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRu
 	 * @generated
 	 */
 	@Override
+	public EList<Parameter> getParameters() {
+		if (parameters == null) {
+			parameters = new EObjectContainmentEList<Parameter>(Parameter.class, this, RulesPackage.CONSEQUENCE_RULE__PARAMETERS);
+		}
+		return parameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case RulesPackage.CONSEQUENCE_RULE__PARAMETERS:
+				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RulesPackage.CONSEQUENCE_RULE__NAME:
@@ -317,6 +360,8 @@ public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRu
 				return getText();
 			case RulesPackage.CONSEQUENCE_RULE__CLAUSE_ID:
 				return getClauseId();
+			case RulesPackage.CONSEQUENCE_RULE__PARAMETERS:
+				return getParameters();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -349,6 +394,10 @@ public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRu
 			case RulesPackage.CONSEQUENCE_RULE__CLAUSE_ID:
 				setClauseId((String)newValue);
 				return;
+			case RulesPackage.CONSEQUENCE_RULE__PARAMETERS:
+				getParameters().clear();
+				getParameters().addAll((Collection<? extends Parameter>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -379,6 +428,9 @@ public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRu
 			case RulesPackage.CONSEQUENCE_RULE__CLAUSE_ID:
 				setClauseId(CLAUSE_ID_EDEFAULT);
 				return;
+			case RulesPackage.CONSEQUENCE_RULE__PARAMETERS:
+				getParameters().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -403,6 +455,8 @@ public class ConsequenceRuleImpl extends IdentifiedImpl implements ConsequenceRu
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case RulesPackage.CONSEQUENCE_RULE__CLAUSE_ID:
 				return CLAUSE_ID_EDEFAULT == null ? clauseId != null : !CLAUSE_ID_EDEFAULT.equals(clauseId);
+			case RulesPackage.CONSEQUENCE_RULE__PARAMETERS:
+				return parameters != null && !parameters.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Stage;
 
 import org.jixiao.model.base.impl.IdentifiedImpl;
@@ -42,6 +43,7 @@ import org.jixiao.model.rules.RulesPackage;
  *   <li>{@link org.jixiao.model.rules.impl.ReviewRuleImpl#getDimensions <em>Dimensions</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.ReviewRuleImpl#getGradeScale <em>Grade Scale</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.ReviewRuleImpl#getOutcomes <em>Outcomes</em>}</li>
+ *   <li>{@link org.jixiao.model.rules.impl.ReviewRuleImpl#getParameters <em>Parameters</em>}</li>
  * </ul>
  *
  * @generated
@@ -156,6 +158,16 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 	 * @ordered
 	 */
 	protected EList<ReviewOutcome> outcomes;
+
+	/**
+	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Parameter> parameters;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -345,6 +357,19 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 	 * @generated
 	 */
 	@Override
+	public EList<Parameter> getParameters() {
+		if (parameters == null) {
+			parameters = new EObjectContainmentEList<Parameter>(Parameter.class, this, RulesPackage.REVIEW_RULE__PARAMETERS);
+		}
+		return parameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RulesPackage.REVIEW_RULE__DIMENSIONS:
@@ -353,6 +378,8 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 				return basicSetGradeScale(null, msgs);
 			case RulesPackage.REVIEW_RULE__OUTCOMES:
 				return ((InternalEList<?>)getOutcomes()).basicRemove(otherEnd, msgs);
+			case RulesPackage.REVIEW_RULE__PARAMETERS:
+				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -379,6 +406,8 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 				return getGradeScale();
 			case RulesPackage.REVIEW_RULE__OUTCOMES:
 				return getOutcomes();
+			case RulesPackage.REVIEW_RULE__PARAMETERS:
+				return getParameters();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -415,6 +444,10 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 				getOutcomes().clear();
 				getOutcomes().addAll((Collection<? extends ReviewOutcome>)newValue);
 				return;
+			case RulesPackage.REVIEW_RULE__PARAMETERS:
+				getParameters().clear();
+				getParameters().addAll((Collection<? extends Parameter>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -448,6 +481,9 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 			case RulesPackage.REVIEW_RULE__OUTCOMES:
 				getOutcomes().clear();
 				return;
+			case RulesPackage.REVIEW_RULE__PARAMETERS:
+				getParameters().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -474,6 +510,8 @@ public class ReviewRuleImpl extends IdentifiedImpl implements ReviewRule {
 				return gradeScale != null;
 			case RulesPackage.REVIEW_RULE__OUTCOMES:
 				return outcomes != null && !outcomes.isEmpty();
+			case RulesPackage.REVIEW_RULE__PARAMETERS:
+				return parameters != null && !parameters.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

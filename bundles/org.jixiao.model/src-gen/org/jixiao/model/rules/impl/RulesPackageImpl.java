@@ -1544,6 +1544,16 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getReviewRule_Parameters() {
+		return (EReference)reviewRuleEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getConsequenceRule() {
 		return consequenceRuleEClass;
 	}
@@ -1606,6 +1616,16 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	@Override
 	public EAttribute getConsequenceRule_ClauseId() {
 		return (EAttribute)consequenceRuleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConsequenceRule_Parameters() {
+		return (EReference)consequenceRuleEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2674,6 +2694,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEReference(reviewRuleEClass, REVIEW_RULE__DIMENSIONS);
 		createEReference(reviewRuleEClass, REVIEW_RULE__GRADE_SCALE);
 		createEReference(reviewRuleEClass, REVIEW_RULE__OUTCOMES);
+		createEReference(reviewRuleEClass, REVIEW_RULE__PARAMETERS);
 
 		consequenceRuleEClass = createEClass(CONSEQUENCE_RULE);
 		createEAttribute(consequenceRuleEClass, CONSEQUENCE_RULE__NAME);
@@ -2682,6 +2703,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(consequenceRuleEClass, CONSEQUENCE_RULE__CONSECUTIVE_YEARS);
 		createEAttribute(consequenceRuleEClass, CONSEQUENCE_RULE__TEXT);
 		createEAttribute(consequenceRuleEClass, CONSEQUENCE_RULE__CLAUSE_ID);
+		createEReference(consequenceRuleEClass, CONSEQUENCE_RULE__PARAMETERS);
 
 		deadlineEClass = createEClass(DEADLINE);
 		createEAttribute(deadlineEClass, DEADLINE__CODE);
@@ -2963,6 +2985,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEReference(getReviewRule_Dimensions(), this.getDimension(), null, "dimensions", null, 0, -1, ReviewRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getReviewRule_GradeScale(), this.getGradeScale(), null, "gradeScale", null, 0, 1, ReviewRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getReviewRule_Outcomes(), this.getReviewOutcome(), null, "outcomes", null, 0, -1, ReviewRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReviewRule_Parameters(), theBasePackage.getParameter(), null, "parameters", null, 0, -1, ReviewRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(consequenceRuleEClass, ConsequenceRule.class, "ConsequenceRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getConsequenceRule_Name(), ecorePackage.getEString(), "name", null, 0, 1, ConsequenceRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2971,6 +2994,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getConsequenceRule_ConsecutiveYears(), ecorePackage.getEInt(), "consecutiveYears", "1", 0, 1, ConsequenceRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getConsequenceRule_Text(), ecorePackage.getEString(), "text", null, 0, 1, ConsequenceRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getConsequenceRule_ClauseId(), ecorePackage.getEString(), "clauseId", null, 0, 1, ConsequenceRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getConsequenceRule_Parameters(), theBasePackage.getParameter(), null, "parameters", null, 0, -1, ConsequenceRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(deadlineEClass, Deadline.class, "Deadline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDeadline_Code(), ecorePackage.getEString(), "code", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

@@ -37,7 +37,6 @@ import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.stages.evaluation.EvaluationScorer;
-import org.jixiao.stages.workflow.EvaluationGates;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -69,7 +68,7 @@ public final class JixiaoServices {
     private volatile FormImporter importer;
     private final FormExporter exporter;
     private final ReportService reports;
-    private final WorkflowEngine workflow;
+    private final StageServices stages;
     private final DocumentStore store = new DocumentStore();
     private final SessionRegistry sessions = new SessionRegistry(store);
     private final DossierWork work;
@@ -103,7 +102,7 @@ public final class JixiaoServices {
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
         reports = new ReportService(reportsFound.reports(), workbooks(), documents());
-        workflow = new WorkflowEngine(packs, EvaluationGates.all(scorer), Locale.getDefault());
+        stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
     }
 
@@ -325,7 +324,12 @@ public final class JixiaoServices {
 
     /** States, roles and transitions. */
     public WorkflowEngine workflow() {
-        return workflow;
+        return stages.workflow();
+    }
+
+    /** The engines of the management stages. */
+    public StageServices stages() {
+        return stages;
     }
 
     /** Loads and saves documents. */

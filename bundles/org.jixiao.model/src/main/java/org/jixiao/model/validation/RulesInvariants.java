@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.model.base.BasePackage;
@@ -211,7 +213,9 @@ final class RulesInvariants {
         }
         Scheme scheme = Findings.container(rule, Scheme.class);
         if (scheme != null && scheme.getGradeScale() != null) {
-            Set<String> grades = scheme.getGradeScale().getBands().stream().map(GradeBand::getName).collect(Collectors.toSet());
+            // The shipped schemes name grades by their code, an agency's own may use the printed name.
+            Set<String> grades = scheme.getGradeScale().getBands().stream().flatMap(b -> Stream.of(b.getCode(), b.getName()))
+                    .filter(Objects::nonNull).collect(Collectors.toSet());
             for (String grade : rule.getGrades()) {
                 if (!grades.contains(grade)) {
                     findings.error("rules.consequence.grade", rule, RulesPackage.Literals.CONSEQUENCE_RULE__GRADES, grade);

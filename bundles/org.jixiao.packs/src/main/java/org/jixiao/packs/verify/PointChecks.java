@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
+import org.jixiao.model.base.Stage;
 import org.jixiao.model.rules.AggregationKind;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.DimensionKind;
@@ -22,7 +23,8 @@ final class PointChecks {
     }
 
     void check(Scheme scheme) {
-        if (scheme.getDimensions().isEmpty()) {
+        if (scheme.getDimensions().isEmpty() || scheme.getStage() == Stage.MONITORING) {
+            // Lights have no points; the parts only tell the rules which rows are theirs.
             return;
         }
         if (scheme.getPoints() == null || scheme.getPoints().signum() <= 0) {

@@ -51,6 +51,9 @@ public final class SchemeVerifier {
         defaults(scheme, findings);
         references(scheme, findings);
         new ReachChecks(findings).check(scheme);
+        new MonitoringChecks(findings).check(scheme);
+        new ReviewChecks(findings).check(scheme);
+        new ConsequenceChecks(findings).check(scheme);
         new WorkflowChecks(findings).check(scheme);
         return findings.list();
     }

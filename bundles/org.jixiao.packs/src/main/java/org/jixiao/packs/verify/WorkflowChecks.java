@@ -1,6 +1,7 @@
 package org.jixiao.packs.verify;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.model.rules.Deadline;
@@ -11,7 +12,7 @@ import org.jixiao.model.rules.Transition;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.model.rules.WorkflowState;
 
-/** A workflow whose transitions lead somewhere, whose roles and deadlines exist, and in which every state can be reached. */
+/** A workflow whose transitions lead somewhere, whose roles and deadlines exist, in which every state can be reached and none is a dead end. */
 final class WorkflowChecks {
 
     private final Findings findings;
@@ -27,7 +28,50 @@ final class WorkflowChecks {
         for (Workflow workflow : scheme.getWorkflows()) {
             states(workflow, roles, deadlines);
             transitions(workflow, roles);
+            turns(workflow);
+            ends(workflow);
         }
+    }
+
+    /** Whose turn it is must be somebody who can do something; a return says why. */
+    private void turns(Workflow workflow) {
+        for (WorkflowState state : workflow.getStates()) {
+            if (isFinal(state)) {
+                continue;
+            }
+            boolean able = workflow.getTransitions().stream().anyMatch(t -> Objects.equals(state.getCode(), t.getFromState())
+                    && t.getRoleCodes().contains(state.getRoleCode()));
+            if (!able) {
+                findings.error(state, "scheme.state.turn", String.valueOf(state.getName()));
+            }
+        }
+        workflow.getTransitions().stream().filter(t -> t.isReturning() && !t.isCommentRequired())
+                .forEach(t -> findings.error(t, "scheme.transition.comment", String.valueOf(t.getName())));
+    }
+
+    /** From every state an end can be reached. */
+    private void ends(Workflow workflow) {
+        Set<String> leads = new HashSet<>();
+        workflow.getStates().stream().filter(WorkflowChecks::isFinal).forEach(s -> leads.add(s.getCode()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Transition t : workflow.getTransitions()) {
+                if (leads.contains(t.getToState())) {
+                    grown |= leads.add(t.getFromState());
+                }
+            }
+        }
+        workflow.getStates().stream().filter(s -> !leads.contains(s.getCode()))
+                .forEach(s -> findings.error(s, "scheme.state.deadEnd", String.valueOf(s.getName())));
+        for (Transition t : workflow.getTransitions()) {
+            workflow.getStates().stream().filter(s -> isFinal(s) && Objects.equals(s.getCode(), t.getFromState()))
+                    .forEach(s -> findings.error(t, "scheme.state.final", String.valueOf(s.getName())));
+        }
+    }
+
+    private static boolean isFinal(WorkflowState state) {
+        return state.getKind() == StateKind.DONE || state.getKind() == StateKind.REFUSED;
     }
 
     private void states(Workflow workflow, Set<String> roles, Set<String> deadlines) {

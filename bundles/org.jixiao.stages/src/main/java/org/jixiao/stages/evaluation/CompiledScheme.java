@@ -1,8 +1,6 @@
 package org.jixiao.stages.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.packs.rules.RuleBinder;
 import org.jixiao.packs.verify.SchemeFinding;
 import org.jixiao.scoring.api.RoundingPolicy;
+import org.jixiao.stages.base.DimensionIndex;
 
 /** A scheme made ready for scoring many rows: verified once, rules bound once, parts found by name. */
 final class CompiledScheme {
@@ -30,8 +29,7 @@ final class CompiledScheme {
     private final RuleBinder binder;
     private final RoundingPolicy rounding;
     private final Map<ScoringRule, BoundRule> bound = new IdentityHashMap<>();
-    private final Map<String, List<Dimension>> byName = new HashMap<>();
-    private final Map<String, List<Dimension>> byCode = new HashMap<>();
+    private final DimensionIndex dimensions;
     private final Dimension execution;
 
     CompiledScheme(Scheme scheme, List<SchemeFinding> findings, RuleBinder binder) {
@@ -40,20 +38,7 @@ final class CompiledScheme {
         this.binder = binder;
         this.rounding = ModelValues.rounding(scheme.getRounding());
         this.execution = scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION).findFirst().orElse(null);
-        scheme.getDimensions().stream().filter(d -> d != execution).forEach(d -> index(d, List.of()));
-        if (execution != null) {
-            // Forms that give execution a row of its own; a part of the same name comes first.
-            index(execution, List.of());
-        }
-    }
-
-    private void index(Dimension dimension, List<Dimension> above) {
-        List<Dimension> path = new ArrayList<>(above);
-        path.add(dimension);
-        byCode.putIfAbsent(dimension.getCode(), path);
-        byName.putIfAbsent(key(above.size(), dimension.getName()), path);
-        dimension.getSynonyms().forEach(s -> byName.putIfAbsent(key(above.size(), s), path));
-        dimension.getChildren().forEach(child -> index(child, path));
+        this.dimensions = new DimensionIndex(scheme.getDimensions(), execution);
     }
 
     Scheme scheme() {
@@ -97,33 +82,6 @@ final class CompiledScheme {
 
     /** The parts a row belongs to, the widest first; empty when the scheme knows neither its code nor its names. */
     List<Dimension> path(IndicatorScore row) {
-        List<Dimension> byDeclaredCode = byCode.get(row.getDimensionCode());
-        if (byDeclaredCode != null) {
-            return byDeclaredCode;
-        }
-        List<Dimension> first = byName.get(key(0, row.getLevel1()));
-        List<Dimension> second = byName.get(key(1, row.getLevel2()));
-        List<Dimension> path = second != null && (first == null || second.getFirst() == first.getFirst()) ? second
-                : first == null ? List.of() : first;
-        return named(row, path);
-    }
-
-    /** A common indicator (在职人员控制率, 三公经费变动率) is a part of its own that the row's name tells, below the part its levels tell. */
-    private List<Dimension> named(IndicatorScore row, List<Dimension> path) {
-        for (int level = 2; level >= 1; level--) {
-            List<Dimension> own = byName.get(key(level, row.getName()));
-            boolean below = own != null && !path.isEmpty() && own.getFirst() == path.getFirst() && own.size() > path.size();
-            if (below && own.subList(0, path.size()).equals(path)) {
-                return own;
-            }
-        }
-        return path;
-    }
-
-    /** Names in files carry blanks, numbering, points in brackets and the word 指标, or they do not. */
-    static String key(int level, String name) {
-        String plain = Targets.plain(name).replaceAll("[((][^))]*[))]", "").replaceAll("^[一二三四五六七八九十\\d]+[、..]", "");
-        plain = plain.replaceAll("[\\d.]+分?$", "");
-        return level + plain.replaceAll("指标$", "");
+        return dimensions.path(row.getDimensionCode(), row.getLevel1(), row.getLevel2(), row.getName());
     }
 }

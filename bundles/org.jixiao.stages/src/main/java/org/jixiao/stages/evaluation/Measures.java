@@ -21,6 +21,7 @@ import org.jixiao.scoring.api.Quantity;
 import org.jixiao.scoring.api.RoundingPolicy;
 import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.ValueState;
+import org.jixiao.stages.base.Words;
 
 /** Makes the measure that a rule is applied to from a row, every input with its state and where it came from. */
 final class Measures {
@@ -84,8 +85,8 @@ final class Measures {
     }
 
     private static Quantity sameWords(org.jixiao.model.base.Quantity target, org.jixiao.model.base.Quantity given, Quantity value) {
-        boolean same = target != null && !Targets.plain(given.getText()).isEmpty()
-                && Targets.plain(target.getText()).equals(Targets.plain(given.getText()));
+        boolean same = target != null && !Words.plain(given.getText()).isEmpty()
+                && Words.plain(target.getText()).equals(Words.plain(given.getText()));
         return same ? answer(true, value) : value;
     }
 
@@ -108,7 +109,7 @@ final class Measures {
     }
 
     private static boolean met(org.jixiao.model.base.Quantity target, org.jixiao.model.base.Quantity actual) {
-        if (Targets.plain(text(target)).equals(Targets.plain(text(actual)))) {
+        if (Words.plain(text(target)).equals(Words.plain(text(actual)))) {
             return true;
         }
         boolean numbers = target.getNumber() != null && actual.getNumber() != null && comparable(target, actual);
@@ -116,7 +117,7 @@ final class Measures {
     }
 
     private static boolean comparable(org.jixiao.model.base.Quantity a, org.jixiao.model.base.Quantity b) {
-        return a.getKind() == b.getKind() && Targets.plain(a.getUnit()).equals(Targets.plain(b.getUnit()));
+        return a.getKind() == b.getKind() && Words.plain(a.getUnit()).equals(Words.plain(b.getUnit()));
     }
 
     private static String text(org.jixiao.model.base.Quantity quantity) {
@@ -151,7 +152,7 @@ final class Measures {
 
     /** Of a disputed value both sides are known when it was reported and verified: the points then lie between. */
     private static void dispute(IndicatorScore row, Targets.Actual actual, Measure.Builder measure) {
-        boolean both = Targets.isGiven(row.getReported()) && Targets.isGiven(row.getVerified());
+        boolean both = Words.isGiven(row.getReported()) && Words.isGiven(row.getVerified());
         if (actual.state() == ValueState.DISPUTED && both) {
             measure.actual(ModelValues.quantity(row.getReported(), row.getUnit(), ValueState.DISPUTED, Targets.source(row, "reported")));
             measure.input(org.jixiao.scoring.api.formula.FormulaMethod.alternative(Measure.ACTUAL),

@@ -11,7 +11,6 @@ import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.NotApplicablePolicy;
 import org.jixiao.model.rules.ScoringRule;
-import org.jixiao.model.rules.SourceDocument;
 import org.jixiao.packs.rules.BoundRule;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Explanation;
@@ -22,6 +21,7 @@ import org.jixiao.scoring.api.Result;
 import org.jixiao.scoring.api.ScoringMethod;
 import org.jixiao.scoring.api.Step;
 import org.jixiao.scoring.api.Trace;
+import org.jixiao.stages.base.Clauses;
 
 /** Scores one indicator row: applies its rule, weighs a score given by hand, compares the printed one. */
 final class RowScorer {
@@ -156,17 +156,8 @@ final class RowScorer {
         trace.add(new Step.Case(use.reason()));
         Clause clause = use.clause();
         if (clause != null) {
-            trace.add(new Step.Clause(text(clause.getText()), document(clause)));
+            trace.add(Clauses.step(clause));
         }
-    }
-
-    static String document(Clause clause) {
-        if (!(clause.eContainer() instanceof SourceDocument document)) {
-            return text(clause.getNumber());
-        }
-        String name = document.getNumber() == null || document.getNumber().isBlank() ? text(document.getTitle())
-                : text(document.getNumber()) + "《" + text(document.getTitle()) + "》";
-        return clause.getNumber() == null || clause.getNumber().isBlank() ? name : name + " " + clause.getNumber();
     }
 
     private static String text(String text) {

@@ -23,6 +23,7 @@ import org.jixiao.model.rules.DimensionKind;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.DimensionIndex;
 
 /** Proposes the schemes that may apply to an evaluation, by its form, region, year, and the points it prints; with reasons. */
 public final class SchemeChooser {
@@ -124,7 +125,7 @@ public final class SchemeChooser {
         Set<String> names = new LinkedHashSet<>();
         boolean complete = !evaluation.getIndicators().isEmpty();
         for (IndicatorScore row : evaluation.getIndicators()) {
-            String name = CompiledScheme.key(0, row.getLevel1());
+            String name = DimensionIndex.key(0, row.getLevel1());
             names.add(name);
             complete &= row.getPoints() != null;
             printed.merge(name, row.getPoints() == null ? BigDecimal.ZERO : row.getPoints(), BigDecimal::add);
@@ -137,8 +138,8 @@ public final class SchemeChooser {
             executionAbsent(evaluation, proposal);
         }
         for (Dimension dimension : scheme.getDimensions()) {
-            Set<String> keys = new LinkedHashSet<>(List.of(CompiledScheme.key(0, dimension.getName())));
-            dimension.getSynonyms().forEach(s -> keys.add(CompiledScheme.key(0, s)));
+            Set<String> keys = new LinkedHashSet<>(List.of(DimensionIndex.key(0, dimension.getName())));
+            dimension.getSynonyms().forEach(s -> keys.add(DimensionIndex.key(0, s)));
             BigDecimal sum = BigDecimal.ZERO;
             int merged = 0;
             for (String key : keys) {

@@ -22,6 +22,7 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.SubjectSum;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.Words;
 
 /**
  * One score for many subjects that share a scheme and its indicators, such as one fund that many counties spend: the completion of
@@ -88,7 +89,7 @@ public final class SubjectsScorer {
     }
 
     private static String key(IndicatorScore row) {
-        return Targets.plain(row.getLevel1()) + "/" + Targets.plain(row.getLevel2()) + "/" + Targets.plain(row.getName());
+        return Words.plain(row.getLevel1()) + "/" + Words.plain(row.getLevel2()) + "/" + Words.plain(row.getName());
     }
 
     private static String title(List<Row> rows) {

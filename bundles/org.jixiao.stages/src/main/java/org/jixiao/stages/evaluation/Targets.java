@@ -1,19 +1,14 @@
 package org.jixiao.stages.evaluation;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jixiao.model.base.Quantity;
-import org.jixiao.model.base.QuantityKind;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.scoring.api.Source;
 import org.jixiao.packs.rules.ModelValues;
+import org.jixiao.stages.base.Words;
 
 /** Which of several values of a row counts. */
 final class Targets {
-
-    /** Signs that stand in forms for "no value". */
-    private static final Set<String> NOTHING = Set.of("—", "――", "——", "-", "--", "–", "/", "*", "无指标值", "……", "…");
 
     private Targets() {
     }
@@ -31,12 +26,12 @@ final class Targets {
 
     /** The target in force: the adjusted one where there is one. */
     static Quantity target(IndicatorScore row) {
-        return isGiven(row.getAdjustedTarget()) ? row.getAdjustedTarget() : isGiven(row.getTarget()) ? row.getTarget() : null;
+        return Words.isGiven(row.getAdjustedTarget()) ? row.getAdjustedTarget() : Words.isGiven(row.getTarget()) ? row.getTarget() : null;
     }
 
     /** Name of the feature that {@link #target} reads. */
     static String targetFeature(IndicatorScore row) {
-        return isGiven(row.getAdjustedTarget()) ? "adjustedTarget" : "target";
+        return Words.isGiven(row.getAdjustedTarget()) ? "adjustedTarget" : "target";
     }
 
     /** The value that counts: recognised before verified before reported. */
@@ -45,13 +40,13 @@ final class Targets {
         if (state == ValueState.NOT_APPLICABLE) {
             return new Actual(null, org.jixiao.scoring.api.ValueState.NOT_APPLICABLE, source(row, "reported"), "reported");
         }
-        if (isGiven(row.getRecognised())) {
+        if (Words.isGiven(row.getRecognised())) {
             return actual(row, row.getRecognised(), "recognised", org.jixiao.scoring.api.ValueState.VERIFIED);
         }
-        if (isGiven(row.getVerified())) {
+        if (Words.isGiven(row.getVerified())) {
             return actual(row, row.getVerified(), "verified", org.jixiao.scoring.api.ValueState.VERIFIED);
         }
-        if (isGiven(row.getReported())) {
+        if (Words.isGiven(row.getReported())) {
             // A value without a state of its own is a reported one: that it is there is what counts.
             return actual(row, row.getReported(), "reported", org.jixiao.scoring.api.ValueState.REPORTED);
         }
@@ -66,36 +61,5 @@ final class Targets {
 
     static Source source(IndicatorScore row, String feature) {
         return ModelValues.source(row.getProvenance(), feature);
-    }
-
-    /** Whether a quantity holds anything; a dash in a form does not. */
-    static boolean isGiven(Quantity quantity) {
-        if (quantity == null) {
-            return false;
-        }
-        if (quantity.getNumber() != null || quantity.getDate() != null || quantity.getTruth() != null) {
-            return true;
-        }
-        String text = quantity.getText();
-        return quantity.getKind() != QuantityKind.EMPTY && text != null && !text.isBlank() && !NOTHING.contains(text.strip());
-    }
-
-    /** Words without the differences that do not matter: blanks, full-width letters, final punctuation. */
-    static String plain(String text) {
-        if (text == null) {
-            return "";
-        }
-        StringBuilder plain = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            char half = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
-            if (!Character.isWhitespace(half) && half != '\u3000') {
-                plain.append(half);
-            }
-        }
-        String result = plain.toString().toLowerCase(Locale.ROOT);
-        while (!result.isEmpty() && "。.;,、".indexOf(result.charAt(result.length() - 1)) >= 0) {
-            result = result.substring(0, result.length() - 1);
-        }
-        return result;
     }
 }

@@ -1,32 +1,25 @@
 package org.jixiao.stages.evaluation;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.base.ScoreResult;
 import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.model.trace.ScoreTrace;
-import org.jixiao.model.trace.StepKind;
 import org.jixiao.model.trace.TraceFactory;
-import org.jixiao.model.trace.TraceInput;
-import org.jixiao.model.trace.TraceStep;
 import org.jixiao.packs.rules.BoundRule;
 import org.jixiao.scoring.api.Explanation;
 import org.jixiao.scoring.api.Flag;
 import org.jixiao.scoring.api.MethodDescriptor;
-import org.jixiao.scoring.api.Quantity;
 import org.jixiao.scoring.api.Result;
-import org.jixiao.scoring.api.Source;
-import org.jixiao.scoring.api.Step;
+import org.jixiao.stages.base.Clauses;
+import org.jixiao.stages.base.StoredTraces;
 
 /**
  * Turns results into objects that are stored in the document: readable without the plug-in that made them, with the id, version and
@@ -35,6 +28,7 @@ import org.jixiao.scoring.api.Step;
 public final class TraceWriter {
 
     private final Locale locale;
+    private final StoredTraces traces;
     private final UnaryOperator<String> providers;
 
     /**
@@ -45,6 +39,7 @@ public final class TraceWriter {
      */
     public TraceWriter(Locale locale, UnaryOperator<String> providers) {
         this.locale = locale;
+        this.traces = new StoredTraces(locale);
         this.providers = providers;
     }
 
@@ -99,7 +94,7 @@ public final class TraceWriter {
 
     /** The reason of a row's score. */
     public ScoreTrace trace(RowResult row, Scheme scheme) {
-        ScoreTrace trace = trace(row.rowId(), row.title(), row.explanation(), scheme);
+        ScoreTrace trace = traces.trace(row.rowId(), row.title(), row.explanation(), scheme);
         ScoreResult result = result(row);
         trace.setResultKind(result.getKind());
         trace.setPoints(result.getPoints());
@@ -114,7 +109,7 @@ public final class TraceWriter {
 
     /** The reason of the total, with the rows it is made of by their ids. */
     public ScoreTrace trace(String subjectId, String title, EvaluationResult result) {
-        ScoreTrace trace = trace(subjectId, title, result.total().explanation(), result.scheme());
+        ScoreTrace trace = traces.trace(subjectId, title, result.total().explanation(), result.scheme());
         ScoreResult total = result(result.total());
         trace.setResultKind(total.getKind());
         trace.setPoints(total.getPoints());
@@ -134,18 +129,6 @@ public final class TraceWriter {
             part.setFullPoints(dimension.points() == null ? dimension.full() : dimension.points());
             trace.getChildren().add(part);
         }
-        return trace;
-    }
-
-    private ScoreTrace trace(String subjectId, String title, Explanation explanation, Scheme scheme) {
-        ScoreTrace trace = TraceFactory.eINSTANCE.createScoreTrace();
-        trace.setId(UUID.randomUUID().toString());
-        trace.setSubjectId(subjectId);
-        trace.setTitle(title);
-        trace.setSchemeId(scheme.getId());
-        trace.setSchemeVersion(scheme.getVersion());
-        trace.setSentence(explanation.sentence(locale));
-        steps(explanation.steps(), trace, trace.getSteps());
         return trace;
     }
 
@@ -173,86 +156,7 @@ public final class TraceWriter {
             trace.setClauseId(clause.getId());
             trace.setClauseNumber(clause.getNumber());
             trace.setClauseText(clause.getText());
-            trace.setDocumentTitle(RowScorer.document(clause));
+            trace.setDocumentTitle(Clauses.document(clause));
         }
-    }
-
-    private void steps(List<Step> steps, ScoreTrace trace, List<TraceStep> target) {
-        for (Step step : steps) {
-            switch (step) {
-                case Step.Input input -> trace.getInputs().add(input(input));
-                case Step.Case c -> target.add(step(StepKind.CONDITION, "case", c.text().render(locale), null, null));
-                case Step.Arithmetic a -> target.add(step(StepKind.FORMULA, "arithmetic", null, a.formula(), a.result()));
-                case Step.Rounding r -> {
-                    target.add(step(StepKind.ROUND, "rounding", null, r.exact(), r.rounded().toPlainString()));
-                    trace.setUnrounded(number(r.exact()));
-                }
-                case Step.Limit l -> target.add(step(StepKind.CAP, "limit", l.text().render(locale), null, l.points().toPlainString()));
-                case Step.Noted n -> target.add(step(StepKind.NOTE, "flag", n.flag().label(locale), null, null));
-                case Step.Outcome o -> target.add(step(StepKind.NOTE, "result", Explanation.text(o.result(), locale), null, null));
-                case Step.Group g -> {
-                    TraceStep group = step(StepKind.SUM, "group", g.title().render(locale), null, null);
-                    target.add(group);
-                    steps(g.steps(), trace, group.getSteps());
-                }
-                // Rule, clause and sentence stand in fields of the trace itself.
-                case Step.Rule r -> { }
-                case Step.Clause c -> { }
-                case Step.Sentence s -> { }
-            }
-        }
-    }
-
-    private static TraceStep step(StepKind kind, String code, String label, String expression, String result) {
-        TraceStep step = TraceFactory.eINSTANCE.createTraceStep();
-        step.setKind(kind);
-        step.setCode(code);
-        step.setLabel(label);
-        step.setExpression(expression);
-        step.setResultText(result);
-        step.setResult(number(result));
-        return step;
-    }
-
-    private static BigDecimal number(String text) {
-        return text != null && text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null;
-    }
-
-    private TraceInput input(Step.Input input) {
-        Quantity value = input.value();
-        TraceInput stored = TraceFactory.eINSTANCE.createTraceInput();
-        stored.setName(input.name().key().startsWith("input.") ? input.name().key().substring("input.".length()) : input.name().key());
-        stored.setLabel(input.name().render(locale));
-        stored.setText(value.render(locale));
-        stored.setNumber(value.number());
-        stored.setUnit(value.unit());
-        stored.setState(switch (value.state()) {
-            case MISSING -> org.jixiao.model.base.ValueState.MISSING;
-            case NOT_APPLICABLE -> org.jixiao.model.base.ValueState.NOT_APPLICABLE;
-            case ESTIMATED -> org.jixiao.model.base.ValueState.ESTIMATED;
-            case REPORTED -> org.jixiao.model.base.ValueState.REPORTED;
-            case VERIFIED -> org.jixiao.model.base.ValueState.VERIFIED;
-            case DISPUTED -> org.jixiao.model.base.ValueState.DISPUTED;
-        });
-        if (!value.source().isUnknown()) {
-            stored.getProvenance().add(provenance(value.source(), stored.getName()));
-        }
-        return stored;
-    }
-
-    private static Provenance provenance(Source source, String feature) {
-        Provenance provenance = BaseFactory.eINSTANCE.createProvenance();
-        provenance.setFeature(feature);
-        provenance.setNote(empty(source.text()));
-        provenance.setFile(empty(source.file()));
-        provenance.setSheet(empty(source.sheet()));
-        provenance.setCell(empty(source.cell()));
-        provenance.setPerson(empty(source.person()));
-        provenance.setTime(source.date() == null ? null : source.date().atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
-        return provenance;
-    }
-
-    private static String empty(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

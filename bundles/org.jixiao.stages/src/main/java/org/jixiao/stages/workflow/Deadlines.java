@@ -49,7 +49,7 @@ public final class Deadlines {
                         : here);
             }
             case AFTER_EVENT -> event == null ? Optional.empty()
-                    : Optional.of(plus(event, or(deadline.getAmount(), 0), deadline.getUnit()));
+                    : Optional.of(after(event, or(deadline.getAmount(), 0), deadline.getUnit()));
         };
     }
 
@@ -66,7 +66,8 @@ public final class Deadlines {
         return YearMonth.of(day.getYear(), last).atEndOfMonth();
     }
 
-    private LocalDate plus(LocalDate day, int amount, PeriodUnit unit) {
+    /** The day that lies a period after another; the day itself does not count, and a month after 31 January is the end of February. */
+    public LocalDate after(LocalDate day, int amount, PeriodUnit unit) {
         return switch (unit) {
             case DAY -> day.plusDays(amount);
             case MONTH -> day.plusMonths(amount);

@@ -15,8 +15,8 @@ import org.jixiao.model.rules.Scheme;
 public final class Roles {
 
     /** Codes of all roles, in the order of the chain. */
-    public static final List<String> ALL = List.of("unit", "unitHead", "department", "finance", "performanceOffice", "thirdParty",
-            "supervisor");
+    public static final List<String> ALL = List.of("unit", "unitHead", "department", "finance", "performanceOffice", "expert",
+            "thirdParty", "leadingGroup", "supervisor");
 
     /** The organisation that an office belongs to. */
     private static final Map<String, String> OFFICES = Map.of("unitHead", "unit", "performanceOffice", "finance");

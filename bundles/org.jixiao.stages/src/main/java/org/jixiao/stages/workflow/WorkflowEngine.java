@@ -43,6 +43,7 @@ public final class WorkflowEngine {
 
     private final PackRepository packs;
     private final Map<String, GateCondition> conditions = new HashMap<>();
+    private final List<StateEffect> effects;
     private final Locale locale;
 
     /**
@@ -53,14 +54,28 @@ public final class WorkflowEngine {
      * @param locale the user's language
      */
     public WorkflowEngine(PackRepository packs, List<GateCondition> conditions, Locale locale) {
+        this(packs, conditions, List.of(), locale);
+    }
+
+    /**
+     * An engine.
+     *
+     * @param packs for names in the user's language
+     * @param conditions the conditions that gates may name
+     * @param effects what a step changes in the item besides its state
+     * @param locale the user's language
+     */
+    public WorkflowEngine(PackRepository packs, List<GateCondition> conditions, List<StateEffect> effects, Locale locale) {
         this.packs = packs;
+        this.effects = List.copyOf(effects);
         this.locale = locale;
         conditions.forEach(c -> this.conditions.put(c.id(), c));
     }
 
-    /** The workflow of an item: the one it names, else the scheme's first for the stage. */
+    /** The workflow of an item: the one it names, else the one made for this kind of item, else the scheme's first for the stage. */
     public Optional<Workflow> workflow(Scheme scheme, WorkItem item, Stage stage) {
         return scheme.getWorkflows().stream().filter(w -> w.getId() != null && w.getId().equals(item.getWorkflowId())).findFirst()
+                .or(() -> scheme.getWorkflows().stream().filter(w -> WorkflowCodes.of(item).equals(w.getCode())).findFirst())
                 .or(() -> scheme.getWorkflows().stream().filter(w -> w.getStage() == stage).findFirst());
     }
 
@@ -83,22 +98,53 @@ public final class WorkflowEngine {
      */
     public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today,
             Function<Evaluation, Optional<EvaluationResult>> known) {
+        return view(dossier, item, scheme, workflow, new Person(null, roleCode), today, known);
+    }
+
+    /**
+     * Who looks at an item.
+     *
+     * @param name of the person, or null when only the role is known: then nothing is said about the separation of duties
+     * @param roleCode role in which the person acts
+     */
+    public record Person(String name, String roleCode) {
+    }
+
+    /**
+     * Where an item stands and what a person may do in a role, with the separation of duties.
+     *
+     * @param person who looks at it
+     * @param today the day to compare deadlines with
+     * @param known scores of the dossier as it is; empty for an evaluation whose scores the gates shall work out themselves
+     */
+    public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, Person person, LocalDate today,
+            Function<Evaluation, Optional<EvaluationResult>> known) {
+        WorkflowView standing = standing(dossier, item, scheme, workflow, today);
+        if (standing.state() == null) {
+            return standing;
+        }
+        List<WorkflowView.Action> actions = new ArrayList<>();
+        for (Transition transition : workflow.getTransitions()) {
+            if (standing.state().getCode().equals(transition.getFromState())) {
+                actions.add(new WorkflowView.Action(transition, name(transition.getId(), transition.getName()),
+                        refusals(dossier, item, scheme, transition, person, known)));
+            }
+        }
+        return new WorkflowView(standing.state(), standing.stateName(), standing.roleCode(), standing.roleName(), standing.due(),
+                standing.overdue(), actions);
+    }
+
+    /** Where an item stands, without its steps: whose turn it is and until when. Asks no gate, so that it can be done for thousands. */
+    public WorkflowView standing(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, LocalDate today) {
         Optional<WorkflowState> found = state(workflow, item);
         if (found.isEmpty()) {
             return new WorkflowView(null, String.valueOf(item.getState()), "", "", Optional.empty(), false, List.of());
         }
         WorkflowState state = found.get();
-        List<WorkflowView.Action> actions = new ArrayList<>();
-        for (Transition transition : workflow.getTransitions()) {
-            if (state.getCode().equals(transition.getFromState())) {
-                actions.add(new WorkflowView.Action(transition, name(transition.getId(), transition.getName()),
-                        refusals(dossier, item, scheme, transition, roleCode, known)));
-            }
-        }
         String role = state.getRoleCode() == null ? "" : state.getRoleCode();
         Optional<LocalDate> due = due(dossier, item, scheme, state, today);
         return new WorkflowView(state, name(state.getId(), state.getName()), role, roleName(scheme, role), due,
-                due.filter(d -> d.isBefore(today)).isPresent(), actions);
+                due.filter(d -> d.isBefore(today)).isPresent(), List.of());
     }
 
     private Optional<WorkflowState> state(Workflow workflow, WorkItem item) {
@@ -132,16 +178,20 @@ public final class WorkflowEngine {
 
     /** Why a step cannot be taken by a role now; empty when it can. A comment that is required is asked for on the step itself. */
     public List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String roleCode) {
-        return refusals(dossier, item, scheme, transition, roleCode, evaluation -> Optional.empty());
+        return refusals(dossier, item, scheme, transition, new Person(null, roleCode), evaluation -> Optional.empty());
     }
 
-    private List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String roleCode,
+    private List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, Person person,
             Function<Evaluation, Optional<EvaluationResult>> known) {
         List<Message> refusals = new ArrayList<>();
+        String roleCode = person.roleCode();
         if (!transition.getRoleCodes().contains(Roles.acting(scheme, roleCode))) {
             refusals.add(Message.of(WorkflowEngine.class, "refused.role", roleName(scheme, roleCode),
                     transition.getRoleCodes().stream().map(r -> roleName(scheme, r)).toList()));
             return refusals;
+        }
+        if (person.name() != null) {
+            refusals.addAll(SeparationOfDuties.refusals(dossier, item, scheme, person.name(), roleCode, code -> roleName(scheme, code)));
         }
         for (Gate gate : transition.getGates()) {
             GateCondition condition = conditions.get(gate.getConditionId());
@@ -172,7 +222,7 @@ public final class WorkflowEngine {
             refusals.add(Message.of(WorkflowEngine.class, "refused.state", name(transition.getId(), transition.getName()),
                     from.map(s -> name(s.getId(), s.getName())).orElse(String.valueOf(item.getState()))));
         }
-        refusals.addAll(refusals(dossier, item, scheme, transition, step.roleCode()));
+        refusals.addAll(refusals(dossier, item, scheme, transition, new Person(step.actor(), step.roleCode()), evaluation -> Optional.empty()));
         if (transition.isCommentRequired() && step.comment().isBlank()) {
             refusals.add(Message.of(WorkflowEngine.class, "refused.comment", name(transition.getId(), transition.getName())));
         }
@@ -185,6 +235,8 @@ public final class WorkflowEngine {
             item.setState(transition.getToState());
             item.setDueDate(null);
             item.getEvents().add(event(item, transition, step));
+            workflow.getStates().stream().filter(s -> transition.getToState().equals(s.getCode())).findFirst()
+                    .ifPresent(state -> effects.forEach(effect -> effect.entered(item, state)));
         });
     }
 

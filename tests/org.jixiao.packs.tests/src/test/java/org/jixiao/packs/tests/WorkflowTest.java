@@ -58,7 +58,7 @@ class WorkflowTest {
 
     private void take(String code, String role, String comment) throws TransitionRefused {
         domain.getCommandStack().execute(engine.take(domain, dossier, evaluation, scheme, workflow, step(code),
-                new TakenStep("王", role, comment, NOW, "abc")));
+                new TakenStep(role.startsWith("unit") ? "王" : "李" + role, role, comment, NOW, "abc")));
     }
 
     @Test
