@@ -120,7 +120,7 @@ public final class FormRecogniser {
 
 	private static void indicators(FormDraft draft, Regions.Region region) {
 		Optional<TableHeader> header = region.headerRow() < 0 ? Optional.empty()
-				: TableHeader.at(draft.view, draft.mapping.indicators(), region.headerRow(), draft.choices);
+				: HeaderFinder.at(draft.view, draft.mapping.indicators(), region.headerRow(), draft.choices);
 		if (header.isEmpty()) {
 			draft.fault(Severity.ERROR, new CellAddress(region.firstRow(), 0), "import.no.indicator.table");
 			return;

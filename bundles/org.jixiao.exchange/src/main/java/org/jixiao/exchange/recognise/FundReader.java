@@ -35,7 +35,7 @@ final class FundReader {
 	/** Reads the block between two rows, both included. */
 	void read(int from, int to) {
 		for (int row = from; row <= to; row++) {
-			Optional<TableHeader> header = TableHeader.at(view, table, row, draft.choices);
+			Optional<TableHeader> header = HeaderFinder.at(view, table, row, draft.choices);
 			if (header.isPresent() && AMOUNTS.stream().anyMatch(header.get()::has) && !taken(header.get())) {
 				if (numbersBeside(header.get(), row)) {
 					break;

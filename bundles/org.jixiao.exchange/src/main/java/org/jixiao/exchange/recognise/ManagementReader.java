@@ -29,7 +29,7 @@ final class ManagementReader {
 	/** Reads the block if its header is between two rows, both included. */
 	void read(int from, int to) {
 		for (int row = from; row <= to; row++) {
-			Optional<TableHeader> header = view.row(row).isEmpty() ? Optional.empty() : TableHeader.at(view, table, row, draft.choices);
+			Optional<TableHeader> header = view.row(row).isEmpty() ? Optional.empty() : HeaderFinder.at(view, table, row, draft.choices);
 			if (header.isPresent() && header.get().has(Fields.ACTUAL) && header.get().has(Fields.POINTS)) {
 				rows(header.get(), to);
 				return;
