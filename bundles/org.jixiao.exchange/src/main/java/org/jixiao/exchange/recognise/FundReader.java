@@ -84,7 +84,12 @@ final class FundReader {
 				Fields.name(header.columns().get(column))));
 		Map<String, Integer> seen = new HashMap<>();
 		for (int row = header.lastRow() + 1; row <= to; row++) {
-			Optional<FormCell> label = label(header, row);
+			if (row == header.lastRow() + 1 && view.numbersColumns(row)) {
+				draft.skip(row, header.firstColumn(), "import.row.numbering");
+				continue;
+			}
+			// A number at the left is that of a column nobody knows, not the name of a source.
+			Optional<FormCell> label = label(header, row).filter(l -> !looksLikeNumber(l));
 			boolean amounts = hasAmounts(header, row);
 			Optional<String> source = label.flatMap(l -> source(table, view.label(l)));
 			if (source.isEmpty() && (!amounts || label.filter(draft::isLabel).isPresent())

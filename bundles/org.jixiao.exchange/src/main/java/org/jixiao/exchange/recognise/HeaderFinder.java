@@ -56,6 +56,7 @@ final class HeaderFinder {
 			}
 		}
 		List<FormCell> covered = new ArrayList<>();
+		List<FormCell> headings = new ArrayList<>();
 		int last = bottom(view, hits, row);
 		for (int next = row + 1; next < row + MOST_ROWS; next++) {
 			if (last < next && !covered.isEmpty()) {
@@ -78,14 +79,19 @@ final class HeaderFinder {
 			}
 			int upperRow = next - 1;
 			// The heading above its parts is not a column itself.
-			hits.values().removeIf(upper -> upper.cell().address().row() <= upperRow && view.area(upper.cell()).last().row() <= upperRow
-					&& view.span(upper.cell()).width() > 1 && below.values().stream().anyMatch(lower -> TableHeader.covers(view, upper.cell(), lower.cell())));
+			List<Hit> above = hits.values().stream().filter(upper -> upper.cell().address().row() <= upperRow && view.area(upper.cell()).last().row() <= upperRow
+					&& view.span(upper.cell()).width() > 1 && below.values().stream().anyMatch(lower -> TableHeader.covers(view, upper.cell(), lower.cell()))).toList();
+			hits.values().removeAll(above);
+			above.forEach(upper -> headings.add(upper.cell()));
 			hits.putAll(below);
 			rest.addAll(belowRest);
 			last = Math.max(last, bottom(view, below, next));
 		}
 		Optional<TableHeader> header = header(view, table, row, last, hits, rest, choices);
-		header.ifPresent(h -> h.unknown().addAll(covered));
+		header.ifPresent(h -> {
+			h.unknown().addAll(covered);
+			h.unknown().addAll(headings);
+		});
 		return header;
 	}
 
@@ -136,8 +142,15 @@ final class HeaderFinder {
 
 	// Where a file keeps no merged regions, a header holds for the empty columns at its right.
 	private static void spread(Map<Integer, String> columns, Map<Integer, CellRange> areas, List<FormCell> unknown) {
-		TreeSet<Integer> begins = new TreeSet<>(columns.keySet());
-		unknown.forEach(c -> begins.add(c.address().column()));
+		TreeSet<Integer> known = new TreeSet<>(columns.keySet());
+		TreeSet<Integer> begins = new TreeSet<>(known);
+		for (FormCell cell : unknown) {
+			// What stands below a header names a part of its column.
+			Integer left = known.floor(cell.address().column());
+			if (left == null || areas.get(left).first().row() >= cell.address().row()) {
+				begins.add(cell.address().column());
+			}
+		}
 		for (Integer column : columns.keySet()) {
 			Integer next = begins.higher(column);
 			CellRange own = areas.get(column);
@@ -192,6 +205,8 @@ final class HeaderFinder {
 		if (above == null) {
 			return own;
 		}
-		return table.sure(view.label(above, cell)).filter(h -> !(own.isPresent() && h.quality() < 3)).or(() -> own);
+		// 总额 under 执行数 is no better known by its own name than 总额 under 预算数: what the heading says counts at least as much.
+		return table.sure(view.label(above, cell)).filter(h -> !(own.isPresent() && h.quality() < 3))
+				.map(h -> new IndexedSpecs.Hit(h.spec(), Math.max(h.quality(), own.map(IndexedSpecs.Hit::quality).orElse(0)))).or(() -> own);
 	}
 }

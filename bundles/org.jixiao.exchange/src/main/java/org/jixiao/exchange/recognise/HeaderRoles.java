@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
@@ -19,6 +20,8 @@ final class HeaderRoles {
 
 	private static final int HEADINGS_ABOVE = 8;
 	private static final String SHARE = "权重";
+	private static final String ADJUSTED = "调整";
+	private static final Pattern CONTENT = Pattern.compile("(?:绩效)?指标(?:内容|描述)");
 
 	private final SheetView view;
 	private final TableSpec table;
@@ -36,6 +39,8 @@ final class HeaderRoles {
 	/** Settles the columns of a header that reaches from one row to another; returns those that were only guessed, for the user to confirm. */
 	Map<Integer, FormCell> settle(int row, int last) {
 		pointsOfIndicators();
+		budgets();
+		explanation();
 		contentOfOpinions();
 		halves(row);
 		guess(last);
@@ -59,6 +64,7 @@ final class HeaderRoles {
 			}
 		}
 		if (all.size() < 2) {
+			ofTheGroup(points, name);
 			return;
 		}
 		List<FormCell> behind = all.stream().filter(c -> c.address().column() > name.cell().address().column()).toList();
@@ -71,6 +77,61 @@ final class HeaderRoles {
 			} else {
 				String field = ofLevel(cell);
 				hits.put(field.equals(Fields.IGNORE) ? field + cell.address().column() : field, new Hit(field, points.quality(), cell));
+			}
+		}
+	}
+
+	/** Points between the level and the name, in one cell for all indicators of the level, are the level's and not those of each indicator. */
+	private void ofTheGroup(Hit points, Hit name) {
+		int column = points.cell().address().column();
+		String level = ofLevel(points.cell());
+		if (level.equals(Fields.IGNORE) || column > name.cell().address().column()) {
+			return;
+		}
+		boolean regions = !view.sheet().merged().isEmpty();
+		boolean above = false;
+		for (int row = view.area(points.cell()).last().row() + 1; row <= view.sheet().lastRow(); row++) {
+			FormCell named = view.seen(row, name.cell().address().column());
+			FormCell number = view.seen(row, column);
+			boolean several = regions ? view.area(number).height() > Math.max(1, view.area(named).height()) : above && number.isEmpty();
+			if (!named.isEmpty() && several) {
+				hits.remove(Fields.POINTS);
+				hits.put(level, new Hit(level, points.quality(), points.cell()));
+				return;
+			}
+			above = !named.isEmpty() && (above || !number.isEmpty());
+		}
+	}
+
+	/** Two columns of budgets where one says that it was adjusted: the other one is the initial budget. */
+	private void budgets() {
+		Hit adjusted = hits.get(Fields.FUND_ADJUSTED);
+		if (adjusted == null || hits.containsKey(Fields.FUND_INITIAL)) {
+			return;
+		}
+		for (FormCell cell : List.copyOf(rest)) {
+			if (table.sure(view.label(cell)).filter(h -> h.spec().id().equals(Fields.FUND_ADJUSTED)).isPresent()
+					&& view.label(cell).full().contains(ADJUSTED) != view.label(adjusted.cell()).full().contains(ADJUSTED)) {
+				boolean later = view.label(cell).full().contains(ADJUSTED);
+				hits.put(Fields.FUND_INITIAL, new Hit(Fields.FUND_INITIAL, adjusted.quality(), later ? adjusted.cell() : cell));
+				hits.put(Fields.FUND_ADJUSTED, new Hit(Fields.FUND_ADJUSTED, adjusted.quality(), later ? cell : adjusted.cell()));
+				rest.remove(cell);
+				return;
+			}
+		}
+	}
+
+	/** 指标内容 names an indicator where no 三级指标 does; beside it, it explains the indicator. */
+	private void explanation() {
+		Hit name = hits.get(Fields.NAME);
+		if (name == null || hits.containsKey(Fields.EXPLANATION) || table.column(Fields.EXPLANATION).isEmpty()) {
+			return;
+		}
+		for (FormCell cell : List.copyOf(rest)) {
+			if (cell.address().column() > name.cell().address().column() && CONTENT.matcher(view.label(cell).full()).matches()) {
+				hits.put(Fields.EXPLANATION, new Hit(Fields.EXPLANATION, name.quality(), cell));
+				rest.remove(cell);
+				return;
 			}
 		}
 	}

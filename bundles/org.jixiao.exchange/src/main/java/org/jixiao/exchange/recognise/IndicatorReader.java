@@ -18,6 +18,8 @@ final class IndicatorReader {
 	private static final int REMARK_ROWS = 4;
 	private static final Pattern LEVEL_NAME = Pattern.compile("(?:[(一二三四五六七八九十]{1,4}[)、.])?(?:.{0,8}指标|.{0,6})(?:\\(?\\d+(?:\\.\\d+)?分?\\)?)?");
 
+	private static final Pattern SUM = Pattern.compile(".{0,8}总.{0,6}分.{0,8}|.{0,8}(?:总计|合计).{0,8}");
+
 	private final FormDraft draft;
 	private final SheetView view;
 	private final TableSpec table;
@@ -53,6 +55,14 @@ final class IndicatorReader {
 			if (TableSpec.any(table.totals(), label)) {
 				new TotalsReader(draft, header).read(row, left, cells);
 				return row;
+			}
+			if (sumOverAll(row, left, cells, label)) {
+				new TotalsReader(draft, header).read(row, left, cells);
+				return row;
+			}
+			if (row == header.lastRow() + 1 && view.numbersColumns(row)) {
+				draft.skip(row, header.firstColumn(), "import.row.numbering");
+				continue;
 			}
 			if (ends(row, left, cells, label)) {
 				if (totalWithin(row)) {
@@ -122,6 +132,9 @@ final class IndicatorReader {
 		List<FormCell> cells = new ArrayList<>(view.row(row));
 		int first = header.firstColumn();
 		cells.removeIf(cell -> {
+			if (cell.address().column() < first && draft.used(cell)) {
+				return true;
+			}
 			boolean block = cell.address().column() < first && (view.area(cell).height() > 1 || TableSpec.any(draft.mapping.blocks(), view.label(cell)));
 			if (block) {
 				draft.use(cell, CellUse.Role.HEADING, "");
@@ -142,6 +155,13 @@ final class IndicatorReader {
 
 	private static boolean ofMediumTerm(FormCell cell) {
 		return Typography.tight(cell.text()).matches("(?:中期|长期|中长期|实施期).*");
+	}
+
+	/** A row of sums by another name: one cell over all levels and the name, that speaks of a total, and numbers behind it. */
+	private boolean sumOverAll(int row, FormCell left, List<FormCell> cells, LabelKey label) {
+		CellRange area = view.area(left);
+		boolean wide = header.column(Fields.NAME).filter(c -> area.width() > 1 && area.first().column() <= header.firstColumn() && area.contains(row, c)).isPresent();
+		return wide && SUM.matcher(label.full()).matches() && !TableSpec.any(table.subtotals(), label) && cells.stream().skip(1).anyMatch(FundReader::looksLikeNumber);
 	}
 
 	private boolean totalWithin(int row) {

@@ -1,10 +1,13 @@
 package org.jixiao.exchange.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.CellAddress;
@@ -25,6 +28,9 @@ final class IndicatorRows {
 	private static final List<String> LEVEL_ROW_EMPTY = List.of(Fields.NAME, Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.MEDIUM_NAME,
 			Fields.MEDIUM_TARGET, Fields.RULE);
 
+	/** What is added up over the rows. */
+	private static final List<String> COUNTED = List.of(Fields.POINTS, Fields.SCORE, Fields.REVIEWED);
+
 	private final FormDraft draft;
 	private final SheetView view;
 	private final TableSpec table;
@@ -34,6 +40,9 @@ final class IndicatorRows {
 	private FieldValue mediumLevel2;
 	private FieldValue level1Points;
 	private FieldValue level2Points;
+	/** The row that took each number: one cell beside several indicators counts once. */
+	private final Map<CellAddress, Integer> counted = new HashMap<>();
+	private final Set<CellAddress> shared = new HashSet<>();
 
 	IndicatorRows(FormDraft draft, TableHeader header) {
 		this.draft = draft;
@@ -70,6 +79,7 @@ final class IndicatorRows {
 			}
 		});
 		inherit(values, row);
+		notTheNameAgain(values);
 		if (levelRow(values, row)) {
 			return;
 		}
@@ -89,6 +99,7 @@ final class IndicatorRows {
 		if (level2Points != null) {
 			values.putIfAbsent(Fields.LEVEL2_POINTS, level2Points);
 		}
+		once(values, row);
 		values.forEach(draft::take);
 		if (unnamed) {
 			draft.fault(Severity.WARNING, new CellAddress(row, header.column(Fields.NAME).orElse(header.firstColumn())), "import.indicator.unnamed");
@@ -98,6 +109,36 @@ final class IndicatorRows {
 			draft.fault(Severity.INFO, new CellAddress(row, name.cell().address().column()), "import.indicator.continued", name.text().strip());
 		}
 		draft.indicators.add(new TableLine(medium ? TableLine.MEDIUM : "", row, values));
+	}
+
+	/** One cell that reaches from the levels over the name to the values is a heading: no value, no unit, no reason. */
+	private static void notTheNameAgain(Map<String, FieldValue> values) {
+		FieldValue name = values.get(Fields.NAME);
+		if (name != null && !name.isEmpty()) {
+			values.replaceAll((field, value) -> field.equals(Fields.NAME) || field.startsWith(Fields.LEVEL) || !value.cell().address().equals(name.cell().address()) ? value
+					: FieldValue.of(FormCell.blank(value.cell().address())));
+		}
+	}
+
+	/**
+	 * Points or a score in one cell beside several indicators are worth what they say once, not once for each row: they stay with the first
+	 * row, so that the sum is right, and the user is asked to divide them.
+	 */
+	private void once(Map<String, FieldValue> values, int row) {
+		for (String field : COUNTED) {
+			FieldValue value = values.get(field);
+			if (value == null || value.isEmpty()) {
+				continue;
+			}
+			CellAddress cell = value.cell().address();
+			Integer taken = counted.putIfAbsent(cell, row);
+			if (taken != null && taken != row) {
+				values.put(field, FieldValue.of(FormCell.blank(new CellAddress(row, cell.column()))));
+				if (shared.add(cell)) {
+					draft.fault(Severity.WARNING, cell, "import.points.shared", value.text().strip(), Fields.name(field), view.area(value.cell()).height());
+				}
+			}
+		}
 	}
 
 	/** A row that only says what a level is worth, with the level's indicators below it: 产出指标 | | | | | 50 | 48.5. */

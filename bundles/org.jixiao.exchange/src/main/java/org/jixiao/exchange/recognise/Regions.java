@@ -88,6 +88,11 @@ final class Regions {
 		return regions;
 	}
 
+	/** The header of the region's indicators. */
+	Optional<TableHeader> indicators(SheetView view, Region region, ImportChoices choices) {
+		return region.headerRow() < 0 ? Optional.empty() : HeaderFinder.at(view, anyIndicators, region.headerRow(), choices).filter(Regions::isIndicatorHeader);
+	}
+
 	private Optional<TableHeader> mainHeader(SheetView view, int row, ImportChoices choices) {
 		if (view.row(row).size() < 2) {
 			return Optional.empty();

@@ -55,6 +55,10 @@ final class RowsReader {
 			if (cells.isEmpty()) {
 				continue;
 			}
+			if (row == header.lastRow() + 1 && view.numbersColumns(row)) {
+				draft.skip(row, header.firstColumn(), "import.row.numbering");
+				continue;
+			}
 			LabelKey label = view.label(cells.get(0));
 			if (TableSpec.any(table.totals(), label)) {
 				total(row, cells);

@@ -69,6 +69,13 @@ record TableHeader(int firstRow, int lastRow, Map<Integer, String> columns, Map<
 		return above == null ? own : above.text().strip() + own;
 	}
 
+	/** Whether a header cell that names no column is a part of the column above it: 值 and 单位 below 实际完成值 are read together. */
+	boolean isPart(FormCell cell) {
+		int column = cell.address().column();
+		return areas.values().stream().anyMatch(area -> area.width() > 1 && area.first().column() <= column && column <= area.last().column()
+				&& area.first().row() < cell.address().row());
+	}
+
 	/** Whether a header cell that names no column stands over columns of a row below: over all that it spans, or right over one. */
 	boolean isHeading(SheetView view, FormCell cell) {
 		CellRange area = view.area(cell);
