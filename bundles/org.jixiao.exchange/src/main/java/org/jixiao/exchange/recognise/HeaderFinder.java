@@ -19,6 +19,8 @@ import org.jixiao.exchange.mapping.TableSpec;
 final class HeaderFinder {
 
 	private static final int MOST_ROWS = 3;
+	/** So many names make a header that needs no row above it. */
+	private static final int WHOLE = 4;
 	/** What the user said weighs more than any label. */
 	static final int BY_HAND = 6;
 
@@ -77,6 +79,9 @@ final class HeaderFinder {
 			if (!further) {
 				break;
 			}
+			if (next == row + 1 && isValuesAbove(view, hits, below)) {
+				return Optional.empty();
+			}
 			int upperRow = next - 1;
 			// The heading above its parts is not a column itself.
 			List<Hit> above = hits.values().stream().filter(upper -> upper.cell().address().row() <= upperRow && view.area(upper.cell()).last().row() <= upperRow
@@ -93,6 +98,16 @@ final class HeaderFinder {
 			h.unknown().addAll(headings);
 		});
 		return header;
+	}
+
+	/**
+	 * 年度目标 | 新建三处 | 完成情况 | 新建三处, right above a whole header: labels with their values, though they could head columns. None of
+	 * them reaches down, none names a level, and below each begins a column of the row that does.
+	 */
+	private static boolean isValuesAbove(SheetView view, Map<String, Hit> upper, Map<String, Hit> lower) {
+		boolean whole = lower.containsKey(Fields.LEVEL1) && (lower.containsKey(Fields.LEVEL2) || lower.containsKey(Fields.NAME)) && lower.size() >= WHOLE;
+		return whole && upper.values().stream().noneMatch(hit -> hit.field().equals(Fields.NAME) || hit.field().startsWith(Fields.LEVEL)
+				|| view.area(hit.cell()).height() > 1 || view.seen(hit.cell().address().row() + 1, hit.cell().address().column()).isEmpty());
 	}
 
 	// A field that the row above names as well stays there, unless that cell is only the heading over this one.

@@ -16,6 +16,7 @@ import org.jixiao.exchange.quantity.Typography;
 final class IndicatorReader {
 
 	private static final int REMARK_ROWS = 4;
+	private static final int LONGEST_SINGLE = 12;
 	private static final Pattern LEVEL_NAME = Pattern.compile("(?:[(一二三四五六七八九十]{1,4}[)、.])?(?:.{0,8}指标|.{0,6})(?:\\(?\\d+(?:\\.\\d+)?分?\\)?)?");
 
 	/** What stands between the two parts of a table on two pages: — 2 —, 第2页共3页, 续表. */
@@ -71,8 +72,8 @@ final class IndicatorReader {
 				continue;
 			}
 			if (ends(row, left, cells, label)) {
-				if (totalWithin(row)) {
-					// Some forms print remarks between the indicators and the sums.
+				if (goesOnWithin(row)) {
+					// Some forms print remarks between the indicators, or between them and the sums.
 					continue;
 				}
 				return row - 1;
@@ -163,6 +164,13 @@ final class IndicatorReader {
 		return Typography.tight(cell.text()).matches("(?:中期|长期|中长期|实施期).*");
 	}
 
+	/** 自评总分:96, label and value in one cell. */
+	private boolean saysItself(FormCell cell) {
+		int colon = Typography.even(cell.text()).indexOf(':');
+		LabelKey label = colon <= 0 || colon > LONGEST_SINGLE ? null : LabelKey.of(Typography.even(cell.text()).substring(0, colon));
+		return label != null && (draft.mapping.fieldFor(label).isPresent() || TableSpec.any(table.totals(), label)) && !TableSpec.any(table.fillers(), view.label(cell));
+	}
+
 	/** A row of sums by another name: one cell over all levels and the name, that speaks of a total, and numbers behind it. */
 	private boolean sumOverAll(int row, FormCell left, List<FormCell> cells, LabelKey label) {
 		CellRange area = view.area(left);
@@ -170,10 +178,17 @@ final class IndicatorReader {
 		return wide && SUM.matcher(label.full()).matches() && !TableSpec.any(table.subtotals(), label) && cells.stream().skip(1).anyMatch(FundReader::looksLikeNumber);
 	}
 
-	private boolean totalWithin(int row) {
+	private boolean goesOnWithin(int row) {
 		for (int next = row + 1; next <= Math.min(row + REMARK_ROWS, draft.lastRow); next++) {
 			List<FormCell> cells = content(next);
 			if (!cells.isEmpty() && TableSpec.any(table.totals(), view.label(cells.get(0)))) {
+				return true;
+			}
+			if (!cells.isEmpty() && (draft.isTitle(cells.get(0)) || draft.isLabel(cells.get(0)))) {
+				return false;
+			}
+			int at = next;
+			if (rows.hasPoints(next) && cells.size() > 2 && header.column(Fields.NAME).map(c -> view.seen(at, c)).filter(c -> !c.isEmpty()).isPresent()) {
 				return true;
 			}
 		}
@@ -181,6 +196,9 @@ final class IndicatorReader {
 	}
 
 	private boolean ends(int row, FormCell left, List<FormCell> cells, LabelKey label) {
+		if (cells.stream().allMatch(this::saysItself)) {
+			return true;
+		}
 		boolean heads = TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label) || draft.mapping.fieldFor(label).isPresent();
 		if (heads && cells.size() <= 2 && (cells.size() == 1 || view.area(cells.get(1)).width() > 1 || !rows.hasPoints(row))
 				&& header.column(Fields.LEVEL1).or(() -> header.column(Fields.NAME)).filter(c -> c >= left.address().column()).isPresent()

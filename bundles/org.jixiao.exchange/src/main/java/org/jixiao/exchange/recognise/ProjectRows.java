@@ -75,12 +75,15 @@ final class ProjectRows {
 			return;
 		}
 		int level = header.column(Fields.LEVEL1).or(() -> header.column(Fields.NAME)).orElseThrow();
-		header.column(Fields.MEASURE).filter(c -> c < level).ifPresent(column -> {
-			// 单位名称 at the left of the levels is who uses the money, not what an indicator is measured in.
-			header.unknown().add(draft.view.seen(header.areas().get(column).first().row(), column));
-			header.columns().remove(column);
-			header.areas().remove(column);
-		});
+		for (Integer column : header.columns().keySet().stream().filter(c -> c < level && !header.columns().get(c).equals(Fields.IGNORE)).toList()) {
+			// At the left of the levels 单位名称 is who uses the money, and 绩效目标 the goal of the project.
+			FormCell head = draft.view.seen(header.areas().get(column).first().row(), column);
+			if (draft.mapping.fieldFor(draft.view.label(head)).isPresent()) {
+				header.unknown().add(head);
+				header.columns().remove(column);
+				header.areas().remove(column);
+			}
+		}
 		Map<String, FieldValue> money = new LinkedHashMap<>();
 		for (FormCell head : List.copyOf(header.unknown())) {
 			LabelKey label = draft.view.label(head);

@@ -31,6 +31,8 @@ final class IndicatorBuilder {
 	// Templates number their rows: "指标1:新增面积" and "1.新增面积" are the indicator 新增面积; 1.5米 is none.
 	private static final Pattern NUMBERED = Pattern.compile("^(?:指标\\s*\\d+\\s*[:\\uFF1A、.]|\\d{1,2}\\s*[.、\\uFF0E]|[(\\uFF08]\\d{1,2}[)\\uFF09])\\s*(?=\\p{IsHan})"
 			+ "|^指标\\s*\\d+\\s*[:\\uFF1A]\\s*(?=\\S)");
+	/** A code before the name: A11.立项依据充分性. */
+	private static final Pattern CODED = Pattern.compile("^([A-Z]\\d{1,3})\\s*[.、\\uFF0E]\\s*(?=\\p{IsHan})");
 	private static final String STAR = "★";
 	private static final String[] HEAD_ORIGINS = { "code", Fields.CODE, "level1", Fields.LEVEL1, "level2", Fields.LEVEL2, "name", Fields.NAME, "nature",
 			Fields.NATURE, "target", Fields.TARGET, "unit", Fields.MEASURE };
@@ -60,6 +62,12 @@ final class IndicatorBuilder {
 			name = name.substring(STAR.length()).strip();
 		}
 		name = name == null ? null : NUMBERED.matcher(name).replaceFirst("");
+		String code = text(line, Fields.CODE);
+		Matcher coded = CODED.matcher(name == null ? "" : name);
+		if (code == null && coded.find()) {
+			code = coded.group(1);
+			name = name.substring(coded.end());
+		}
 		BigDecimal points = values.points(line.values().get(Fields.POINTS));
 		Matcher named = POINTS_OF_NAME.matcher(name == null ? "" : name);
 		if (points == null && named.find() && named.start() > 0) {
@@ -82,7 +90,7 @@ final class IndicatorBuilder {
 		if (written != null) {
 			target = values.read(written, ParseContext.target(comparison, unit, year));
 		}
-		return new Head(text(line, Fields.CODE), LevelNames.of(line, Fields.LEVEL1), LevelNames.of(line, Fields.LEVEL2), name, core, comparison, modelNature(operator), unit,
+		return new Head(code, LevelNames.of(line, Fields.LEVEL1), LevelNames.of(line, Fields.LEVEL2), name, core, comparison, modelNature(operator), unit,
 				target, written == null ? null : ValueReader.quantity(target), points);
 	}
 

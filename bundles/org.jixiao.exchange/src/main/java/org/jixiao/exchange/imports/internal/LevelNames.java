@@ -14,7 +14,7 @@ final class LevelNames {
 	private static final Pattern BREAK_IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 	private static final Pattern POINTS = Pattern.compile("\\s*[(\\uFF08]?\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)\\uFF09]?\\s*$");
 	private static final Pattern BARE_POINTS = Pattern.compile("\\s*[(\\uFF08]\\s*(\\d+(?:\\.\\d+)?)\\s*[)\\uFF09]\\s*$");
-	private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\uFF08]?[一二三四五六七八九十]{1,3}[)\\uFF09、.]|[A-Z][、.])\\s*");
+	private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\uFF08]?[一二三四五六七八九十]{1,3}[)\\uFF09、.]|[A-Z]\\d{0,3}[、.])\\s*");
 
 	private LevelNames() {
 	}
