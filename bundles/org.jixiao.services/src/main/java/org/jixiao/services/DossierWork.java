@@ -97,7 +97,7 @@ public final class DossierWork {
     }
 
     /** The scheme with this id, with {@code :version} behind it or without; empty when it is not installed. */
-    private Optional<Scheme> installed(String scheme) {
+    public Optional<Scheme> installed(String scheme) {
         int colon = scheme.lastIndexOf(':');
         return scheme.isBlank() ? Optional.empty()
                 : packs.scheme(colon < 0 ? scheme : scheme.substring(0, colon), colon < 0 ? null : scheme.substring(colon + 1))

@@ -45,7 +45,9 @@ record ColumnChoice(FormSheet sheet, ColumnHead head, List<String> fields, List<
                 : owner.form().columns().stream().filter(h -> h.table().equals(head.table())).toList();
         int next = forms.stream().flatMap(f -> f.form().columns().stream()).filter(h -> !h.table().equals(head.table()))
                 .mapToInt(h -> h.cell().row()).filter(row -> row > head.cell().row()).min().orElse(sheet.lastRow() + 1);
-        return new ColumnChoice(sheet, head, mapping.table(head.table()).handColumns(), same, next - 1,
+        // A table ends with its last row of values; one that has none may hold what stands above the next table.
+        int last = owner == null ? next - 1 : owner.form().lastRow(head.table()).orElse(next - 1);
+        return new ColumnChoice(sheet, head, mapping.table(head.table()).handColumns(), same, last,
                 choices.column(sheet.name(), head.table(), head.cell().column()));
     }
 

@@ -71,6 +71,22 @@ class AuditCommandTest {
     }
 
     @Test
+    void theAuditAlsoBecomesAWorkbook() throws IOException {
+        Path out = folder.resolve("sheets");
+        SHELL.run("audit", forms.resolve("银川六中公用经费.xls"), "--to", out, "--format", "xlsx");
+        try (Stream<Path> written = Files.list(out)) {
+            Path sheet = written.filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+            assertTrue(Files.size(sheet) > 1000);
+            assertTrue(SHELL.out.contains(sheet.toString()), SHELL.out);
+        }
+        assertEquals(1, SHELL.json("audit", forms.resolve("银川六中公用经费.xls"), "--to", folder.resolve("json"), "--format", "xlsx").getAsJsonArray("written").size());
+        SHELL.run("audit", forms.resolve("银川六中公用经费.xls"), "--to", folder.resolve("all"), "--format", "all");
+        try (Stream<Path> written = Files.list(folder.resolve("all"))) {
+            assertEquals(3, written.count());
+        }
+    }
+
+    @Test
     void anUnknownFormatIsRefused() {
         assertEquals(2, SHELL.run("audit", forms, "--to", folder, "--format", "pdf"));
         assertTrue(SHELL.err.contains("pdf"), SHELL.err);

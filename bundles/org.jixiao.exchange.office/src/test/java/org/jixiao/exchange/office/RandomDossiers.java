@@ -20,19 +20,15 @@ import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.dossier.Subject;
 
 /** Makes dossiers of everything a form can hold, the awkward things first. The same seed gives the same dossier. */
-final class RandomDossiers {
+final class RandomDossiers extends RandomContent {
 
 	private static final List<String> VALUES = List.of("≥266米", "≧735", "═100", ">=90%", "=100%", "100", "007", "1,234.50", "1e3", "2021年12月完成", "12月底前", "及时", "—", "/",
 			"优", "完成", "0", "-3.5", "≥266米\n且不少于10公里", "12/31", "=SUM(A1)", "TRUE", "86.19%", "\uFF11\uFF12\uFF13", "达成预期指标", "0.1", "_x0041_", "2370人", "　全角　", "1600元/亩");
 	private static final List<String> NAMES = List.of("道路养护里程", "满意度", "1", "指标完成率(%)", "新增面积(≥平方米)", "第一行\n第二行", "使学生和老师有个更好的环境", "完成率", "A&B<C>\"D\"", "2023");
 	private static final List<String> TEXTS = List.of("资金到位晚", "0012", "=1+1", "第一条:\n第二条:", "100%", "无", "超额完成", "'引号", "true", "2022-01-01");
-	private static final List<String> LEVELS = List.of("产出指标", "效益指标", "满意度指标", "成本指标");
-	private static final List<String> SUBLEVELS = List.of("数量指标", "质量指标", "时效指标", "社会效益指标", "服务对象满意度指标");
-
-	private final Random random;
 
 	RandomDossiers(long seed) {
-		random = new Random(seed);
+		super(new Random(seed));
 	}
 
 	Dossier dossier(int indicators) {
@@ -66,7 +62,7 @@ final class RandomDossiers {
 		evaluation.setConclusions(maybe(TEXTS));
 		evaluation.setProblems(maybe(TEXTS));
 		evaluation.setImprovements(maybe(TEXTS));
-		evaluation.setPrintedGrade(maybe(List.of("优", "良", "中", "差")));
+		evaluation.setPrintedGrade(maybe(GRADES));
 		if (random.nextInt(5) > 0) {
 			for (FundSource source : FundSource.values()) {
 				if (source == FundSource.TOTAL || random.nextBoolean()) {
@@ -74,16 +70,10 @@ final class RandomDossiers {
 				}
 			}
 		}
-		String level1 = null;
-		String level2 = null;
+		String[] levels = new String[2];
 		for (int i = 0; i < indicators; i++) {
-			if (i == 0 || random.nextInt(4) == 0) {
-				level1 = random.nextInt(12) == 0 ? null : pick(LEVELS);
-			}
-			if (i == 0 || random.nextInt(2) == 0) {
-				level2 = random.nextInt(8) == 0 ? null : pick(SUBLEVELS);
-			}
-			evaluation.getIndicators().add(indicator(level1, level2));
+			level(levels, i);
+			evaluation.getIndicators().add(indicator(levels[0], levels[1]));
 		}
 		if (random.nextBoolean()) {
 			evaluation.setPrintedTotal(new BigDecimal("98.62"));
@@ -151,19 +141,5 @@ final class RandomDossiers {
 		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
 		quantity.setText(pick(VALUES));
 		return quantity;
-	}
-
-	private Party party(String name) {
-		Party party = BaseFactory.eINSTANCE.createParty();
-		party.setName(name);
-		return party;
-	}
-
-	private String maybe(List<String> from) {
-		return random.nextInt(3) == 0 ? null : pick(from);
-	}
-
-	private <T> T pick(List<T> from) {
-		return from.get(random.nextInt(from.size()));
 	}
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * One sheet as a grid of typed cells with its merged regions. Unmodifiable; built with {@link Builder}.
@@ -120,6 +122,34 @@ public final class FormSheet {
 			}
 		}
 		return filled;
+	}
+
+	/**
+	 * The sheet as it would be with only some of its rows and columns filled; what stays keeps its place. A merged region is cut to what
+	 * stays, its text then stands in the first place that is left of it.
+	 */
+	public FormSheet only(IntPredicate keptRows, IntPredicate keptColumns) {
+		Builder part = new Builder(name).hidden(hidden);
+		hiddenRows.forEach(part::hideRow);
+		rows.values().forEach(row -> row.values().stream().filter(c -> keptRows.test(c.address().row()) && keptColumns.test(c.address().column())).forEach(part::add));
+		for (CellRange range : merged) {
+			int top = IntStream.rangeClosed(range.first().row(), Math.min(range.last().row(), lastRow)).filter(keptRows).findFirst().orElse(-1);
+			int left = IntStream.rangeClosed(range.first().column(), Math.min(range.last().column(), lastColumn)).filter(keptColumns).findFirst().orElse(-1);
+			if (top < 0 || left < 0) {
+				continue;
+			}
+			int bottom = top;
+			while (bottom < range.last().row() && keptRows.test(bottom + 1)) {
+				bottom++;
+			}
+			int right = left;
+			while (right < range.last().column() && keptColumns.test(right + 1)) {
+				right++;
+			}
+			FormCell cell = stored(range.first().row(), range.first().column());
+			part.add(cell.at(new CellAddress(top, left))).merge(CellRange.of(top, left, bottom, right));
+		}
+		return part.build();
 	}
 
 	/** Number of stored cells. */

@@ -47,6 +47,10 @@ public final class Fields {
 	public static final String GOAL_MEDIUM = "goal.medium";
 	/** 项目起止时间. */
 	public static final String PERIOD = "period";
+	/** 起始时间, where the beginning has a label of its own. */
+	public static final String PERIOD_START = "period.start";
+	/** 完成时间, where the end has a label of its own. */
+	public static final String PERIOD_END = "period.end";
 	/** 立项依据. */
 	public static final String BASIS = "basis";
 	/** What a declaration says besides and the model keeps as remarks: each label with its text. */
@@ -137,6 +141,8 @@ public final class Fields {
 	public static final String RULE = "ind.rule";
 	/** 偏差原因分析及改进措施. */
 	public static final String REASON = "ind.reason";
+	/** 改进措施 in a column of its own beside the reason. */
+	public static final String MEASURES = "ind.measures";
 	/** 是否核心指标. */
 	public static final String CORE = "ind.core";
 	/** 备注. */
@@ -211,7 +217,7 @@ public final class Fields {
 
 	/** The fields that a column of the indicator table can be mapped to by hand. */
 	public static final List<String> INDICATOR_COLUMNS = List.of(CODE, LEVEL1, LEVEL2, NAME, NATURE, TARGET, ADJUSTED_TARGET, MEASURE, ACTUAL,
-			POINTS, SCORE, REVIEWED, COEFFICIENT, RULE, REASON, CORE, REMARK, PROJECTED, LIKELIHOOD, MEDIUM_TARGET, LAST_YEAR, EXPLANATION,
+			POINTS, SCORE, REVIEWED, COEFFICIENT, RULE, REASON, MEASURES, CORE, REMARK, PROJECTED, LIKELIHOOD, MEDIUM_TARGET, LAST_YEAR, EXPLANATION,
 			FORMULA, IGNORE);
 	/** The fields that a column of the fund table can be mapped to by hand. */
 	public static final List<String> FUND_COLUMNS = List.of(FUND_INITIAL, FUND_CHANGE, FUND_ADJUSTED, FUND_ARRIVED, FUND_EXECUTED, FUND_PROJECTED, FUND_RATE, FUND_POINTS,

@@ -78,6 +78,7 @@ public record FormMapping(String id, String version, String base, String kind, S
 	public static final String MANAGEMENT = "management";
 	/** Id of the table of indicators. */
 	public static final String INDICATORS = "indicators";
+	private static final String TABLE = "表";
 
 	public FormMapping {
 		names = Map.copyOf(names);
@@ -114,9 +115,9 @@ public record FormMapping(String id, String version, String base, String kind, S
 		return stage == null ? Stage.EVALUATION : stage;
 	}
 
-	/** The single value that this label names best. */
+	/** The single value that this label names best. A text that calls itself a table only mentions what its title names. */
 	public Optional<FieldSpec> fieldFor(LabelKey label) {
-		return IndexedSpecs.best(fields, label).map(IndexedSpecs.Hit::spec);
+		return IndexedSpecs.best(fields, label).filter(hit -> !hit.weak() || !label.bare().endsWith(TABLE)).map(IndexedSpecs.Hit::spec);
 	}
 
 	/** This mapping with everything of the base that it does not say itself; its own labels come first. */

@@ -18,7 +18,7 @@ public record LabelKey(String full, String bare) {
 	private static final Pattern NUMBERING = Pattern
 			.compile("^(?:\\d{1,2}[.、)]|\\(?[一二三四五六七八九十]{1,3}[)、.]|\\(\\d{1,2}\\))");
 	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
-	private static final Pattern LEAD = Pattern.compile("^(?:其中:?|[-—*★]+)");
+	private static final Pattern LEAD = Pattern.compile("^(?:其中[:、—–-]?|[-—*★]+)");
 	private static final Pattern TAIL = Pattern.compile("[::。]+$");
 
 	/** The key of a written label. */

@@ -94,7 +94,7 @@ final class Operators {
 		if (text.isEmpty()) {
 			return Optional.of(Operator.NONE);
 		}
-		if (text.contains("定性")) {
+		if (text.contains("定性") || text.equals("文字描述")) {
 			return Optional.of(Operator.QUALITATIVE);
 		}
 		if (text.equals("正向指标") || text.equals("正向")) {

@@ -38,6 +38,8 @@ public final class QuantityParser {
 	private static final Pattern DONE_TAIL = Pattern.compile("(?:\\(含\\)|已完成|完成|达标|左右|\\(包含\\)|及以上|以上|。|;)$");
 	private static final Pattern DONE_HEAD = Pattern.compile("^(?:(?:已完成|实际完成|完成|达到|达|实现|共计|合计|共|约|计|为)\\s*)+(?=[\\d+.-])");
 	private static final Pattern HEAD = Pattern.compile("^(?:已完成|实际完成|完成|达到|达|实现|确保|力争|为)\\s*");
+	/** Words in brackets behind a number and its unit, without a number of their own: 100%(优). */
+	private static final Pattern REMARK = Pattern.compile("([^()]*)\\(([\\p{IsHan}、,]{1,12})\\)");
 	private static final String ZERO = "零";
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal SUSPECT_FROM = BigDecimal.valueOf(200);
@@ -234,6 +236,11 @@ public final class QuantityParser {
 		}
 		if (vocabulary.isUnit(tail)) {
 			return Optional.of(base.withUnit(canonicalUnit(tail)));
+		}
+		Matcher remark = REMARK.matcher(tail);
+		if (remark.matches() && (remark.group(1).isEmpty() || vocabulary.isUnit(remark.group(1)))) {
+			ParsedQuantity measured = remark.group(1).isEmpty() ? base : base.withUnit(canonicalUnit(remark.group(1)));
+			return Optional.of(measured.with(ParseNote.info("quantity.remark", written, remark.group(2))));
 		}
 		if (tail.length() <= 4 && tail.chars().allMatch(c -> Character.isLetter(c) || c == '/' || c == '·')) {
 			return Optional.of(base.withUnit(tail).with(ParseNote.info("quantity.unit.unknown", tail)));

@@ -79,6 +79,20 @@ final class FormDraft {
 		faults.add(Fault.of(severity, view.name(), cell, rule, arguments).with(fixes));
 	}
 
+	/** Leaves a row out and says why; its first cell behind the heading of the block is named. */
+	void skip(int row, int firstColumn, String rule) {
+		List<FormCell> cells = view.row(row);
+		for (FormCell cell : cells) {
+			if (!used(cell)) {
+				use(cell, CellUse.Role.SKIPPED, "");
+			}
+		}
+		if (!cells.isEmpty()) {
+			FormCell first = cells.get(cells.size() > 1 && cells.get(0).address().column() < firstColumn ? 1 : 0);
+			fault(Severity.INFO, first.address(), rule, first.text().strip());
+		}
+	}
+
 	/** Takes a value and tells of what a person does not see at once: hidden rows and columns, formulas that were never calculated. */
 	FieldValue take(String field, FieldValue value) {
 		FormCell cell = value.cell();

@@ -41,11 +41,13 @@ public final class FormRecogniser {
 
 	private final Regions regions;
 	private final MappingChoice mappings;
+	private final ProjectRows projects;
 
 	/** With these mappings. */
 	public FormRecogniser(MappingLibrary library) {
 		regions = new Regions(library);
 		mappings = new MappingChoice(library);
+		projects = new ProjectRows(library.common());
 	}
 
 	/** Takes the workbook apart. */
@@ -54,7 +56,10 @@ public final class FormRecogniser {
 		List<Fault> faults = new ArrayList<>();
 		for (FormSheet sheet : book.sheets()) {
 			SheetView view = new SheetView(sheet);
-			List<Regions.Region> found = regions.find(view, choices);
+			List<RecognisedForm> found = new ArrayList<>();
+			for (SheetView part : SideBySide.of(sheet, v -> regions.find(v, choices).stream().anyMatch(r -> r.headerRow() >= 0))) {
+				regions.find(part, choices).forEach(region -> found.addAll(readAll(part, region, choices)));
+			}
 			if (found.isEmpty()) {
 				if (regions.isSummary(view)) {
 					faults.add(Fault.of(Severity.WARNING, sheet.name(), null, "import.sheet.summary", sheet.name()));
@@ -66,14 +71,18 @@ public final class FormRecogniser {
 			if (sheet.hidden()) {
 				faults.add(Fault.of(Severity.WARNING, sheet.name(), null, "import.sheet.hidden", sheet.name()));
 			}
-			for (Regions.Region region : found) {
-				forms.add(read(view, region, choices));
-			}
+			forms.addAll(found);
 		}
 		if (forms.isEmpty()) {
 			faults.add(Fault.of(Severity.ERROR, "", null, "import.no.form", book.fileName()));
 		}
 		return new Found(forms, faults);
+	}
+
+	/** The form of a region, or the forms of its projects. */
+	private List<RecognisedForm> readAll(SheetView view, Regions.Region region, ImportChoices choices) {
+		List<SheetView> projects = regions.indicators(view, region, choices).map(header -> this.projects.split(view, region, header)).orElse(List.of());
+		return projects.isEmpty() ? List.of(read(view, region, choices)) : projects.stream().map(project -> read(project, region, choices)).toList();
 	}
 
 	private RecognisedForm read(SheetView view, Regions.Region region, ImportChoices choices) {
@@ -120,11 +129,12 @@ public final class FormRecogniser {
 
 	private static void indicators(FormDraft draft, Regions.Region region) {
 		Optional<TableHeader> header = region.headerRow() < 0 ? Optional.empty()
-				: TableHeader.at(draft.view, draft.mapping.indicators(), region.headerRow(), draft.choices);
+				: HeaderFinder.at(draft.view, draft.mapping.indicators(), region.headerRow(), draft.choices);
 		if (header.isEmpty()) {
 			draft.fault(Severity.ERROR, new CellAddress(region.firstRow(), 0), "import.no.indicator.table");
 			return;
 		}
+		ProjectRows.take(draft, header.get());
 		int end = new IndicatorReader(draft, header.get()).read();
 		if (draft.funds.isEmpty()) {
 			// Some forms print the money below the indicators.

@@ -35,7 +35,7 @@ final class FundReader {
 	/** Reads the block between two rows, both included. */
 	void read(int from, int to) {
 		for (int row = from; row <= to; row++) {
-			Optional<TableHeader> header = TableHeader.at(view, table, row, draft.choices);
+			Optional<TableHeader> header = HeaderFinder.at(view, table, row, draft.choices);
 			if (header.isPresent() && AMOUNTS.stream().anyMatch(header.get()::has) && !taken(header.get())) {
 				if (numbersBeside(header.get(), row)) {
 					break;
@@ -84,7 +84,12 @@ final class FundReader {
 				Fields.name(header.columns().get(column))));
 		Map<String, Integer> seen = new HashMap<>();
 		for (int row = header.lastRow() + 1; row <= to; row++) {
-			Optional<FormCell> label = label(header, row);
+			if (row == header.lastRow() + 1 && view.numbersColumns(row)) {
+				draft.skip(row, header.firstColumn(), "import.row.numbering");
+				continue;
+			}
+			// A number at the left is that of a column nobody knows, not the name of a source.
+			Optional<FormCell> label = label(header, row).filter(l -> !looksLikeNumber(l));
 			boolean amounts = hasAmounts(header, row);
 			Optional<String> source = label.flatMap(l -> source(table, view.label(l)));
 			if (source.isEmpty() && (!amounts || label.filter(draft::isLabel).isPresent())

@@ -1,14 +1,10 @@
 package org.jixiao.exchange.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jixiao.exchange.Severity;
-import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.mapping.Fields;
@@ -19,25 +15,19 @@ import org.jixiao.exchange.quantity.Typography;
 /** Reads the rows of the indicator table. */
 final class IndicatorReader {
 
-	private static final List<String> CONTENT = List.of(Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.POINTS, Fields.SCORE,
-			Fields.PROJECTED, Fields.MEDIUM_TARGET, Fields.LAST_YEAR, Fields.MEDIUM_NAME);
-
-	/** What a row of a level leaves empty. */
-	private static final List<String> LEVEL_ROW_EMPTY = List.of(Fields.NAME, Fields.TARGET, Fields.ADJUSTED_TARGET, Fields.ACTUAL, Fields.MEDIUM_NAME,
-			Fields.MEDIUM_TARGET, Fields.RULE);
-
 	private static final int REMARK_ROWS = 4;
+	private static final int LONGEST_SINGLE = 12;
 	private static final Pattern LEVEL_NAME = Pattern.compile("(?:[(一二三四五六七八九十]{1,4}[)、.])?(?:.{0,8}指标|.{0,6})(?:\\(?\\d+(?:\\.\\d+)?分?\\)?)?");
+
+	/** What stands between the two parts of a table on two pages: — 2 —, 第2页共3页, 续表. */
+	private static final Pattern PAGE_BREAK = Pattern.compile("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页.{0,8}|\\(?(?:续表|续上表|接上页|接上表|续)[\\d一二三四五]{0,2}\\)?[::]?");
+	private static final Pattern SUM = Pattern.compile(".{0,8}总.{0,6}分.{0,8}|.{0,8}(?:总计|合计).{0,8}");
 
 	private final FormDraft draft;
 	private final SheetView view;
 	private final TableSpec table;
+	private final IndicatorRows rows;
 	private TableHeader header;
-	private FieldValue level1;
-	private FieldValue level2;
-	private FieldValue mediumLevel2;
-	private FieldValue level1Points;
-	private FieldValue level2Points;
 	private boolean medium;
 	private boolean gap;
 
@@ -46,6 +36,7 @@ final class IndicatorReader {
 		this.view = draft.view;
 		this.table = draft.mapping.indicators();
 		this.header = header;
+		rows = new IndicatorRows(draft, header);
 	}
 
 	/** Reads to the end of the table; returns its last row. */
@@ -55,6 +46,10 @@ final class IndicatorReader {
 			List<FormCell> cells = content(row);
 			if (cells.isEmpty()) {
 				gap = true;
+				continue;
+			}
+			if (cells.size() == 1 && view.row(row).size() == 1 && PAGE_BREAK.matcher(Typography.tight(cells.get(0).text())).matches() && !rows.hasPoints(row)) {
+				draft.use(cells.get(0), CellUse.Role.SKIPPED, "");
 				continue;
 			}
 			if (gap && cells.size() == 1 && view.row(row).size() == 1 && !TableSpec.any(table.totals(), view.label(cells.get(0)))) {
@@ -68,23 +63,31 @@ final class IndicatorReader {
 				new TotalsReader(draft, header).read(row, left, cells);
 				return row;
 			}
+			if (sumOverAll(row, left, cells, label)) {
+				new TotalsReader(draft, header).read(row, left, cells);
+				return row;
+			}
+			if (row == header.lastRow() + 1 && view.numbersColumns(row)) {
+				draft.skip(row, header.firstColumn(), "import.row.numbering");
+				continue;
+			}
 			if (ends(row, left, cells, label)) {
-				if (totalWithin(row)) {
-					// Some forms print remarks between the indicators and the sums.
+				if (goesOnWithin(row)) {
+					// Some forms print remarks between the indicators, or between them and the sums.
 					continue;
 				}
 				return row - 1;
 			}
-			Optional<TableHeader> again = TableHeader.at(view, table, row, draft.choices);
+			Optional<TableHeader> again = HeaderFinder.at(view, table, row, draft.choices);
 			if (again.isPresent()) {
 				headerAgain(again.get(), row);
 				row = again.get().lastRow();
 			} else if (banner(row, left)) {
 				draft.use(left, CellUse.Role.HEADING, Fields.LEVEL1);
 			} else if (TableSpec.any(table.subtotals(), label)) {
-				skip(row, "import.row.subtotal");
+				draft.skip(row, header.firstColumn(), "import.row.subtotal");
 			} else {
-				line(row);
+				rows.read(row, medium);
 			}
 		}
 		return draft.lastRow;
@@ -99,10 +102,11 @@ final class IndicatorReader {
 	/** After a page break the columns are the same; a second table of the form, for the year after the medium term, may order them anew. */
 	private void headerAgain(TableHeader again, int row) {
 		for (int r = row; r <= again.lastRow(); r++) {
-			skip(r, "import.row.header.again");
+			draft.skip(r, header.firstColumn(), "import.row.header.again");
 		}
 		if (again.has(Fields.NAME) || again.has(Fields.TARGET)) {
 			header = again;
+			rows.header(again);
 			readTerm();
 		}
 	}
@@ -125,9 +129,7 @@ final class IndicatorReader {
 		if (years) {
 			medium = !text.matches("(?:年度|本年度|当年).*");
 		} else {
-			level1 = FieldValue.of(left);
-			level2 = null;
-			mediumLevel2 = null;
+			rows.begin(FieldValue.of(left));
 		}
 		return true;
 	}
@@ -137,6 +139,9 @@ final class IndicatorReader {
 		List<FormCell> cells = new ArrayList<>(view.row(row));
 		int first = header.firstColumn();
 		cells.removeIf(cell -> {
+			if (cell.address().column() < first && draft.used(cell)) {
+				return true;
+			}
 			boolean block = cell.address().column() < first && (view.area(cell).height() > 1 || TableSpec.any(draft.mapping.blocks(), view.label(cell)));
 			if (block) {
 				draft.use(cell, CellUse.Role.HEADING, "");
@@ -159,10 +164,31 @@ final class IndicatorReader {
 		return Typography.tight(cell.text()).matches("(?:中期|长期|中长期|实施期).*");
 	}
 
-	private boolean totalWithin(int row) {
+	/** 自评总分:96, label and value in one cell. */
+	private boolean saysItself(FormCell cell) {
+		int colon = Typography.even(cell.text()).indexOf(':');
+		LabelKey label = colon <= 0 || colon > LONGEST_SINGLE ? null : LabelKey.of(Typography.even(cell.text()).substring(0, colon));
+		return label != null && (draft.mapping.fieldFor(label).isPresent() || TableSpec.any(table.totals(), label)) && !TableSpec.any(table.fillers(), view.label(cell));
+	}
+
+	/** A row of sums by another name: one cell over all levels and the name, that speaks of a total, and numbers behind it. */
+	private boolean sumOverAll(int row, FormCell left, List<FormCell> cells, LabelKey label) {
+		CellRange area = view.area(left);
+		boolean wide = header.column(Fields.NAME).filter(c -> area.width() > 1 && area.first().column() <= header.firstColumn() && area.contains(row, c)).isPresent();
+		return wide && SUM.matcher(label.full()).matches() && !TableSpec.any(table.subtotals(), label) && cells.stream().skip(1).anyMatch(FundReader::looksLikeNumber);
+	}
+
+	private boolean goesOnWithin(int row) {
 		for (int next = row + 1; next <= Math.min(row + REMARK_ROWS, draft.lastRow); next++) {
 			List<FormCell> cells = content(next);
 			if (!cells.isEmpty() && TableSpec.any(table.totals(), view.label(cells.get(0)))) {
+				return true;
+			}
+			if (!cells.isEmpty() && (draft.isTitle(cells.get(0)) || draft.isLabel(cells.get(0)))) {
+				return false;
+			}
+			int at = next;
+			if (rows.hasPoints(next) && cells.size() > 2 && header.column(Fields.NAME).map(c -> view.seen(at, c)).filter(c -> !c.isEmpty()).isPresent()) {
 				return true;
 			}
 		}
@@ -170,8 +196,11 @@ final class IndicatorReader {
 	}
 
 	private boolean ends(int row, FormCell left, List<FormCell> cells, LabelKey label) {
+		if (cells.stream().allMatch(this::saysItself)) {
+			return true;
+		}
 		boolean heads = TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label) || draft.mapping.fieldFor(label).isPresent();
-		if (heads && cells.size() <= 2 && (cells.size() == 1 || view.area(cells.get(1)).width() > 1 || !hasPoints(row))
+		if (heads && cells.size() <= 2 && (cells.size() == 1 || view.area(cells.get(1)).width() > 1 || !rows.hasPoints(row))
 				&& header.column(Fields.LEVEL1).or(() -> header.column(Fields.NAME)).filter(c -> c >= left.address().column()).isPresent()
 				&& !TableSpec.any(table.fillers(), label)) {
 			return true;
@@ -180,187 +209,7 @@ final class IndicatorReader {
 		if (draft.isTitle(left) || TableSpec.any(table.notes(), label) || TableSpec.any(table.ends(), label)) {
 			return !named;
 		}
-		return !named && !hasPoints(row) && draft.mapping.fieldFor(label).isPresent();
+		return !named && !rows.hasPoints(row) && draft.mapping.fieldFor(label).isPresent();
 	}
 
-	private boolean hasPoints(int row) {
-		return header.column(Fields.POINTS).map(c -> view.seen(row, c)).filter(c -> c.number() != null || Typography.tight(c.text()).matches("\\d+(?:\\.\\d+)?分?")).isPresent();
-	}
-
-	private void line(int row) {
-		Map<String, FieldValue> values = new LinkedHashMap<>();
-		header.columns().forEach((column, field) -> {
-			if (field.equals(Fields.IGNORE)) {
-				view.row(row).stream().filter(c -> c.address().column() == column).forEach(c -> draft.use(c, CellUse.Role.SKIPPED, field));
-			} else {
-				values.put(field, value(row, header.areas().get(column)));
-			}
-		});
-		inherit(values, row);
-		if (levelRow(values, row)) {
-			return;
-		}
-		namedByLevel(values, row);
-		FieldValue name = values.get(Fields.NAME);
-		boolean unnamed = name == null || name.isEmpty();
-		boolean filler = unnamed || isFiller(name);
-		boolean filled = CONTENT.stream().map(values::get)
-				.anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()) && !(filler && saysNothing(v)));
-		if (filler && !filled) {
-			skip(row, unnamed ? "import.row.empty" : "import.row.filler");
-			return;
-		}
-		if (level1Points != null) {
-			values.putIfAbsent(Fields.LEVEL1_POINTS, level1Points);
-		}
-		if (level2Points != null) {
-			values.putIfAbsent(Fields.LEVEL2_POINTS, level2Points);
-		}
-		values.forEach(draft::take);
-		if (unnamed) {
-			draft.fault(Severity.WARNING, new CellAddress(row, header.column(Fields.NAME).orElse(header.firstColumn())), "import.indicator.unnamed");
-		} else if (filler) {
-			draft.fault(Severity.WARNING, name.cell().address(), "import.indicator.filler.name", name.text().strip());
-		} else if (name.cell().address().row() < row) {
-			draft.fault(Severity.INFO, new CellAddress(row, name.cell().address().column()), "import.indicator.continued", name.text().strip());
-		}
-		draft.indicators.add(new TableLine(medium ? TableLine.MEDIUM : "", row, values));
-	}
-
-	/** A row that only says what a level is worth, with the level's indicators below it: 产出指标 | | | | | 50 | 48.5. */
-	private boolean levelRow(Map<String, FieldValue> values, int row) {
-		boolean two = isOwn(values.get(Fields.LEVEL2), row);
-		boolean bare = (two || isOwn(values.get(Fields.LEVEL1), row)) && LEVEL_ROW_EMPTY.stream().map(values::get).allMatch(v -> v == null || v.isEmpty() || isDash(v.text()));
-		if (!bare || !hasPoints(row) || !goesOn(row, two)) {
-			return false;
-		}
-		FieldValue points = values.get(Fields.POINTS);
-		if (two) {
-			level2Points = points;
-		} else {
-			level1Points = points;
-			level2Points = null;
-		}
-		values.forEach((field, value) -> {
-			if (!value.isEmpty()) {
-				draft.use(value.cell(), field.startsWith(Fields.LEVEL) ? CellUse.Role.HEADING : CellUse.Role.TOTAL, field);
-			}
-		});
-		return true;
-	}
-
-	private static boolean isOwn(FieldValue value, int row) {
-		return value != null && !value.isEmpty() && value.cell().address().row() == row;
-	}
-
-	/** Whether the row below names an indicator of the same level. */
-	private boolean goesOn(int row, boolean two) {
-		Optional<Integer> level = header.column(two ? Fields.LEVEL2 : Fields.LEVEL1);
-		Optional<Integer> name = header.column(Fields.NAME).or(() -> header.column(Fields.LEVEL2));
-		if (level.isEmpty() || name.isEmpty() || row >= draft.lastRow) {
-			return false;
-		}
-		FormCell here = view.seen(row, level.get());
-		FormCell next = view.seen(row + 1, level.get());
-		FormCell below = two ? view.seen(row + 1, name.get()) : header.column(Fields.LEVEL2).map(c -> view.seen(row + 1, c)).filter(c -> !c.isEmpty())
-				.orElse(view.seen(row + 1, name.get()));
-		return !below.isEmpty() && (next.isEmpty() || next.text().equals(here.text()));
-	}
-
-	/** An indicator without a third level: the second names it. */
-	private void namedByLevel(Map<String, FieldValue> values, int row) {
-		FieldValue name = values.get(Fields.NAME);
-		FieldValue level = values.get(Fields.LEVEL2);
-		List<String> telling = header.has(Fields.TARGET) || header.has(Fields.ACTUAL) ? List.of(Fields.TARGET, Fields.ACTUAL) : List.of(Fields.POINTS, Fields.SCORE);
-		boolean filled = telling.stream().map(values::get).anyMatch(v -> v != null && !v.isEmpty() && !isDash(v.text()) && !saysNothing(v));
-		if ((name == null || name.isEmpty()) && filled && isOwn(level, row) && !isFiller(level)) {
-			values.put(Fields.NAME, level);
-			if (header.has(Fields.NAME)) {
-				draft.fault(Severity.INFO, level.cell().address(), "import.indicator.level2", level.text().strip());
-			}
-		}
-	}
-
-	// Level names are merged over their rows or written once; an empty cell means the last one above (domain.md 2).
-	private void inherit(Map<String, FieldValue> values, int row) {
-		FieldValue own1 = values.get(Fields.LEVEL1);
-		boolean newLevel1 = own1 != null && !own1.isEmpty() && (level1 == null || !own1.text().equals(level1.text()));
-		if (own1 != null && !own1.isEmpty()) {
-			level1 = own1;
-		} else if (level1 != null) {
-			values.put(Fields.LEVEL1, level1);
-		}
-		FieldValue own2 = values.get(Fields.LEVEL2);
-		if (newLevel1) {
-			level2 = null;
-			mediumLevel2 = null;
-			level1Points = null;
-			level2Points = null;
-		} else if (own2 != null && !own2.isEmpty() && (level2 == null || !own2.text().equals(level2.text()))) {
-			level2Points = null;
-		}
-		level2 = inherit(values, Fields.LEVEL2, level2);
-		mediumLevel2 = inherit(values, Fields.MEDIUM_LEVEL2, mediumLevel2);
-	}
-
-	private static FieldValue inherit(Map<String, FieldValue> values, String field, FieldValue above) {
-		FieldValue own = values.get(field);
-		if (own != null && !own.isEmpty()) {
-			return own;
-		}
-		if (above != null) {
-			values.put(field, above);
-		}
-		return above;
-	}
-
-	private FieldValue value(int row, CellRange area) {
-		FormCell first = view.seen(row, area.first().column());
-		if (area.width() == 1) {
-			return FieldValue.of(first);
-		}
-		// The header spans several columns that are not merged below it: ≥ | 100 | % belong together.
-		List<FormCell> parts = new ArrayList<>();
-		for (int column = area.first().column(); column <= area.last().column(); column++) {
-			if (!header.columns().containsKey(column) || column == area.first().column()) {
-				FormCell part = view.seen(row, column);
-				if (!part.isEmpty() && parts.stream().noneMatch(p -> p.address().equals(part.address()))) {
-					parts.add(part);
-				}
-			}
-		}
-		if (parts.size() < 2) {
-			return FieldValue.of(parts.isEmpty() ? first : parts.get(0));
-		}
-		StringBuilder joined = new StringBuilder();
-		parts.forEach(p -> joined.append(p.text().strip()));
-		parts.subList(1, parts.size()).forEach(p -> draft.use(p, CellUse.Role.VALUE, header.columns().get(area.first().column())));
-		return FieldValue.of(FormCell.text(parts.get(0).address(), joined.toString()));
-	}
-
-	private void skip(int row, String rule) {
-		List<FormCell> cells = view.row(row);
-		for (FormCell cell : cells) {
-			if (!draft.used(cell)) {
-				draft.use(cell, CellUse.Role.SKIPPED, "");
-			}
-		}
-		if (!cells.isEmpty()) {
-			FormCell first = cells.get(cells.size() > 1 && cells.get(0).address().column() < header.firstColumn() ? 1 : 0);
-			draft.fault(Severity.INFO, first.address(), rule, first.text().strip());
-		}
-	}
-
-	private boolean isFiller(FieldValue value) {
-		return TableSpec.any(table.fillers(), LabelKey.of(value.text()));
-	}
-
-	// In a row whose name says that there is no such indicator: 无, 不适用, no points.
-	private boolean saysNothing(FieldValue value) {
-		return isFiller(value) || Typography.tight(value.text()).matches("0(?:\\.0+)?分?");
-	}
-
-	private static boolean isDash(String text) {
-		return Typography.tight(text).matches("[-—–―_/*….·]+");
-	}
 }

@@ -29,10 +29,16 @@ final class ManagementReader {
 	/** Reads the block if its header is between two rows, both included. */
 	void read(int from, int to) {
 		for (int row = from; row <= to; row++) {
-			Optional<TableHeader> header = view.row(row).isEmpty() ? Optional.empty() : TableHeader.at(view, table, row, draft.choices);
-			if (header.isPresent() && header.get().has(Fields.ACTUAL) && header.get().has(Fields.POINTS)) {
-				rows(header.get(), to);
-				return;
+			Optional<TableHeader> header = view.row(row).isEmpty() ? Optional.empty() : HeaderFinder.at(view, table, row, draft.choices);
+			if (header.isPresent() && header.get().has(Fields.ACTUAL)) {
+				if (header.get().has(Fields.POINTS)) {
+					rows(header.get(), to);
+					return;
+				}
+				if (header.get().has(Fields.REASON) && left(header.get(), row).filter(draft::isLabel).isPresent()) {
+					told(header.get(), to);
+					return;
+				}
 			}
 		}
 	}
@@ -51,6 +57,35 @@ final class ManagementReader {
 				return;
 			}
 			line(header, row, name.get(), block);
+		}
+	}
+
+	/** Rows without points, 分配科学性 | 按因素法分配 | 无: what they tell is kept as a remark under the heading of the block. */
+	private void told(TableHeader header, int to) {
+		FormCell block = left(header, header.firstRow()).orElseThrow();
+		draft.use(block, CellUse.Role.HEADING, "");
+		header.columns().forEach((column, field) -> draft.use(view.sheet().stored(header.areas().get(column).first().row(), column), CellUse.Role.LABEL, field));
+		String field = Fields.EXTRA + view.label(block).bare();
+		StringBuilder text = new StringBuilder();
+		FormCell first = null;
+		for (int row = header.lastRow() + 1; row <= to; row++) {
+			Optional<FormCell> name = left(header, row).filter(n -> !n.address().equals(block.address()));
+			if (name.isEmpty() || draft.isLabel(name.get())) {
+				break;
+			}
+			draft.use(name.get(), CellUse.Role.LABEL, field);
+			text.append(text.isEmpty() ? "" : "；").append(name.get().text().strip());
+			for (Integer column : header.columns().keySet()) {
+				FormCell cell = view.seen(row, column);
+				if (!cell.isEmpty()) {
+					draft.use(cell, CellUse.Role.VALUE, field);
+					first = first == null ? cell : first;
+					text.append(header.columns().get(column).equals(Fields.REASON) ? "，" + view.seen(header.firstRow(), column).text().strip() + "：" : "：").append(cell.text().strip());
+				}
+			}
+		}
+		if (first != null) {
+			draft.fields.put(field, new FieldValue(first, text.toString()));
 		}
 	}
 

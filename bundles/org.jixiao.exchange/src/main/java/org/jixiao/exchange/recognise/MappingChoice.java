@@ -115,13 +115,13 @@ final class MappingChoice {
 
 	private Choice byColumns(SheetView view, Regions.Region region, ImportChoices choices) {
 		Optional<TableHeader> header = region.headerRow() < 0 ? Optional.empty()
-				: TableHeader.at(view, anyIndicators, region.headerRow(), choices);
+				: HeaderFinder.at(view, anyIndicators, region.headerRow(), choices);
 		String id = MappingLibrary.COMMON;
 		if (header.filter(h -> h.has(Fields.PROJECTED)).isPresent()) {
 			id = GENERIC_MONITORING;
 		} else if (header.filter(h -> h.has(Fields.ACTUAL) || h.has(Fields.SCORE)).isEmpty()) {
 			boolean opinions = region.headerRow() >= 0
-					&& header.filter(h -> h.has(Fields.NAME)).isEmpty() && TableHeader.at(view, anyOpinions, region.headerRow(), choices).filter(Regions::isOpinionHeader).isPresent();
+					&& header.filter(h -> h.has(Fields.NAME)).isEmpty() && HeaderFinder.at(view, anyOpinions, region.headerRow(), choices).filter(Regions::isOpinionHeader).isPresent();
 			id = opinions ? GENERIC_REVIEW : header.filter(h -> h.has(Fields.TARGET)).isPresent() ? GENERIC_OBJECTIVES : MappingLibrary.COMMON;
 		}
 		FormMapping mapping = library.find(id).orElseGet(library::common);

@@ -3,6 +3,7 @@ package org.jixiao.exchange.recognise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.cell.CellAddress;
@@ -53,6 +54,12 @@ public record RecognisedForm(FormMapping mapping, boolean described, String shee
 	/** The rows of a further table; empty where the form has none. */
 	public List<TableLine> table(String id) {
 		return tables.getOrDefault(id, List.of());
+	}
+
+	/** The last row of a table that holds values, where any does: what stands below belongs to something else. */
+	public OptionalInt lastRow(String id) {
+		List<TableLine> lines = id.equals(FormMapping.FUNDS) ? funds : id.equals(FormMapping.INDICATORS) ? indicators : table(id);
+		return lines.stream().mapToInt(TableLine::row).max();
 	}
 
 	/** The single value of a field; empty when the form does not have it. */

@@ -88,17 +88,22 @@ final class Regions {
 		return regions;
 	}
 
+	/** The header of the region's indicators. */
+	Optional<TableHeader> indicators(SheetView view, Region region, ImportChoices choices) {
+		return region.headerRow() < 0 ? Optional.empty() : HeaderFinder.at(view, anyIndicators, region.headerRow(), choices).filter(Regions::isIndicatorHeader);
+	}
+
 	private Optional<TableHeader> mainHeader(SheetView view, int row, ImportChoices choices) {
 		if (view.row(row).size() < 2) {
 			return Optional.empty();
 		}
-		Optional<TableHeader> indicators = TableHeader.at(view, anyIndicators, row, choices).filter(Regions::isIndicatorHeader);
+		Optional<TableHeader> indicators = HeaderFinder.at(view, anyIndicators, row, choices).filter(Regions::isIndicatorHeader);
 		if (indicators.isPresent()) {
 			return indicators;
 		}
 		// 项目 | 年初预算数 | … | 分值 | 得分 heads the money, though 项目, 分值 and 得分 could head points of a review.
-		return TableHeader.at(view, anyOpinions, row, choices).filter(Regions::isOpinionHeader)
-				.filter(h -> TableHeader.at(view, anyFunds, row, choices).filter(f -> FundReader.AMOUNTS.stream().anyMatch(f::has)).isEmpty());
+		return HeaderFinder.at(view, anyOpinions, row, choices).filter(Regions::isOpinionHeader)
+				.filter(h -> HeaderFinder.at(view, anyFunds, row, choices).filter(f -> FundReader.AMOUNTS.stream().anyMatch(f::has)).isEmpty());
 	}
 
 	private static boolean isIndicatorHeader(TableHeader header) {

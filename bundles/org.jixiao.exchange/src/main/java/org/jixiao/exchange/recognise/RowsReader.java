@@ -37,7 +37,7 @@ final class RowsReader {
 	/** Reads the table if its header is between two rows, both included. */
 	void read(int from, int to) {
 		for (int row = from; row <= to; row++) {
-			Optional<TableHeader> header = view.row(row).isEmpty() ? Optional.empty() : TableHeader.at(view, table, row, draft.choices);
+			Optional<TableHeader> header = view.row(row).isEmpty() ? Optional.empty() : HeaderFinder.at(view, table, row, draft.choices);
 			if (header.isPresent() && NEEDED.get(table.id()).stream().anyMatch(header.get()::has)) {
 				rows(header.get(), to);
 				return;
@@ -53,6 +53,10 @@ final class RowsReader {
 		for (int row = header.lastRow() + 1; row <= to; row++) {
 			List<FormCell> cells = content(header, row);
 			if (cells.isEmpty()) {
+				continue;
+			}
+			if (row == header.lastRow() + 1 && view.numbersColumns(row)) {
+				draft.skip(row, header.firstColumn(), "import.row.numbering");
 				continue;
 			}
 			LabelKey label = view.label(cells.get(0));

@@ -3,18 +3,23 @@ package org.jixiao.exchange.recognise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.mapping.LabelKey;
+import org.jixiao.exchange.quantity.Typography;
 
 /** A sheet together with the label keys of its cells, each made once. */
 final class SheetView {
 
 	// A longer text is a value, whatever it begins with.
 	private static final int LONGEST_LABEL = 60;
+	private static final int FEWEST_NUMBERED = 4;
+	private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?(?:=.{1,20})?");
 	private static final LabelKey NO_LABEL = new LabelKey("", "");
 
 	private final FormSheet sheet;
@@ -60,6 +65,24 @@ final class SheetView {
 			}
 		}
 		return right;
+	}
+
+	/** A row below a header that only numbers its columns, 1 | 2 | 3 | 4=3/2, or gives them letters. */
+	boolean numbersColumns(int row) {
+		List<FormCell> cells = row(row);
+		int next = 0;
+		int steps = 0;
+		for (FormCell cell : cells) {
+			Matcher number = COLUMN_NUMBER.matcher(Typography.tight(cell.text()));
+			if (!number.matches()) {
+				return false;
+			}
+			String text = number.group(1);
+			int value = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : text.charAt(0);
+			steps += value == next ? 1 : 0;
+			next = value + 1;
+		}
+		return cells.size() >= FEWEST_NUMBERED && steps >= cells.size() - 2;
 	}
 
 	/** The columns a header cell stands for: its region, or where the file keeps none, all up to the next text of its row. */

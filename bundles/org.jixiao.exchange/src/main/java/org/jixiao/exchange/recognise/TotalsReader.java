@@ -37,6 +37,10 @@ final class TotalsReader {
 			}
 		}
 		Optional<FormCell> points = inColumn(numbers, Fields.POINTS);
+		if (!header.has(Fields.POINTS)) {
+			// Where only the levels have points, their sum is that of the form.
+			points = inColumn(numbers, Fields.LEVEL2_POINTS).or(() -> inColumn(numbers, Fields.LEVEL1_POINTS));
+		}
 		Optional<FormCell> score = inColumn(numbers, Fields.SCORE);
 		if (points.isEmpty() && score.isEmpty() && numbers.size() == 2) {
 			points = Optional.of(numbers.get(0));
@@ -47,7 +51,8 @@ final class TotalsReader {
 				draft.fault(Severity.INFO, numbers.get(0).address(), "import.total.only.score", numbers.get(0).text());
 			}
 		}
-		numbers.stream().filter(this::inUnkeptColumn).forEach(cell -> draft.use(cell, CellUse.Role.SKIPPED, Fields.IGNORE));
+		Optional<FormCell> sum = points;
+		numbers.stream().filter(n -> inUnkeptColumn(n) && !sum.filter(n::equals).isPresent()).forEach(cell -> draft.use(cell, CellUse.Role.SKIPPED, Fields.IGNORE));
 		points.ifPresent(cell -> put(Fields.TOTAL_POINTS, cell));
 		score.ifPresent(cell -> put(Fields.TOTAL, cell));
 		formulaWithoutResult(row, Fields.POINTS);

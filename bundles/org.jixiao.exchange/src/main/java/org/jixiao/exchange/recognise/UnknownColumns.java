@@ -40,7 +40,7 @@ final class UnknownColumns {
 			CellRange area = draft.view.area(cell);
 			if (TableSpec.any(draft.mapping.blocks(), draft.view.label(cell)) || area.last().row() > header.lastRow()) {
 				draft.use(cell, CellUse.Role.HEADING, "");
-			} else if (header.isHeading(draft.view, cell)) {
+			} else if (header.isPart(cell) || header.isHeading(draft.view, cell)) {
 				draft.use(cell, CellUse.Role.HEADING, "");
 			} else {
 				draft.use(cell, CellUse.Role.UNKNOWN, "");

@@ -15,6 +15,7 @@ import org.jixiao.packs.rules.Examples;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.api.InputDescriptor;
 import org.jixiao.scoring.api.Measure;
+import org.jixiao.scoring.api.Operator;
 import org.jixiao.scoring.api.ParameterType;
 import org.jixiao.scoring.api.Parameters;
 import org.jixiao.scoring.api.Quantity;
@@ -233,6 +234,19 @@ final class Measures {
             return Optional.of(measure.change().target(timesHundred(target)).build());
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the actual value is exactly the number that the target says has to be exceeded, or fallen below: {@code >95} and 95.
+     * "超过" and "不满" do not include the number itself (Civil Code of the PRC, article 1259), so the target is not met; yet every
+     * ratio of the two is 1.
+     */
+    static boolean meetsOnlyTheBound(Measure measure) {
+        Quantity target = measure.target();
+        Quantity actual = measure.actual();
+        boolean strict = target.operator() == Operator.GT || target.operator() == Operator.LT;
+        return strict && target.isNumber() && actual.isNumber() && target.number().compareTo(actual.number()) == 0
+                && Targets.plain(target.unit()).equals(Targets.plain(actual.unit()));
     }
 
     private static boolean isBareFraction(org.jixiao.model.base.Quantity quantity) {

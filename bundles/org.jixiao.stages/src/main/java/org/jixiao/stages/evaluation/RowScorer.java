@@ -57,6 +57,9 @@ final class RowScorer {
         if (fraction.isPresent()) {
             return fractionOrPercent(use.bound(), measure, fraction.get(), trace);
         }
+        if (Measures.meetsOnlyTheBound(measure) && isFull(use.bound().score(measure, Trace.NONE), measure)) {
+            return onlyTheBound(row, use.bound(), measure, trace);
+        }
         Result result = use.bound().score(measure, trace);
         boolean undecided = result instanceof Result.Invalid && Measures.asksForBand(use) && blank(row.getBand())
                 && measure.actual().isWords();
@@ -74,6 +77,27 @@ final class RowScorer {
     private static boolean namesBand(RuleUse use, Measure measure) {
         Measure without = measure.change().input(Measure.CLAIMED, org.jixiao.scoring.api.Quantity.MISSING).build();
         return !(use.bound().score(without, Trace.NONE) instanceof Result.Invalid);
+    }
+
+    private static boolean isFull(Result result, Measure measure) {
+        return result instanceof Result.Scored scored && scored.points().compareTo(measure.full()) >= 0;
+    }
+
+    /**
+     * A target to be exceeded that was only just reached. 财预〔2020〕10号 gives full points for a target that was met and else points in
+     * proportion; the target was not met (Civil Code, article 1259), and the proportion is 1. The clause contradicts itself here, so that
+     * the points are open until a person gives them with a reason; the trace shows what the rule would have computed.
+     */
+    private static Result onlyTheBound(IndicatorScore row, BoundRule rule, Measure measure, Trace.Recording trace) {
+        Trace literal = trace.open();
+        rule.score(measure, literal);
+        trace.close(literal, Message.of(RowScorer.class, "row.bound.rule"));
+        Message text = Message.of(RowScorer.class, "row.bound", measure.target(), measure.actual());
+        Result open = new Result.Interval(BigDecimal.ZERO, measure.full(), text);
+        trace.add(new Step.Outcome(open));
+        trace.add(new Step.Sentence(Message.of(RowScorer.class, "row.bound.sentence", String.valueOf(row.getName()), measure.target(), measure.actual(),
+                measure.full())));
+        return open;
     }
 
     private static Result fractionOrPercent(BoundRule rule, Measure asWritten, Measure asFraction, Trace.Recording trace) {

@@ -142,6 +142,38 @@ class ScorerTest {
     }
 
     @Test
+    void aNumberDoesNotExceedItself() {
+        for (String[] pair : new String[][] { { ">95", "95" }, { "<5", "5" }, { ">95%", "95%" }, { "<5天", "5.0天" } }) {
+            values(pair[0], pair[1]);
+            Result.Interval open = (Result.Interval) row().result();
+            assertEquals(0, open.low().signum());
+            assertEquals(0, open.high().compareTo(BigDecimal.TEN));
+            assertTrue(row().explanation().sentence(Locale.CHINA).contains("未达到指标值"), () -> row().explanation().sentence(Locale.CHINA));
+            assertTrue(row().explanation().sentence(Locale.CHINA).contains(pair[0]));
+            assertTrue(row().explanation().render(org.jixiao.scoring.api.Message.literal(""), Locale.CHINA).toText().contains("按规则直接计算"));
+        }
+        first.setAssessedScore(new BigDecimal("9.5"));
+        first.setAssessedReason("仅差末位");
+        assertEquals(new BigDecimal("9.50"), row().points());
+    }
+
+    @Test
+    void onlyTheBoundItselfIsLeftOpen() {
+        values(">95", "95.01");
+        assertEquals(new BigDecimal("10.00"), row().points());
+        values(">95", "94");
+        assertEquals(new BigDecimal("9.89"), row().points());
+        values("<5", "6");
+        assertEquals(new BigDecimal("8.00"), row().points());
+        for (String target : List.of("≥95", "=95", "≤95", "95")) {
+            values(target, "95");
+            assertEquals(new BigDecimal("10.00"), row().points(), target);
+        }
+        values(">95元", "95天");
+        assertTrue(row().result() instanceof Result.Invalid);
+    }
+
+    @Test
     void wordsThatNameNoBandAreOpenUntilSomebodyJudges() {
         values("环境改善", "基本按要求开展");
         assertTrue(row().result() instanceof Result.Interval, () -> row().result().toString());

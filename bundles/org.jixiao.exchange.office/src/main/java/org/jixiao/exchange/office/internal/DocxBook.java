@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.jixiao.exchange.cell.CellRange;
 import org.jixiao.exchange.cell.FormSheet;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -16,7 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Takes the tables of a Word document (.docx), event by event: cells over several columns (gridSpan) and rows (vMerge), hidden rows, and the
- * lines of text around them. Deleted text that is still tracked is left out. A table within a cell becomes text of that cell.
+ * lines of text around them. Deleted text that is still tracked is left out. A table within a cell follows the table that it stands in.
  */
 final class DocxBook extends DefaultHandler {
 
@@ -24,18 +22,11 @@ final class DocxBook extends DefaultHandler {
 	private static final Map<String, String> SYMBOLS = Map.of("F0FE", "☑", "F0FD", "☒", "F0A8", "□", "F06F", "□", "F052", "☑", "F0A3", "□", "F0FC", "√", "F050", "√");
 
 	private final FlowSheet sheet;
-	private final StringBuilder text = new StringBuilder();
-	private final Map<Integer, Integer> mergeStarts = new HashMap<>();
-	private final Map<Integer, Integer> mergeWidths = new HashMap<>();
+	/** Text outside tables. */
+	private final StringBuilder lines = new StringBuilder();
+	private final Deque<WordTable> tables = new ArrayDeque<>();
 	private final Deque<String> skipped = new ArrayDeque<>();
 	private boolean inText;
-	private int tables;
-	private int firstRow;
-	private int row;
-	private int column;
-	private int span;
-	private String vertical;
-	private boolean hiddenRow;
 
 	private DocxBook(String name, int maxCells) {
 		sheet = new FlowSheet(name, maxCells);
@@ -58,60 +49,47 @@ final class DocxBook extends DefaultHandler {
 		}
 		switch (local) {
 		case "tbl" -> {
-			if (tables++ == 0) {
+			if (tables.isEmpty()) {
 				endLine();
-				firstRow = sheet.startTable();
-				row = firstRow - 1;
-				mergeStarts.clear();
 			}
-		}
-		case "tr" -> {
-			if (tables == 1) {
-				row++;
-				column = 0;
-				hiddenRow = false;
-			}
-		}
-		case "gridBefore" -> {
-			if (tables == 1) {
-				column += number(attributes, 0);
-			}
-		}
-		case "hidden" -> {
-			if (tables == 1 && !"0".equals(value(attributes)) && !"false".equals(value(attributes))) {
-				hiddenRow = true;
-				sheet.hideRow(row);
-			}
-		}
-		case "tc" -> {
-			if (tables == 1) {
-				span = 1;
-				vertical = null;
-				text.setLength(0);
-			}
-		}
-		case "gridSpan" -> {
-			if (tables == 1) {
-				span = Math.max(1, number(attributes, 1));
-			}
-		}
-		case "vMerge" -> {
-			if (tables == 1) {
-				vertical = value(attributes) == null ? "continue" : value(attributes);
-			}
+			tables.push(new WordTable());
 		}
 		case "t" -> inText = true;
-		case "tab", "ptab" -> text.append(' ');
-		case "br", "cr" -> text.append('\n');
-		case "noBreakHyphen" -> text.append('-');
+		case "tab", "ptab" -> text().append(' ');
+		case "br", "cr" -> text().append('\n');
+		case "noBreakHyphen" -> text().append('-');
 		case "sym" -> {
 			String code = attribute(attributes, "char");
-			text.append(code == null ? "" : SYMBOLS.getOrDefault(code.toUpperCase(java.util.Locale.ROOT), ""));
+			text().append(code == null ? "" : SYMBOLS.getOrDefault(code.toUpperCase(java.util.Locale.ROOT), ""));
 		}
+		default -> {
+			if (!tables.isEmpty()) {
+				inTable(tables.peek(), local, attributes);
+			}
+		}
+		}
+	}
+
+	private static void inTable(WordTable table, String local, Attributes attributes) {
+		switch (local) {
+		case "tr" -> table.startRow();
+		case "gridBefore" -> table.indent(number(attributes, 0));
+		case "hidden" -> {
+			if (!"0".equals(value(attributes)) && !"false".equals(value(attributes))) {
+				table.hideRow();
+			}
+		}
+		case "tc" -> table.startCell();
+		case "gridSpan" -> table.span(Math.max(1, number(attributes, 1)));
+		case "vMerge" -> table.vertical(value(attributes) == null ? "continue" : value(attributes));
 		default -> {
 			// Looks.
 		}
 		}
+	}
+
+	private StringBuilder text() {
+		return tables.isEmpty() ? lines : tables.peek().text;
 	}
 
 	@Override
@@ -123,24 +101,24 @@ final class DocxBook extends DefaultHandler {
 		switch (local) {
 		case "t" -> inText = false;
 		case "p" -> {
-			if (tables == 0) {
+			if (tables.isEmpty()) {
 				endLine();
 			} else {
-				text.append('\n');
+				text().append('\n');
 			}
 		}
 		case "tc" -> {
-			if (tables == 1) {
-				cell();
-			} else {
-				text.append(' ');
+			if (!tables.isEmpty()) {
+				tables.peek().endCell();
 			}
 		}
 		case "tbl" -> {
-			if (--tables == 0) {
-				mergeStarts.keySet().stream().toList().forEach(this::endMerge);
-				sheet.endTable(firstRow, row + 1 - firstRow);
-				text.setLength(0);
+			WordTable table = tables.pop();
+			table.end();
+			if (tables.isEmpty()) {
+				table.write(sheet);
+			} else {
+				tables.peek().endInner(table);
 			}
 		}
 		default -> {
@@ -152,44 +130,15 @@ final class DocxBook extends DefaultHandler {
 	@Override
 	public void characters(char[] ch, int start, int length) {
 		if (inText && skipped.isEmpty()) {
-			text.append(ch, start, length);
+			text().append(ch, start, length);
 		}
 	}
 
 	private void endLine() {
-		for (String line : text.toString().split("\n")) {
+		for (String line : lines.toString().split("\n")) {
 			sheet.line(line);
 		}
-		text.setLength(0);
-	}
-
-	private void cell() {
-		boolean goesOn = "continue".equals(vertical) && mergeStarts.containsKey(column);
-		if (!goesOn) {
-			endMerge(column);
-			sheet.put(row, column, text.toString(), hiddenRow);
-			if ("restart".equals(vertical)) {
-				mergeStarts.put(column, row);
-				mergeWidths.put(column, span);
-			} else if (span > 1) {
-				sheet.merge(CellRange.of(row, column, row, column + span - 1));
-			}
-		}
-		for (int inner = column + 1; inner < column + span; inner++) {
-			endMerge(inner);
-		}
-		text.setLength(0);
-		column += span;
-	}
-
-	/** Closes the vertical merge that began in this column above. */
-	private void endMerge(int atColumn) {
-		Integer start = mergeStarts.remove(atColumn);
-		if (start != null) {
-			// At the end of the table the current row still belongs to it, else the row above is its last.
-			int last = tables == 0 ? row : row - 1;
-			sheet.merge(CellRange.of(start, atColumn, Math.max(start, last), atColumn + mergeWidths.get(atColumn) - 1));
-		}
+		lines.setLength(0);
 	}
 
 	private static String value(Attributes attributes) {

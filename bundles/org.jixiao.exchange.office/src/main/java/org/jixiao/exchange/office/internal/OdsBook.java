@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,14 +29,12 @@ final class OdsBook extends DefaultHandler {
 
 	static final String CONTENT = "content.xml";
 	private static final String MANIFEST = "META-INF/manifest.xml";
-	private static final int MOST_ROWS = 1 << 20;
-	private static final int MOST_COLUMNS = 1 << 14;
 
 	/** A cell that is being read. */
 	private record Open(String type, String value, String formula, int repeat, int width, int height) {
 	}
 
-	private final int maxCells;
+	private final StoredCells stored;
 	private final List<FormSheet> sheets = new ArrayList<>();
 	private final Set<String> hiddenStyles = new HashSet<>();
 	private final StringBuilder text = new StringBuilder();
@@ -48,7 +43,6 @@ final class OdsBook extends DefaultHandler {
 	private FormSheet.Builder sheet;
 	private String style;
 	private Open open;
-	private int cells;
 	private int row;
 	private int rowRepeat;
 	private boolean rowHidden;
@@ -58,7 +52,7 @@ final class OdsBook extends DefaultHandler {
 	private boolean inText;
 
 	private OdsBook(int maxCells) {
-		this.maxCells = maxCells;
+		stored = new StoredCells(maxCells);
 	}
 
 	/** Whether the document is protected by a password. */
@@ -114,15 +108,15 @@ final class OdsBook extends DefaultHandler {
 			line.clear();
 			merged.clear();
 			column = 0;
-			rowRepeat = number(attributes, "table:number-rows-repeated", MOST_ROWS);
+			rowRepeat = number(attributes, "table:number-rows-repeated", StoredCells.MOST_ROWS);
 			String visible = attributes.getValue("table:visibility");
 			rowHidden = visible != null && !visible.equals("visible");
 		}
 		case "table:table-cell", "table:covered-table-cell" -> {
 			boolean covered = qName.equals("table:covered-table-cell");
 			open = new Open(covered ? null : attributes.getValue("office:value-type"), value(attributes), attributes.getValue("table:formula"),
-					number(attributes, "table:number-columns-repeated", MOST_COLUMNS), covered ? 1 : number(attributes, "table:number-columns-spanned", MOST_COLUMNS),
-					covered ? 1 : number(attributes, "table:number-rows-spanned", MOST_ROWS));
+					number(attributes, "table:number-columns-repeated", StoredCells.MOST_COLUMNS), covered ? 1 : number(attributes, "table:number-columns-spanned", StoredCells.MOST_COLUMNS),
+					covered ? 1 : number(attributes, "table:number-rows-spanned", StoredCells.MOST_ROWS));
 			text.setLength(0);
 		}
 		case "text:p", "text:h" -> {
@@ -182,7 +176,7 @@ final class OdsBook extends DefaultHandler {
 		FormCell cell = read(new CellAddress(row, column));
 		if (!cell.isEmpty() || cell.formula() != null) {
 			for (int i = 0; i < repeat; i++) {
-				count();
+				stored.count();
 				line.add(cell.at(new CellAddress(row, column + i)));
 			}
 		}
@@ -193,36 +187,22 @@ final class OdsBook extends DefaultHandler {
 		column += repeat;
 	}
 
-	private void count() {
-		if (++cells > maxCells) {
-			throw new FlowSheet.TooManyCells();
-		}
-	}
-
 	private FormCell read(CellAddress address) {
 		String shown = text.toString();
 		String type = open.type() == null ? "" : open.type();
 		String value = open.value();
-		FormCell plain = FormCell.text(address, shown);
-		if (value != null && type.matches("float|currency|percentage") && value.matches("[+-]?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?")) {
-			BigDecimal number = StoredNumbers.of(value);
+		BigDecimal number = value != null && type.matches("float|currency|percentage") ? StoredCells.decimal(value) : null;
+		if (number != null) {
 			return new FormCell(address, CellKind.NUMBER, shown.isEmpty() ? number.toPlainString() : shown, number, null, null, open.formula(), null,
 					type.equals("percentage"), rowHidden);
 		}
 		if (value != null && type.equals("date")) {
-			try {
-				LocalDateTime date = value.contains("T") ? LocalDateTime.parse(value) : LocalDate.parse(value).atStartOfDay();
-				return new FormCell(address, CellKind.DATE, shown.isEmpty() ? value : shown, null, date, null, open.formula(), null, false, rowHidden);
-			} catch (DateTimeParseException e) {
-				// A date of a calendar or precision that the format does not describe: what is shown counts.
-				return rowHidden ? plain.hide() : plain;
-			}
+			return StoredCells.date(address, value, shown, open.formula(), rowHidden);
 		}
-		if (type.equals("boolean") && value != null) {
-			return new FormCell(address, CellKind.BOOLEAN, shown.isEmpty() ? value : shown, null, null, Boolean.valueOf(value), open.formula(), null, false, rowHidden);
+		if (value != null && type.equals("boolean")) {
+			return StoredCells.truth(address, Boolean.parseBoolean(value), shown.isEmpty() ? value : shown, open.formula(), rowHidden);
 		}
-		FormCell read = new FormCell(address, plain.kind(), plain.text(), null, null, null, open.formula(), null, false, rowHidden);
-		return open.formula() == null && !rowHidden ? plain : read;
+		return StoredCells.text(address, shown, open.formula(), rowHidden);
 	}
 
 	private void row() {
@@ -232,7 +212,7 @@ final class OdsBook extends DefaultHandler {
 			int down = i;
 			for (FormCell cell : line) {
 				if (i > 0) {
-					count();
+					stored.count();
 				}
 				sheet.add(cell.at(new CellAddress(row + down, cell.address().column())));
 			}
@@ -243,7 +223,7 @@ final class OdsBook extends DefaultHandler {
 				sheet.hideRow(row + i);
 			}
 		}
-		row = Math.min(MOST_ROWS, row + rowRepeat);
+		row = Math.min(StoredCells.MOST_ROWS, row + rowRepeat);
 	}
 
 	private static String value(Attributes attributes) {
@@ -257,7 +237,6 @@ final class OdsBook extends DefaultHandler {
 	}
 
 	private static int number(Attributes attributes, String name, int most) {
-		String value = attributes.getValue(name);
-		return value != null && value.matches("\\d{1,7}") ? Math.clamp(Integer.parseInt(value), 1, most) : 1;
+		return StoredCells.whole(attributes.getValue(name), 1, 1, most);
 	}
 }

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +24,11 @@ final class XmlSheets extends DefaultHandler {
 
 	private static final int GENERAL = 0;
 	private static final int FORMATTED = 164;
-	private static final int MOST_ROWS = 1 << 20;
-	private static final int MOST_COLUMNS = 1 << 14;
 	// The number formats that SpreadsheetML calls by name.
 	private static final Map<String, String> NAMED = Map.of("Percent", "0.00%", "Fixed", "0.00", "Standard", "#,##0.00", "Currency", "#,##0.00", "Scientific",
 			"0.00E+00", "Short Date", "yyyy-m-d", "Long Date", "yyyy\"年\"m\"月\"d\"日\"", "Medium Date", "yyyy-m-d", "General Date", "yyyy-m-d h:mm");
 
-	private final int maxCells;
+	private final StoredCells stored;
 	private final List<FormSheet> sheets = new ArrayList<>();
 	private final Map<String, String> formats = new HashMap<>();
 	private final ShownNumbers shown = new ShownNumbers();
@@ -40,7 +36,6 @@ final class XmlSheets extends DefaultHandler {
 	private final StringBuilder visible = new StringBuilder();
 	private FormSheet.Builder sheet;
 	private String style;
-	private int cells;
 	private int row;
 	private int column;
 	private int across;
@@ -53,7 +48,7 @@ final class XmlSheets extends DefaultHandler {
 	private boolean inComment;
 
 	private XmlSheets(int maxCells) {
-		this.maxCells = maxCells;
+		stored = new StoredCells(maxCells);
 	}
 
 	static List<FormSheet> read(Path file, int maxCells) throws IOException, SAXException {
@@ -78,10 +73,11 @@ final class XmlSheets extends DefaultHandler {
 			String name = attribute(attributes, "Name");
 			sheet = new FormSheet.Builder(name == null ? "" : name);
 			row = -1;
+			column = -1;
 		}
 		case "Row" -> {
 			if (sheet != null) {
-				row = index(attributes, row, MOST_ROWS);
+				row = index(attributes, row, StoredCells.MOST_ROWS);
 				column = -1;
 				across = 0;
 				rowHidden = "1".equals(attribute(attributes, "Hidden"));
@@ -113,9 +109,9 @@ final class XmlSheets extends DefaultHandler {
 	}
 
 	private void cell(Attributes attributes) {
-		column = index(attributes, column + across, MOST_COLUMNS);
-		across = span(attributes, "MergeAcross", MOST_COLUMNS);
-		int down = span(attributes, "MergeDown", MOST_ROWS);
+		column = index(attributes, column + across, StoredCells.MOST_COLUMNS);
+		across = span(attributes, "MergeAcross", StoredCells.MOST_COLUMNS);
+		int down = span(attributes, "MergeDown", StoredCells.MOST_ROWS);
 		cellStyle = attribute(attributes, "StyleID");
 		formula = attribute(attributes, "Formula");
 		if (across > 0 || down > 0) {
@@ -165,38 +161,25 @@ final class XmlSheets extends DefaultHandler {
 		if (value.isEmpty()) {
 			return;
 		}
-		if (++cells > maxCells) {
-			throw new FlowSheet.TooManyCells();
-		}
+		stored.count();
 		CellAddress address = new CellAddress(row, column);
 		String format = formats.get(cellStyle);
 		sheet.add(switch (type == null ? "String" : type) {
 		case "Number" -> number(address, value, format);
-		case "DateTime" -> date(address, value);
-		case "Boolean" -> new FormCell(address, CellKind.BOOLEAN, "1".equals(value) ? "TRUE" : "FALSE", null, null, "1".equals(value), formula(), null, false, rowHidden);
+		case "DateTime" -> StoredCells.date(address, value, "", formula(), rowHidden);
+		case "Boolean" -> StoredCells.truth(address, "1".equals(value), "1".equals(value) ? "TRUE" : "FALSE", formula(), rowHidden);
 		case "Error" -> new FormCell(address, CellKind.ERROR, value, null, null, null, formula(), value, false, rowHidden);
-		default -> new FormCell(address, CellKind.TEXT, value, null, null, null, formula(), null, false, rowHidden);
+		default -> StoredCells.text(address, value, formula(), rowHidden);
 		});
 	}
 
 	private FormCell number(CellAddress address, String value, String format) throws SAXException {
-		if (!value.matches("\\s*[+-]?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,3})?\\s*")) {
+		BigDecimal number = StoredCells.decimal(value);
+		if (number == null) {
 			throw new SAXException("number " + value);
 		}
-		BigDecimal number = StoredNumbers.of(value);
 		return format == null ? shown.cell(address, number, GENERAL, null, false, formula(), rowHidden)
 				: shown.cell(address, number, FORMATTED, format, false, formula(), rowHidden);
-	}
-
-	private FormCell date(CellAddress address, String value) {
-		try {
-			LocalDateTime date = LocalDateTime.parse(value);
-			String text = date.toLocalDate() + (date.toLocalTime().toSecondOfDay() == 0 ? "" : " " + date.toLocalTime());
-			return new FormCell(address, CellKind.DATE, text, null, date, null, formula(), null, false, rowHidden);
-		} catch (DateTimeParseException e) {
-			// No date of this format: the text as it stands.
-			return new FormCell(address, CellKind.TEXT, value, null, null, null, formula(), null, false, rowHidden);
-		}
 	}
 
 	private String formula() {
@@ -205,14 +188,11 @@ final class XmlSheets extends DefaultHandler {
 
 	/** Rows and cells may name their place, counted from one; else they follow the one before. */
 	private static int index(Attributes attributes, int before, int most) {
-		String index = attribute(attributes, "Index");
-		int at = index != null && index.matches("\\d{1,7}") ? Integer.parseInt(index) - 1 : before + 1;
-		return Math.clamp(at, 0, most);
+		return Math.clamp(StoredCells.whole(attribute(attributes, "Index"), before + 2, 1, most + 1) - 1L, 0, most);
 	}
 
 	private static int span(Attributes attributes, String name, int most) {
-		String value = attribute(attributes, name);
-		return value != null && value.matches("\\d{1,7}") ? Math.min(Integer.parseInt(value), most) : 0;
+		return StoredCells.whole(attribute(attributes, name), 0, 0, most);
 	}
 
 	private static String attribute(Attributes attributes, String local) {

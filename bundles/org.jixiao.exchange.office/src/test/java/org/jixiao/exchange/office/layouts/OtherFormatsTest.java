@@ -97,6 +97,16 @@ class OtherFormatsTest {
 	}
 
 	@Test
+	void aValueOutsideAnyRowIsNoValue() throws IOException {
+		String first = "<Worksheet ss:Name=\"a\"><Table><Row><Cell/><Cell><Data ss:Type=\"String\">项目名称</Data></Cell></Row></Table></Worksheet>";
+		String second = "<Worksheet ss:Name=\"b\"><Table><Data ss:Type=\"String\">x</Data><Row><Cell><Data ss:Type=\"Number\">7</Data></Cell></Row></Table></Worksheet>";
+		FormBook book = opened(text("表.xls", String.format(XML, "", first + second)));
+		assertEquals("项目名称", book.sheets().get(0).stored(0, 1).text());
+		assertEquals("7", book.sheets().get(1).stored(0, 0).text());
+		assertEquals(1, book.sheets().get(1).size());
+	}
+
+	@Test
 	void aPasswordIsNamed() throws IOException {
 		Path file = ods("", "META-INF/manifest.xml", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
 		assertInstanceOf(OpenFailure.Encrypted.class, files.open(file));

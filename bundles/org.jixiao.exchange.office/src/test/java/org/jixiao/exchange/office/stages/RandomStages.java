@@ -7,25 +7,17 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 import org.jixiao.exchange.mapping.FormMapping.Stage;
-import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
-import org.jixiao.model.base.ReportSection;
-import org.jixiao.model.base.ResultKind;
-import org.jixiao.model.base.ScoreResult;
 import org.jixiao.model.base.SubjectKind;
-import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.DepartmentTask;
 import org.jixiao.model.dossier.DeviationKind;
 import org.jixiao.model.dossier.DeviationReason;
-import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.EvaluationKind;
-import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.IndicatorScore;
@@ -33,28 +25,23 @@ import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.model.dossier.Likelihood;
 import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.model.dossier.MonitoringRow;
-import org.jixiao.model.dossier.ObjectiveReview;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
 import org.jixiao.model.dossier.PlanStep;
 import org.jixiao.model.dossier.Subject;
 
 /** Makes dossiers of one stage with everything a form of it can hold, the awkward things first. The same seed gives the same dossier. */
-final class RandomStages {
+final class RandomStages extends RandomParts {
 
 	private static final List<String> VALUES = List.of("≥266米", "≧735", ">=90%", "100", "007", "1,234.50", "1e3", "2021年12月完成", "12月底前", "及时", "优", "完成", "0", "-3.5",
 			"≥266米\n且不少于10公里", "12/31", "=SUM(A1)", "TRUE", "86.19%", "\uFF11\uFF12\uFF13", "0.1", "_x0041_", "　全角　", "1600元/亩");
 	private static final List<String> NAMES = List.of("道路养护里程", "群众满意情况", "1", "指标完成率(%)", "新增面积(≥平方米)", "第一行\n第二行", "使学生和老师有个更好的环境", "A&B<C>\"D\"", "2023", "0012");
-	private static final List<String> TEXTS = List.of("资金到位晚", "0012", "=1+1", "第一条\n第二条", "100%", "超额完成", "'引号", "true", "2022-01-01", "很长".repeat(400), "007", "3.50");
-	private static final List<String> LEVELS = List.of("产出指标", "效益指标", "满意度指标", "成本指标");
-	private static final List<String> SUBLEVELS = List.of("数量指标", "质量指标", "时效指标", "社会效益指标", "服务对象满意度指标");
 	private static final List<String> REMARKS = List.of("中央主管部门", "主管部门审核意见", "保证项目实施的制度、措施", "其他说明的问题", "单位职能概述", "申报的可行性", "申报的必要性", "第三方机构审核意见", "绩效科审核意见", "财政部门审核意见", "项目实施计划");
-	private static final List<String> SECTIONS = List.of("其他需要说明的问题", "概况", "评估思路", "评估方式、方法", "评估程序", "资金构成");
 
-	private final Random random;
+	private final RandomReviews reviews = new RandomReviews(random);
 
 	RandomStages(long seed) {
-		random = new Random(seed);
+		super(new Random(seed));
 	}
 
 	static {
@@ -93,9 +80,9 @@ final class RandomStages {
 		switch (stage) {
 		case OBJECTIVES -> objectives(dossier, rows);
 		case MONITORING -> dossier.getMonitoringReports().add(monitoring(rows));
-		case REVIEW -> dossier.getObjectiveSets().add(review(rows));
-		case EX_ANTE -> dossier.getExAnteEvaluations().add(exAnte(rows));
-		case RECHECK -> dossier.getEvaluations().add(recheck(rows));
+		case REVIEW -> dossier.getObjectiveSets().add(reviews.review(rows));
+		case EX_ANTE -> dossier.getExAnteEvaluations().add(reviews.exAnte(rows));
+		case RECHECK -> dossier.getEvaluations().add(reviews.recheck(rows));
 		case EVALUATION -> dossier.getEvaluations().add(evaluation(rows));
 		}
 		return dossier;
@@ -205,59 +192,6 @@ final class RandomStages {
 		return deviation;
 	}
 
-	private ObjectiveSet review(int rows) {
-		ObjectiveSet set = DossierFactory.eINSTANCE.createObjectiveSet();
-		ObjectiveReview review = DossierFactory.eINSTANCE.createObjectiveReview();
-		review.setReviewer(random.nextBoolean() ? null : party("孙某"));
-		review.setDate(random.nextBoolean() ? null : LocalDate.of(2023, 5, 17));
-		review.setGrade(maybe(List.of("优", "良", "中", "差")));
-		review.setOpinion(maybe(TEXTS));
-		review.setTotal(total());
-		opinions(review.getOpinions(), rows);
-		set.getReviews().add(review);
-		return set;
-	}
-
-	private ExAnteEvaluation exAnte(int rows) {
-		ExAnteEvaluation evaluation = DossierFactory.eINSTANCE.createExAnteEvaluation();
-		evaluation.setEvaluator(random.nextBoolean() ? null : party("吴某"));
-		evaluation.setDate(random.nextBoolean() ? null : LocalDate.of(2023, 5, 7));
-		evaluation.setGrade(maybe(List.of("优", "良", "中", "差")));
-		evaluation.setRequested(random.nextBoolean() ? null : amount());
-		evaluation.setSuggestions(maybe(TEXTS));
-		evaluation.setTotal(total());
-		evaluation.setConclusion(pick(List.of(Conclusion.values())));
-		evaluation.setConclusionText(switch (evaluation.getConclusion()) {
-		case UNDECIDED -> maybe(TEXTS);
-		case SUPPORT -> pick(List.of("予以支持", "建议支持。\n理由充分"));
-		case PARTIAL_SUPPORT -> "部分支持";
-		case SUPPORT_AFTER_ADJUSTMENT -> pick(List.of("调整后支持", "修改后予以支持"));
-		case NO_SUPPORT -> pick(List.of("不予支持", "不支持:重复"));
-		});
-		for (String title : SECTIONS) {
-			if (random.nextBoolean()) {
-				ReportSection section = BaseFactory.eINSTANCE.createReportSection();
-				section.setTitle(title);
-				section.setText(pick(TEXTS));
-				evaluation.getSections().add(section);
-			}
-		}
-		opinions(evaluation.getOpinions(), rows);
-		return evaluation;
-	}
-
-	private Evaluation recheck(int rows) {
-		Evaluation evaluation = DossierFactory.eINSTANCE.createEvaluation();
-		evaluation.setKind(EvaluationKind.RE_EVALUATION);
-		evaluation.setEvaluator(random.nextBoolean() ? null : party("吴某"));
-		evaluation.setDate(random.nextBoolean() ? null : LocalDate.of(2024, 12, 31));
-		evaluation.setPrintedTotal(random.nextBoolean() ? null : new BigDecimal("88.5"));
-		evaluation.setPrintedGrade(maybe(List.of("优", "良", "中", "差")));
-		evaluation.setConclusions(maybe(TEXTS));
-		opinions(evaluation.getOpinions(), rows);
-		return evaluation;
-	}
-
 	private Evaluation evaluation(int rows) {
 		Evaluation evaluation = DossierFactory.eINSTANCE.createEvaluation();
 		evaluation.setKind(EvaluationKind.SELF);
@@ -266,7 +200,7 @@ final class RandomStages {
 		evaluation.setActualGoal(maybe(TEXTS));
 		evaluation.setProblems(maybe(TEXTS));
 		evaluation.setImprovements(maybe(TEXTS));
-		evaluation.setPrintedGrade(maybe(List.of("优", "良", "中", "差")));
+		evaluation.setPrintedGrade(maybe(GRADES));
 		funds(evaluation.getFundRows(), row -> {
 			row.setInitial(random.nextInt(5) == 0 ? null : amount());
 			row.setAdjusted(amount());
@@ -329,42 +263,6 @@ final class RandomStages {
 		}
 	}
 
-	private void opinions(List<DimensionOpinion> list, int rows) {
-		String group = null;
-		for (int i = 0; i < rows; i++) {
-			if (i == 0 || random.nextInt(3) == 0) {
-				group = random.nextInt(8) == 0 ? null : pick(List.of("一、完整性审核(20分)", "立项必要性", "上传情况(20分)", "资金匹配"));
-			}
-			DimensionOpinion opinion = DossierFactory.eINSTANCE.createDimensionOpinion();
-			opinion.setDimensionCode(group);
-			opinion.setName(pick(List.of("规范完整性", "目的明确具体", "不重复\n不交叉", "0012", "结论准确")));
-			opinion.setPoints(points());
-			opinion.setScore(points());
-			opinion.setGrade(maybe(List.of("优", "良", "中", "差")));
-			opinion.setOpinion(maybe(TEXTS));
-			list.add(opinion);
-		}
-	}
-
-	private ScoreResult total() {
-		if (random.nextBoolean()) {
-			return null;
-		}
-		ScoreResult total = BaseFactory.eINSTANCE.createScoreResult();
-		total.setKind(ResultKind.SCORED);
-		total.setPoints(new BigDecimal("88.5"));
-		return total;
-	}
-
-	private void level(String[] levels, int row) {
-		if (row == 0 || random.nextInt(4) == 0) {
-			levels[0] = random.nextInt(12) == 0 ? null : pick(LEVELS);
-		}
-		if (row == 0 || random.nextInt(2) == 0) {
-			levels[1] = random.nextInt(8) == 0 ? null : pick(SUBLEVELS);
-		}
-	}
-
 	/** A unit in the name of an indicator is its unit. */
 	private static String unitInName(String name) {
 		return name.endsWith("(%)") ? "%" : name.endsWith("平方米)") ? "平方米" : null;
@@ -381,19 +279,6 @@ final class RandomStages {
 		};
 	}
 
-	private Amount amount() {
-		Amount amount = BaseFactory.eINSTANCE.createAmount();
-		String text = pick(List.of("250,000.00", "0", "123456789012.3456", "0.1", "12.5", random.nextInt(100000) + "." + (1 + random.nextInt(9999))));
-		amount.setText(text);
-		amount.setUnit(random.nextInt(6) == 0 ? AmountUnit.YUAN : AmountUnit.WAN_YUAN);
-		amount.setValue(new BigDecimal(text.replace(",", "")));
-		return amount;
-	}
-
-	private BigDecimal points() {
-		return random.nextInt(6) == 0 ? null : new BigDecimal(pick(List.of("10", "0", "2.5", "0.1", "33.33")));
-	}
-
 	private Quantity quantity() {
 		return random.nextInt(7) == 0 ? null : quantityOr(true);
 	}
@@ -405,19 +290,5 @@ final class RandomStages {
 		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
 		quantity.setText(pick(VALUES));
 		return quantity;
-	}
-
-	private static Party party(String name) {
-		Party party = BaseFactory.eINSTANCE.createParty();
-		party.setName(name);
-		return party;
-	}
-
-	private String maybe(List<String> from) {
-		return random.nextInt(3) == 0 ? null : pick(from);
-	}
-
-	private <T> T pick(List<T> from) {
-		return from.get(random.nextInt(from.size()));
 	}
 }

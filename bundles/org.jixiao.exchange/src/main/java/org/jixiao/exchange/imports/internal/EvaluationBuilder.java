@@ -2,19 +2,25 @@ package org.jixiao.exchange.imports.internal;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.mapping.Fields;
+import org.jixiao.exchange.quantity.Typography;
 import org.jixiao.exchange.recognise.FieldValue;
 import org.jixiao.exchange.recognise.TableLine;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.EvaluationKind;
+import org.jixiao.model.dossier.IndicatorScore;
 
 /** Makes a self-evaluation. */
 final class EvaluationBuilder {
+
+	private static final Pattern TICKED = Pattern.compile("(优秀?|良好?|中等?|较?差|低|不?合格)\\([√☑✓✔■]\\)|[√☑✓✔■](优秀?|良好?|中等?|较?差|低|不?合格)(?!\\()");
 
 	private final FormParts parts;
 	private final FundBuilder funds;
@@ -38,7 +44,7 @@ final class EvaluationBuilder {
 		evaluation.setOtherRemarks(parts.text(Fields.REMARKS));
 		evaluation.setPrintedTotal(parts.values.points(parts.value(Fields.TOTAL)));
 		evaluation.setPrintedTotalPoints(parts.values.points(parts.value(Fields.TOTAL_POINTS)));
-		evaluation.setPrintedGrade(parts.text(Fields.GRADE));
+		evaluation.setPrintedGrade(grade(parts.text(Fields.GRADE)));
 		signatory(evaluation, Fields.FINANCE_RESPONSIBLE, "finance");
 		signatory(evaluation, Fields.PREPARED_BY, "preparer");
 		signatory(evaluation, Fields.REVIEWER, "reviewer");
@@ -51,38 +57,47 @@ final class EvaluationBuilder {
 		if (parts.form.indicators().isEmpty()) {
 			parts.faults.add(Fault.of(Severity.ERROR, parts.form.sheet(), parts.form.range().first(), "import.no.indicators"));
 		}
-		levelPoints();
+		levelPoints(evaluation.getIndicators());
+		parts.form.indicators().stream().map(line -> line.values().get(Fields.EXPLANATION)).filter(v -> v != null && !v.isEmpty()).findFirst()
+				.ifPresent(v -> parts.values.fault(Severity.INFO, v, "import.explanation.unkept", Fields.name(Fields.EXPLANATION)));
 		origins(evaluation);
 		return evaluation;
 	}
 
 	/** Points printed with a level, 产出指标(50分), against the sum of its rows; a level that is written in each row may print them once. */
-	private void levelPoints() {
+	private void levelPoints(List<IndicatorScore> rows) {
 		Map<String, FieldValue> printed = new LinkedHashMap<>();
 		Map<String, BigDecimal> sums = new LinkedHashMap<>();
-		for (TableLine line : parts.form.indicators()) {
-			FieldValue level = line.values().get(Fields.LEVEL1);
-			FieldValue points = line.values().get(Fields.POINTS);
-			String name = level == null ? null : IndicatorBuilder.level(line, Fields.LEVEL1);
-			if (name == null || points == null) {
+		for (int i = 0; i < rows.size(); i++) {
+			FieldValue level = parts.form.indicators().get(i).values().get(Fields.LEVEL1);
+			String name = rows.get(i).getLevel1();
+			if (level == null || name == null) {
 				continue;
 			}
-			if (IndicatorBuilder.levelPoints(level.text()).isPresent()) {
+			if (LevelNames.points(level.text()).isPresent()) {
 				printed.putIfAbsent(name, level);
 			}
-			BigDecimal own = parts.values.quietPoints(points);
-			if (own != null) {
-				sums.merge(name, own, BigDecimal::add);
+			if (rows.get(i).getPoints() != null) {
+				sums.merge(name, rows.get(i).getPoints(), BigDecimal::add);
 			}
 		}
 		printed.forEach((name, level) -> {
-			BigDecimal points = IndicatorBuilder.levelPoints(level.text()).orElseThrow();
+			BigDecimal points = LevelNames.points(level.text()).orElseThrow();
 			BigDecimal sum = sums.get(name);
 			if (sum != null && points.compareTo(sum) != 0) {
 				parts.faults.add(Fault.of(Severity.WARNING, parts.form.sheet(), level.cell().address(), "import.level.points", level.text().strip(),
 						points.toPlainString(), sum.toPlainString()));
 			}
 		});
+	}
+
+	/** The grade itself; of a list of grades the one that is ticked, and where none or several are, the list as it stands. */
+	private static String grade(String written) {
+		if (written == null) {
+			return null;
+		}
+		List<String> ticked = TICKED.matcher(Typography.tight(written)).results().map(r -> r.group(1) == null ? r.group(2) : r.group(1)).toList();
+		return ticked.size() == 1 ? ticked.get(0) : written;
 	}
 
 	private void signatory(Evaluation evaluation, String field, String role) {

@@ -37,6 +37,8 @@ final class IdentityBuilder {
 	private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?[-—–~至到]+((?:19|20)\\d{2})年?");
 	private static final Pattern YEAR_WORDS = Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})年?(?:度)?|\\((?:[^()]*)\\)$");
 
+	private static final Pattern ATTACHED = Pattern.compile("^附[件表][-—.\\d一二三四五六七八九十]*[::]?");
+
 	private final FormBook book;
 	private final FormParts parts;
 	private final Clock clock;
@@ -108,7 +110,7 @@ final class IdentityBuilder {
 	/** A form that names no subject is named by what stands before its title, else by its file; the user is asked to confirm. */
 	private String nameElsewhere() {
 		CellAddress place = parts.form.field(Fields.PROJECT).map(v -> v.cell().address()).orElse(parts.form.range().first());
-		String before = Typography.tight(parts.form.title());
+		String before = ATTACHED.matcher(Typography.tight(parts.form.title())).replaceFirst("");
 		int cut = before.length();
 		for (LabelPattern title : parts.form.mapping().titles()) {
 			int at = before.indexOf(Typography.tight(title.text()));
@@ -128,6 +130,8 @@ final class IdentityBuilder {
 	private void period(Subject subject) {
 		String text = parts.text(Fields.PERIOD);
 		if (text == null) {
+			subject.setStartDate(parts.day(parts.value(Fields.PERIOD_START), true));
+			subject.setEndDate(parts.day(Fields.PERIOD_END));
 			return;
 		}
 		String tight = Typography.tight(text);

@@ -1,6 +1,7 @@
 package org.jixiao.exchange.imports.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jixiao.exchange.recognise.TableLine;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Parameter;
+import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.DossierFactory;
@@ -29,18 +31,17 @@ final class IndicatorBuilder {
 	// Templates number their rows: "指标1:新增面积" and "1.新增面积" are the indicator 新增面积; 1.5米 is none.
 	private static final Pattern NUMBERED = Pattern.compile("^(?:指标\\s*\\d+\\s*[:\\uFF1A、.]|\\d{1,2}\\s*[.、\\uFF0E]|[(\\uFF08]\\d{1,2}[)\\uFF09])\\s*(?=\\p{IsHan})"
 			+ "|^指标\\s*\\d+\\s*[:\\uFF1A]\\s*(?=\\S)");
-	private static final Pattern BREAK_IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+	/** A code before the name: A11.立项依据充分性. */
+	private static final Pattern CODED = Pattern.compile("^([A-Z]\\d{1,3})\\s*[.、\\uFF0E]\\s*(?=\\p{IsHan})");
 	private static final String STAR = "★";
 	private static final String[] HEAD_ORIGINS = { "code", Fields.CODE, "level1", Fields.LEVEL1, "level2", Fields.LEVEL2, "name", Fields.NAME, "nature",
 			Fields.NATURE, "target", Fields.TARGET, "unit", Fields.MEASURE };
 
-	private static final Pattern POINTS = Pattern.compile("\\s*[(\\uFF08]?\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)\\uFF09]?\\s*$");
-	private static final Pattern BARE_POINTS = Pattern.compile("\\s*[(\\uFF08]\\s*(\\d+(?:\\.\\d+)?)\\s*[)\\uFF09]\\s*$");
-	private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\uFF08]?[一二三四五六七八九十]{1,3}[)\\uFF09、.]|[A-Z][、.])\\s*");
-
+	/** Points in the brackets behind the name of an indicator: 立项依据充分性(4分). */
+	private static final Pattern POINTS_OF_NAME = Pattern.compile("\\s*[(\\uFF08]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)\\uFF09]\\s*$");
 	/** What a row of any stage says about its indicator. */
 	record Head(String code, String level1, String level2, String name, boolean core, Operator operator, Nature nature, String unit, ParsedQuantity target,
-			Quantity targetValue) {
+			Quantity targetValue, BigDecimal points) {
 	}
 
 	private final ValueReader values;
@@ -61,6 +62,18 @@ final class IndicatorBuilder {
 			name = name.substring(STAR.length()).strip();
 		}
 		name = name == null ? null : NUMBERED.matcher(name).replaceFirst("");
+		String code = text(line, Fields.CODE);
+		Matcher coded = CODED.matcher(name == null ? "" : name);
+		if (code == null && coded.find()) {
+			code = coded.group(1);
+			name = name.substring(coded.end());
+		}
+		BigDecimal points = values.points(line.values().get(Fields.POINTS));
+		Matcher named = POINTS_OF_NAME.matcher(name == null ? "" : name);
+		if (points == null && named.find() && named.start() > 0) {
+			points = new BigDecimal(named.group(1));
+			name = name.substring(0, named.start());
+		}
 		Operator operator = nature(line);
 		String unit = unit(line, name);
 		Operator comparison = operator;
@@ -69,11 +82,20 @@ final class IndicatorBuilder {
 		}
 		ParsedQuantity target = ParsedQuantity.blank();
 		FieldValue written = line.values().get(Fields.TARGET);
+		if (isText(unit) && written != null && written.isEmpty()) {
+			// 符号 | 值 | 单位(文字描述): a qualitative target stands where others have their unit.
+			written = line.values().get(Fields.MEASURE);
+			unit = null;
+		}
 		if (written != null) {
 			target = values.read(written, ParseContext.target(comparison, unit, year));
 		}
-		return new Head(text(line, Fields.CODE), level(line, Fields.LEVEL1), level(line, Fields.LEVEL2), name, core, comparison, modelNature(operator), unit,
-				target, written == null ? null : ValueReader.quantity(target));
+		return new Head(code, LevelNames.of(line, Fields.LEVEL1), LevelNames.of(line, Fields.LEVEL2), name, core, comparison, modelNature(operator), unit,
+				target, written == null ? null : ValueReader.quantity(target), points);
+	}
+
+	private boolean isText(String unit) {
+		return unit != null && unit.length() > 1 && !values.parser().vocabulary().isUnit(unit);
 	}
 
 	/** A row of a self-evaluation. */
@@ -96,17 +118,18 @@ final class IndicatorBuilder {
 			target = later.absent() ? target : later;
 		}
 		actual(line, row, target, head.unit());
-		row.setPoints(values.points(line.values().get(Fields.POINTS)));
+		row.setPoints(head.points());
 		row.setClaimedScore(values.points(line.values().get(Fields.SCORE)));
 		row.setReviewedScore(values.points(line.values().get(Fields.REVIEWED)));
 		row.setScoringText(text(line, Fields.RULE));
-		row.setReason(text(line, Fields.REASON));
+		row.setReason(Reasons.of(line));
 		row.setRemark(text(line, Fields.REMARK));
 		coefficient(line, row);
 		origins.add(row.getProvenance(), line, HEAD_ORIGINS);
+		named(row.getProvenance(), line, row.getPoints());
 		origins.add(row.getProvenance(), line, "level1.points", Fields.LEVEL1_POINTS, "level2.points", Fields.LEVEL2_POINTS);
 		origins.add(row.getProvenance(), line, "adjustedTarget", Fields.ADJUSTED_TARGET, "reported", Fields.ACTUAL, "points", Fields.POINTS, "claimedScore",
-				Fields.SCORE, "reviewedScore", Fields.REVIEWED, "scoringText", Fields.RULE, "reason", Fields.REASON, "remark", Fields.REMARK);
+				Fields.SCORE, "reviewedScore", Fields.REVIEWED, "scoringText", Fields.RULE, "reason", Fields.REASON, "reason", Fields.MEASURES, "remark", Fields.REMARK);
 		return row;
 	}
 
@@ -124,7 +147,8 @@ final class IndicatorBuilder {
 		row.setTarget(head.targetValue());
 		row.setMediumTermTarget(quantity(line, Fields.MEDIUM_TARGET, head));
 		row.setLastYear(quantity(line, Fields.LAST_YEAR, head));
-		row.setPoints(values.points(line.values().get(Fields.POINTS)));
+		row.setPoints(head.points());
+		named(row.getProvenance(), line, row.getPoints());
 		row.setExplanation(text(line, Fields.EXPLANATION));
 		row.setFormula(text(line, Fields.FORMULA));
 		row.setBasisText(text(line, Fields.RULE));
@@ -133,6 +157,14 @@ final class IndicatorBuilder {
 		origins.add(row.getProvenance(), line, "mediumTermTarget", Fields.MEDIUM_TARGET, "lastYear", Fields.LAST_YEAR, "points", Fields.POINTS, "explanation",
 				Fields.EXPLANATION, "formula", Fields.FORMULA, "basisText", Fields.RULE, "remark", Fields.REMARK);
 		return row;
+	}
+
+	/** Points that were read from the name came from its cell. */
+	private void named(List<Provenance> provenance, TableLine line, BigDecimal points) {
+		FieldValue own = line.values().get(Fields.POINTS);
+		if (points != null && (own == null || own.isEmpty())) {
+			origins.add(provenance, line, "points", Fields.NAME);
+		}
 	}
 
 	private Quantity quantity(TableLine line, String field, Head head) {
@@ -214,28 +246,6 @@ final class IndicatorBuilder {
 			parameter.setValue(coefficient);
 			row.getInputs().add(parameter);
 		}
-	}
-
-	/** The name of a level without its numbering and its points. */
-	static String level(TableLine line, String field) {
-		String text = text(line, field);
-		// A dash in a level column says that there is no such level; it also ends what would be inherited from above.
-		if (text == null || Typography.tight(text).matches("[-—–/*]+")) {
-			return null;
-		}
-		String name = NUMBERING.matcher(BREAK_IN_CHINESE.matcher(text).replaceAll("")).replaceFirst("");
-		String bare = BARE_POINTS.matcher(POINTS.matcher(name).replaceFirst("")).replaceFirst("").strip();
-		return bare.isEmpty() ? name : bare;
-	}
-
-	/** The points that are written behind the name of a level: 产出指标(50分); empty when there are none. */
-	static Optional<BigDecimal> levelPoints(String level) {
-		Matcher points = POINTS.matcher(level);
-		if (points.find()) {
-			return Optional.of(new BigDecimal(points.group(1)));
-		}
-		Matcher bare = BARE_POINTS.matcher(level);
-		return bare.find() ? Optional.of(new BigDecimal(bare.group(1))) : Optional.empty();
 	}
 
 	/** The stripped text, {@code null} when nothing is written: empty and missing are the same in a form. */

@@ -117,7 +117,7 @@ final class OpinionBuilder {
 			opinion.setName(name == null ? group : name);
 			opinion.setPoints(parts.values.points(line.values().get(Fields.OPINION_POINTS)));
 			if (opinion.getPoints() == null && opinion.getName() != null) {
-				opinion.setPoints(IndicatorBuilder.levelPoints(opinion.getName()).orElse(null));
+				opinion.setPoints(LevelNames.points(opinion.getName()).orElse(null));
 			}
 			opinion.setScore(parts.values.points(line.values().get(Fields.OPINION_SCORE)));
 			FieldValue grade = line.values().get(Fields.OPINION_GRADE);

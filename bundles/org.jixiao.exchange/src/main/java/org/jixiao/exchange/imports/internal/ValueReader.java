@@ -154,12 +154,6 @@ final class ValueReader {
 		};
 	}
 
-	/** Points without reporting anything, for a second look at a cell that was read before. */
-	BigDecimal quietPoints(FieldValue value) {
-		ParsedQuantity read = parser.parse(value.valueCell(), ParseContext.plain());
-		return read.kind() == QuantityKind.NUMBER ? read.number() : null;
-	}
-
 	/** Points or a score; {@code null} when there is none. Never zero for want of a number. */
 	BigDecimal points(FieldValue value) {
 		if (value == null || value.isEmpty()) {

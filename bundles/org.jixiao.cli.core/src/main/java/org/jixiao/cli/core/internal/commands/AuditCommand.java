@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.audit.document.AuditDocument;
@@ -18,8 +19,6 @@ import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.cli.core.internal.work.Issue;
 import org.jixiao.cli.core.internal.work.ReadForms;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.report.AuditPage;
-import org.jixiao.report.AuditText;
 import org.jixiao.report.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +30,11 @@ final class AuditCommand extends FilesCommand {
 
     private static final String HTML = "html";
     private static final String DOCX = "docx";
+    private static final String XLSX = "xlsx";
     private static final String BOTH = "both";
-    private static final List<String> FORMATS = List.of(HTML, DOCX);
+    private static final String ALL = "all";
+    private static final Map<String, List<String>> FORMATS = Map.of(HTML, List.of(HTML), DOCX, List.of(DOCX), XLSX, List.of(XLSX), BOTH, List.of(HTML, DOCX),
+            ALL, List.of(HTML, DOCX, XLSX));
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "audit.files")
     private List<Path> paths = new ArrayList<>();
@@ -40,7 +42,7 @@ final class AuditCommand extends FilesCommand {
     @Option(names = "--to", paramLabel = "DIR", descriptionKey = "audit.to", order = 1)
     private Path to;
 
-    @Option(names = "--format", paramLabel = "html|docx|both", defaultValue = BOTH, descriptionKey = "audit.format", order = 2)
+    @Option(names = "--format", paramLabel = "html|docx|xlsx|both|all", defaultValue = BOTH, descriptionKey = "audit.format", order = 2)
     private String format;
 
     private final FileNames names = new FileNames();
@@ -56,8 +58,8 @@ final class AuditCommand extends FilesCommand {
 
     @Override
     ExitCode run() throws IOException {
-        if (!format.equals(BOTH) && !FORMATS.contains(format)) {
-            throw usage("usage.format", format, String.join(", ", HTML, DOCX, BOTH));
+        if (!FORMATS.containsKey(format)) {
+            throw usage("usage.format", format, String.join(", ", HTML, DOCX, XLSX, BOTH, ALL));
         }
         Set<String> extensions = new HashSet<>(FileFinder.FORMS);
         extensions.addAll(FileFinder.DOSSIERS);
@@ -99,13 +101,9 @@ final class AuditCommand extends FilesCommand {
     }
 
     private void report(AuditResult result, AuditDocument document) throws IOException {
-        for (String extension : format.equals(BOTH) ? FORMATS : List.of(format)) {
+        for (String extension : FORMATS.get(format)) {
             Path page = to.resolve(names.unique(result.title(), extension));
-            if (extension.equals(HTML)) {
-                new AuditPage(texts().locale()).write(document, page);
-            } else {
-                work().write(AuditText.plan(document, texts().locale()), page);
-            }
+            work().reports().audit(document, page, texts().locale());
             written.add(page);
         }
     }

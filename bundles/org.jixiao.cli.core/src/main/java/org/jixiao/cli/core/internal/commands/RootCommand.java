@@ -35,6 +35,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new AuditCommand(environment))
                 .addSubcommand(new ScoreCommand(environment))
+                .addSubcommand(new TogetherCommand(environment))
                 .addSubcommand(new ListCommand(environment))
                 .addSubcommand(new ExportCommand(environment))
                 .addSubcommand(new ReportCommand(environment))

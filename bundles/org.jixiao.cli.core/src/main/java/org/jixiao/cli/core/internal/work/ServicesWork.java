@@ -3,9 +3,12 @@ package org.jixiao.cli.core.internal.work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
@@ -14,7 +17,6 @@ import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
-import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.exchange.exports.FormLayout;
 import org.jixiao.exchange.exports.LeftOut;
 import org.jixiao.exchange.imports.FormPreview;
@@ -22,12 +24,14 @@ import org.jixiao.exchange.imports.ImportPreview;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.stages.evaluation.SubjectsScorer;
 
 /** The work of the commands done by the product's services. */
 public final class ServicesWork implements Work {
@@ -117,9 +121,16 @@ public final class ServicesWork implements Work {
     }
 
     @Override
-    public void write(PlannedDocument document, Path file) throws IOException {
-        services.formats().documentWriter("docx").orElseThrow(() -> new IOException(file + ": no writer for .docx is installed"))
-                .write(document, file);
+    public Optional<Together> together(Map<String, Dossier> subjects, Optional<String> scheme, Locale locale) {
+        List<SubjectsScorer.Subject> all = new ArrayList<>();
+        Set<Scheme> named = new HashSet<>();
+        subjects.forEach((name, dossier) -> {
+            Evaluation evaluation = dossier.getEvaluations().getLast();
+            all.add(new SubjectsScorer.Subject(name, dossier, evaluation));
+            services.scorer().schemeOf(evaluation).ifPresent(named::add);
+        });
+        Optional<Scheme> one = scheme.isPresent() ? services.work().installed(scheme.get()) : named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+        return one.map(s -> Together.of(new SubjectsScorer(services.scorer()).score(all, s), all.size(), locale));
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
-import org.jixiao.exchange.document.PlannedDocument;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
@@ -50,8 +50,14 @@ public interface Work {
     /** Audits every table of the dossier; changes nothing. */
     List<AuditResult> audit(String file, Dossier dossier);
 
-    /** Writes a text document; an {@link IOException} names the file and the reason. */
-    void write(PlannedDocument document, Path file) throws IOException;
+    /**
+     * Scores the subjects together, see {@link Together}; changes nothing.
+     *
+     * @param subjects dossiers by the names that messages give them; of each the last evaluation counts
+     * @param scheme id of a scheme, with {@code :version} behind it or without; empty for the one that all name
+     * @return empty when that scheme is not installed, or when they name different ones and none is given
+     */
+    Optional<Together> together(Map<String, Dossier> subjects, Optional<String> scheme, Locale locale);
 
     /** What reports say about the dossier: one for each evaluation. */
     List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale);
