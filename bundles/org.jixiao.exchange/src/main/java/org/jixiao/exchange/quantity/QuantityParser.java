@@ -40,6 +40,9 @@ public final class QuantityParser {
 	private static final Pattern HEAD = Pattern.compile("^(?:已完成|实际完成|完成|达到|达|实现|确保|力争|为)\\s*");
 	/** Words in brackets behind a number and its unit, without a number of their own: 100%(优). */
 	private static final Pattern REMARK = Pattern.compile("([^()]*)\\(([\\p{IsHan}、,]{1,12})\\)");
+	private static final String TENTH_WORDS = "零一二三四五六七八九";
+	/** 八成 is 80 %, 八成半 85 %. */
+	private static final Pattern TENTHS = Pattern.compile("([一二三四五六七八九])成(半)?");
 	private static final String ZERO = "零";
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal SUSPECT_FROM = BigDecimal.valueOf(200);
@@ -145,6 +148,10 @@ public final class QuantityParser {
 			if (limit.isPresent()) {
 				return limit.get();
 			}
+		}
+		Matcher tenths = TENTHS.matcher(text);
+		if (tenths.matches()) {
+			text = TENTH_WORDS.indexOf(tenths.group(1)) + (tenths.group(2) == null ? "0" : "5") + ParsedQuantity.PERCENT;
 		}
 		if (text.startsWith("百分之")) {
 			text = text.substring(3).strip() + ParsedQuantity.PERCENT;

@@ -1,5 +1,6 @@
 package org.jixiao.exchange.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class FieldReader {
 	private static final Pattern YEAR_ONLY = Pattern.compile("\\((?:\\d{4}|[\\dXx×_]*)年度?\\)|[\\dXx×_]+年度?");
 	private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零Oo0][一二三四五六七八九〇○零]{2}年");
 	private static final Pattern INLINE = Pattern.compile("([^\\s:,\uFF0C;\uFF1B。]{2,20})\\s*:");
+	private static final BigDecimal ALL_POINTS = BigDecimal.valueOf(100);
 	private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
 	private final FormDraft draft;
@@ -121,6 +123,9 @@ final class FieldReader {
 	}
 
 	private void labelled(FormCell cell, FieldSpec spec) {
+		if (spec.id().equals(Fields.TOTAL) && wholeTotal(cell)) {
+			return;
+		}
 		if (draft.fields.containsKey(spec.id()) && !draft.fields.get(spec.id()).isEmpty()) {
 			// A second label of the same field is left for the list of what was not understood.
 			return;
@@ -139,6 +144,25 @@ final class FieldReader {
 		};
 		draft.use(cell, CellUse.Role.LABEL, spec.id());
 		value.ifPresent(v -> draft.fields.put(spec.id(), draft.take(spec.id(), FieldValue.of(v))));
+	}
+
+	/** 合计 90 | 89.43 below the indicators and 自评总分 99.23 below that: the sum of a part of the points is not the form's total. */
+	private boolean wholeTotal(FormCell label) {
+		FieldValue points = draft.fields.get(Fields.TOTAL_POINTS);
+		FormCell whole = view.rightOf(label);
+		boolean part = points != null && number(points.text()).filter(n -> n.compareTo(ALL_POINTS) < 0).isPresent();
+		if (!part || number(whole.text()).isEmpty() || draft.used(whole) || !view.label(label).full().contains("总")) {
+			return false;
+		}
+		draft.use(label, CellUse.Role.LABEL, Fields.TOTAL);
+		draft.fields.put(Fields.TOTAL, draft.take(Fields.TOTAL, FieldValue.of(whole)));
+		draft.fields.remove(Fields.TOTAL_POINTS);
+		return true;
+	}
+
+	private static Optional<BigDecimal> number(String text) {
+		String tight = Typography.tight(text);
+		return tight.matches("\\d{1,3}(?:\\.\\d+)?") ? Optional.of(new BigDecimal(tight)) : Optional.empty();
 	}
 
 	/** A row of nothing but labels, with the values in the row below: 项目名称 | 主管部门 | 实施单位. */
@@ -204,7 +228,7 @@ final class FieldReader {
 				if (TableSpec.any(draft.mapping.indicators().notes(), label)) {
 					draft.use(cell, CellUse.Role.SKIPPED, "");
 					draft.fault(Severity.INFO, cell.address(), "import.note.skipped", shorten(cell.text()));
-				} else if (!Typography.tight(cell.text()).matches("[-—–―/*….·]+")) {
+				} else if (!view.endsPage(cell) && !Typography.tight(cell.text()).matches("[-—–―/*….·]+")) {
 					draft.use(cell, CellUse.Role.UNKNOWN, "");
 					unknown.add(cell);
 				} else {

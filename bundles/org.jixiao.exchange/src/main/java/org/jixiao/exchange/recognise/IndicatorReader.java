@@ -19,8 +19,6 @@ final class IndicatorReader {
 	private static final int LONGEST_SINGLE = 12;
 	private static final Pattern LEVEL_NAME = Pattern.compile("(?:[(一二三四五六七八九十]{1,4}[)、.])?(?:.{0,8}指标|.{0,6})(?:\\(?\\d+(?:\\.\\d+)?分?\\)?)?");
 
-	/** What stands between the two parts of a table on two pages: — 2 —, 第2页共3页, 续表. */
-	private static final Pattern PAGE_BREAK = Pattern.compile("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页.{0,8}|\\(?(?:续表|续上表|接上页|接上表|续)[\\d一二三四五]{0,2}\\)?[::]?");
 	private static final Pattern SUM = Pattern.compile(".{0,8}总.{0,6}分.{0,8}|.{0,8}(?:总计|合计).{0,8}");
 
 	private final FormDraft draft;
@@ -48,7 +46,7 @@ final class IndicatorReader {
 				gap = true;
 				continue;
 			}
-			if (cells.size() == 1 && view.row(row).size() == 1 && PAGE_BREAK.matcher(Typography.tight(cells.get(0).text())).matches() && !rows.hasPoints(row)) {
+			if (cells.size() == 1 && view.row(row).size() == 1 && view.endsPage(cells.get(0)) && !rows.hasPoints(row)) {
 				draft.use(cells.get(0), CellUse.Role.SKIPPED, "");
 				continue;
 			}

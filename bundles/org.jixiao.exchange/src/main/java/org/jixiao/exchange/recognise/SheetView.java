@@ -20,6 +20,8 @@ final class SheetView {
 	private static final int LONGEST_LABEL = 60;
 	private static final int FEWEST_NUMBERED = 4;
 	private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?(?:=.{1,20})?");
+	/** What stands between the two parts of a table on two pages: — 2 —, 第2页共3页, 续表. */
+	private static final Pattern PAGE_BREAK = Pattern.compile("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页.{0,8}|\\(?(?:续表|续上表|接上页|接上表|续)[\\d一二三四五]{0,2}\\)?[::]?");
 	private static final LabelKey NO_LABEL = new LabelKey("", "");
 
 	private final FormSheet sheet;
@@ -83,6 +85,11 @@ final class SheetView {
 			next = value + 1;
 		}
 		return cells.size() >= FEWEST_NUMBERED && steps >= cells.size() - 2;
+	}
+
+	/** Whether a text only says where a page ends. */
+	boolean endsPage(FormCell cell) {
+		return PAGE_BREAK.matcher(Typography.tight(cell.text())).matches();
 	}
 
 	/** The columns a header cell stands for: its region, or where the file keeps none, all up to the next text of its row. */

@@ -31,7 +31,8 @@ class QuantityParserTest {
 			"超过1,234.50万元|GT|1234.50|万元", "90%以上|GE|90|%", "90%及以上|GE|90|%", "90%\uFF08含\uFF09以上|GE|90|%", "30天以内|LE|30|天", //
 			"\uFF11\uFF12\uFF13\uFF0E\uFF15|NONE|123.5|", "1\uFF0C234|NONE|1234|", "2370人|NONE|2370|人", "1600元/亩|NONE|1600|元/亩", //
 			"100百分比|NONE|100|%", "完成100%|NONE|100|%", "百分之90|NONE|90|%", "-5%|NONE|-5|%", "≥ 90 %|GE|90|%", "≥3500公斤|GE|3500|公斤", //
-			"12个月|NONE|12|个月", "至少 3 次|GE|3|次", "\u22655千米|GE|5|公里", "≥20年|GE|20|年", "0|NONE|0|", "20年|NONE|20|年" })
+			"12个月|NONE|12|个月", "至少 3 次|GE|3|次", "\u22655千米|GE|5|公里", "≥20年|GE|20|年", "0|NONE|0|", "20年|NONE|20|年", //
+			"≥八成|GE|80|%", "九成以上|GE|90|%", "八成半|NONE|85|%", "100%(优)|NONE|100|%", "98.5%（超额完成）|NONE|98.5|%", "12场(达标)|NONE|12|场" })
 	void numbersWithOperatorsAndUnits(String text, Operator operator, BigDecimal number, String unit) {
 		ParsedQuantity read = target(text);
 		assertEquals(QuantityKind.NUMBER, read.kind(), text);
@@ -51,6 +52,13 @@ class QuantityParserTest {
 		assertEquals(date, read.date(), text);
 		assertEquals(precision, read.precision(), text);
 		assertEquals(operator, read.operator(), text);
+	}
+
+	@Test
+	void wordsInBracketsBehindAValueAreToldAndNumbersInThemAreNot() {
+		assertEquals("quantity.remark", target("100%(优)").notes().get(0).rule());
+		assertEquals(QuantityKind.TEXT, target("100%(其中3场取消)").kind());
+		assertEquals(QuantityKind.TEXT, target("九成左右的人(约300人)").kind());
 	}
 
 	@Test
