@@ -246,7 +246,7 @@ final class Measures {
         Quantity actual = measure.actual();
         boolean strict = target.operator() == Operator.GT || target.operator() == Operator.LT;
         return strict && target.isNumber() && actual.isNumber() && target.number().compareTo(actual.number()) == 0
-                && Targets.plain(target.unit()).equals(Targets.plain(actual.unit()));
+                && Words.plain(target.unit()).equals(Words.plain(actual.unit()));
     }
 
     private static boolean isBareFraction(org.jixiao.model.base.Quantity quantity) {
