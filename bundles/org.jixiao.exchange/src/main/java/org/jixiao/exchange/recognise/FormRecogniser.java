@@ -103,7 +103,9 @@ public final class FormRecogniser {
 		} else {
 			new RowsReader(draft, FormMapping.OPINIONS).read(region.firstRow(), region.lastRow());
 		}
-		new MoneyUnitReader(draft).read(headerRow);
+		// Where the money stands beside the indicators its unit may stand in their header.
+		boolean beside = draft.funds.stream().anyMatch(line -> line.row() > headerRow);
+		new MoneyUnitReader(draft).read(beside ? headerRow + 1 : headerRow);
 		fields.readFields();
 		if (mapping.stageOrDefault() == FormMapping.Stage.MONITORING) {
 			new MonthsReader(draft).read();

@@ -164,8 +164,8 @@ final class IndicatorReader {
 
 	/** 自评总分:96, label and value in one cell. */
 	private boolean saysItself(FormCell cell) {
-		int colon = Typography.even(cell.text()).indexOf(':');
-		LabelKey label = colon <= 0 || colon > LONGEST_SINGLE ? null : LabelKey.of(Typography.even(cell.text()).substring(0, colon));
+		int colon = Math.max(cell.text().indexOf(':'), cell.text().indexOf('\uFF1A'));
+		LabelKey label = colon <= 0 || colon > LONGEST_SINGLE ? null : LabelKey.of(cell.text().substring(0, colon));
 		return label != null && (draft.mapping.fieldFor(label).isPresent() || TableSpec.any(table.totals(), label)) && !TableSpec.any(table.fillers(), view.label(cell));
 	}
 

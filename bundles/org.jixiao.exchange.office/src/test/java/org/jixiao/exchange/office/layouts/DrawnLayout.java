@@ -42,7 +42,7 @@ public record DrawnLayout(String id, String name, String mapping, List<List<Stri
 			"unknown-tianchang", "objectives-ezhou", "unknown-monitoring", "ex-ante-three-levels", "unknown-liaoning", "unknown-xiongan", "unknown-chengdu", "unknown-transfer", "unknown-points-in-names",
 			"unknown-group-weights", "unknown-shared-points", "objectives-flat", "unknown-flat", "unknown-side-by-side", "unknown-hefei", "unknown-tasks", "unknown-hainan",
 			"unknown-suzhou", "objectives-tianjin", "unknown-ex-ante", "unknown-jilin", "unknown-shanghai", "unknown-zhuhai", "objectives-ningbo", "unknown-qinghai", "unknown-fujian", "unknown-shanxi-monitoring",
-			"unknown-dalian");
+			"unknown-dalian", "unknown-flat-money");
 	private static final CellLook LOOK = new CellLook("宋体", 11, false, CellLook.Align.CENTRE, true, true, "");
 
 	/** Reads a layout. */
