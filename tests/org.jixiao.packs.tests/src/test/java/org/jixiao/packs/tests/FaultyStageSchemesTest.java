@@ -62,6 +62,7 @@ class FaultyStageSchemesTest {
                 fault(monitoring, "scheme.monitoring.value", s -> set(rule(s, MonitoringKind.FLOOR).getParameters(), "whenOverdue", "OPEN")),
                 fault(monitoring, "scheme.monitoring.absent", s -> set(rule(s, MonitoringKind.WORST).getParameters(), "combine", null)),
                 fault(monitoring, "scheme.monitoring.absent", s -> set(rule(s, MonitoringKind.TIME_SHARE).getParameters(), "targetShareFrom", "120")),
+                fault(monitoring, "scheme.monitoring.absent", s -> set(rule(s, MonitoringKind.TIME_SHARE).getParameters(), "missed", null)),
                 fault(monitoring, "scheme.monitoring.absent", s -> rule(s, MonitoringKind.GAP).setGapLimit(null)),
                 fault(monitoring, "scheme.monitoring.bands", s -> rule(s, MonitoringKind.BUDGET).getBands().clear()),
                 fault(monitoring, "scheme.monitoring.answer", s -> rule(s, MonitoringKind.GAP).setAnswerWithin(null)),
