@@ -23,7 +23,7 @@ public final class MonitoringParameters {
         COMBINATION
     }
 
-    /** Natures for which a target of zero is met or not, instead of a share of the time. */
+    /** Natures for which a target of zero is met or not, with the lights {@link #REACHED} and {@link #MISSED}, instead of a share of the time. */
     public static final String ZERO_TARGET = "zeroTarget";
     /** Light of an actual of zero. */
     public static final String ZERO_ACTUAL = "zeroActual";
@@ -59,8 +59,9 @@ public final class MonitoringParameters {
     public static final String WHEN_OVERDUE = "whenOverdue";
 
     private static final Map<MonitoringKind, Map<String, Type>> KNOWN = Map.of(
-            MonitoringKind.TIME_SHARE, Map.of(ZERO_TARGET, Type.NATURES, ZERO_ACTUAL, Type.LIGHT, NOTHING_PLANNED, Type.LIGHT,
-                    TARGET_SHARE_FROM, Type.NUMBER, TARGET_SHARE_LIGHT, Type.LIGHT, CERTAIN_FROM, Type.NUMBER, POSSIBLE_FROM, Type.NUMBER),
+            MonitoringKind.TIME_SHARE, Map.of(ZERO_TARGET, Type.NATURES, REACHED, Type.LIGHT, MISSED, Type.LIGHT, ZERO_ACTUAL, Type.LIGHT,
+                    NOTHING_PLANNED, Type.LIGHT, TARGET_SHARE_FROM, Type.NUMBER, TARGET_SHARE_LIGHT, Type.LIGHT, CERTAIN_FROM, Type.NUMBER,
+                    POSSIBLE_FROM, Type.NUMBER),
             MonitoringKind.TARGET_REACHED, Map.of(REACHED, Type.LIGHT, MISSED, Type.LIGHT),
             MonitoringKind.QUALITATIVE, Map.of(WORDS + "RED", Type.WORDS, WORDS + "YELLOW", Type.WORDS, WORDS + "GREEN", Type.WORDS,
                     WORDS + "BLUE", Type.WORDS),

@@ -61,6 +61,10 @@ final class MonitoringChecks {
         });
         MonitoringParameters.required(rule.getKind()).stream().filter(name -> SchemeVerifier.blank(given.get(name))).sorted()
                 .forEach(name -> findings.error(rule, "scheme.monitoring.absent", name));
+        if (given.containsKey(MonitoringParameters.ZERO_TARGET)) {
+            Stream.of(MonitoringParameters.REACHED, MonitoringParameters.MISSED).filter(name -> SchemeVerifier.blank(given.get(name)))
+                    .forEach(name -> findings.error(rule, "scheme.monitoring.absent", name));
+        }
         boolean one = given.containsKey(MonitoringParameters.TARGET_SHARE_FROM);
         if (one != given.containsKey(MonitoringParameters.TARGET_SHARE_LIGHT)) {
             findings.error(rule, "scheme.monitoring.absent",

@@ -33,8 +33,9 @@ public final class Independence {
     private static List<Party> evaluators(WorkItem item) {
         return switch (item) {
             case ExAnteEvaluation e -> Stream.concat(Stream.ofNullable(e.getEvaluator()), e.getExperts().stream()).toList();
-            // A unit evaluates itself, but a third party it takes for that must be another.
-            case Evaluation e when e.getKind() == EvaluationKind.SELF -> Stream.ofNullable(e.getThirdParty()).toList();
+            // A unit and a department evaluate what is their own; a third party they take for that must be another.
+            case Evaluation e when e.getKind() == EvaluationKind.SELF || e.getKind() == EvaluationKind.DEPARTMENT ->
+                Stream.ofNullable(e.getThirdParty()).toList();
             case Evaluation e -> Stream.of(e.getThirdParty(), e.getEvaluator()).filter(java.util.Objects::nonNull).toList();
             default -> List.of();
         };

@@ -10,19 +10,16 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.PackUse;
-import org.jixiao.model.base.SchemeUse;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.trace.ScoreTrace;
-import org.jixiao.packs.PackDescriptor;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.packs.rules.BoundRule;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.SchemeUses;
 
 /** Puts scores with their traces into the document, as one undo step. */
 public final class ScoreCommands {
@@ -104,35 +101,6 @@ public final class ScoreCommands {
         evaluation.setTotal(writer.result(result.total()));
         evaluation.setGrade(result.total().grade() == null ? null : result.total().grade().getName());
         evaluation.setTrace(writer.trace(evaluation.getId(), dossier.getTitle(), result));
-        evaluation.setSchemeId(scheme.getId());
-        evaluation.setSchemeVersion(scheme.getVersion());
-        noteUse(dossier, scheme);
-    }
-
-    private void noteUse(Dossier dossier, Scheme scheme) {
-        PackDescriptor pack = packs.scheme(scheme.getId(), scheme.getVersion()).map(PackRepository.SchemeEntry::pack).orElse(null);
-        boolean known = dossier.getSchemes().stream()
-                .anyMatch(u -> scheme.getId().equals(u.getSchemeId()) && String.valueOf(scheme.getVersion()).equals(u.getVersion()));
-        if (!known) {
-            SchemeUse use = BaseFactory.eINSTANCE.createSchemeUse();
-            use.setSchemeId(scheme.getId());
-            use.setVersion(scheme.getVersion());
-            use.setName(scheme.getName());
-            use.setStage(scheme.getStage());
-            use.setPackId(pack == null ? scheme.getPackId() : pack.id());
-            dossier.getSchemes().add(use);
-        }
-        if (pack == null) {
-            return;
-        }
-        PackUse use = dossier.getRequiredPacks().stream().filter(u -> pack.id().equals(u.getPackId())).findFirst().orElseGet(() -> {
-            PackUse fresh = BaseFactory.eINSTANCE.createPackUse();
-            dossier.getRequiredPacks().add(fresh);
-            return fresh;
-        });
-        use.setPackId(pack.id());
-        use.setVersion(pack.version().toString());
-        use.setName(pack.name());
-        use.setBundle(pack.contributor());
+        SchemeUses.note(packs, dossier, evaluation, scheme);
     }
 }

@@ -20,10 +20,12 @@ import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.ReviewRule;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.stages.base.SchemeUses;
 import org.jixiao.stages.review.ReviewResult;
 import org.jixiao.stages.review.ReviewScorer;
 
@@ -31,16 +33,19 @@ import org.jixiao.stages.review.ReviewScorer;
 public final class ExAnteCommands {
 
     private final ModelCommands commands;
+    private final PackRepository packs;
     private final Locale locale;
 
     /**
      * Commands for one document.
      *
      * @param domain the document's editing domain
+     * @param packs the installed packs, to note which pack was used
      * @param locale language of stored words and refusals
      */
-    public ExAnteCommands(EditingDomain domain, Locale locale) {
+    public ExAnteCommands(EditingDomain domain, PackRepository packs, Locale locale) {
         this.commands = new ModelCommands(domain);
+        this.packs = packs;
         this.locale = locale;
     }
 
@@ -53,7 +58,7 @@ public final class ExAnteCommands {
             evaluation.setDate(date);
             ExAnteEngine.requested(dossier).ifPresent(a -> evaluation.setRequested(Copies.fresh(a)));
             dossier.getExAnteEvaluations().add(evaluation);
-            Copies.use(dossier, evaluation, scheme);
+            SchemeUses.note(packs, dossier, evaluation, scheme);
         });
     }
 

@@ -29,6 +29,7 @@ import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Clauses;
 import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.stages.base.SchemeUses;
 import org.jixiao.stages.base.StoredTraces;
 import org.jixiao.stages.objectives.ObjectiveVersions;
 import org.jixiao.packs.PackRepository;
@@ -79,7 +80,7 @@ public final class MonitoringCommands {
         return commands.record(text("command.create", task.monthFrom(), task.monthTo()), dossier, () -> {
             MonitoringReport report = report(dossier, objectives.orElseThrow(), task);
             dossier.getMonitoringReports().add(report);
-            Copies.use(dossier, report, scheme);
+            SchemeUses.note(packs, dossier, report, scheme);
         });
     }
 
@@ -150,7 +151,7 @@ public final class MonitoringCommands {
                 ((FundRow) judgement.subject()).setTrace(trace(judgement, result.scheme()));
             }
             report.setLight(result.whole() == null ? org.jixiao.model.base.Light.UNKNOWN : result.whole().light());
-            Copies.use(dossier, report, result.scheme());
+            SchemeUses.note(packs, dossier, report, result.scheme());
         });
     }
 

@@ -4,8 +4,11 @@ import static org.jixiao.stages.monitoring.Judging.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorTarget;
@@ -30,6 +33,7 @@ public final class MonitoringEngine {
 
     private final PackRepository packs;
     private final PackVerifier verifier;
+    private final Map<Scheme, List<SchemeFinding>> verified = new ConcurrentHashMap<>();
 
     /**
      * An engine.
@@ -88,8 +92,7 @@ public final class MonitoringEngine {
 
     private List<Message> problems(MonitoringReport report, Scheme scheme) {
         List<Message> problems = new ArrayList<>();
-        List<SchemeFinding> errors = verifier.verify(scheme).stream().filter(SchemeFinding::isError).toList();
-        errors.forEach(e -> problems.add(message("scheme.refused", String.valueOf(scheme.getName()), e.text())));
+        errors(scheme).forEach(e -> problems.add(message("scheme.refused", String.valueOf(scheme.getName()), e.text())));
         if (scheme.getMonitoringRules().isEmpty()) {
             problems.add(message("scheme.noRules", String.valueOf(scheme.getName())));
         }
@@ -99,7 +102,17 @@ public final class MonitoringEngine {
         return problems;
     }
 
-    private static java.util.stream.Stream<MonitoringRule> of(Scheme scheme, MonitoringKind kind) {
+    /** Schemes of packs never change and are verified once; others are verified each time. */
+    private List<SchemeFinding> errors(Scheme scheme) {
+        boolean ofPack = scheme.eResource() != null && "pack".equals(scheme.eResource().getURI().scheme());
+        return ofPack ? verified.computeIfAbsent(scheme, this::verify) : verify(scheme);
+    }
+
+    private List<SchemeFinding> verify(Scheme scheme) {
+        return verifier.verify(scheme).stream().filter(SchemeFinding::isError).toList();
+    }
+
+    private static Stream<MonitoringRule> of(Scheme scheme, MonitoringKind kind) {
         return scheme.getMonitoringRules().stream().filter(r -> r.getKind() == kind);
     }
 

@@ -91,8 +91,8 @@ final class TimeShare {
         if (reached.isEmpty()) {
             return undecidable("row.zeroTarget.open", judging.title(), message("nature." + nature.getName()));
         }
-        // The published rule: a target of zero is either met (green) or not (red); there is no share of nothing.
-        Light light = reached.get() ? Light.GREEN : Light.RED;
+        // A target of zero is either met or not; there is no share of nothing.
+        Light light = rule.light(reached.get() ? MonitoringParameters.REACHED : MonitoringParameters.MISSED).orElseThrow();
         return judging.judged(light, BigDecimal.ZERO, null, Forecast.NONE, message(reached.get() ? "row.reached" : "row.missed",
                 judging.title(), facts.actualValue(), facts.targetValue(), Lights.label(light)));
     }

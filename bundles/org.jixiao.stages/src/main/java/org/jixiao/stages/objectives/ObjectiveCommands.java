@@ -18,10 +18,12 @@ import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Workflow;
+import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.stages.base.SchemeUses;
 import org.jixiao.stages.review.ReviewResult;
 
 /** What is done to objectives; each command is one undo step, and an approved version is never changed. */
@@ -31,16 +33,19 @@ public final class ObjectiveCommands {
     public static final String ADJUSTMENT = "objective-adjustment";
 
     private final ModelCommands commands;
+    private final PackRepository packs;
     private final Locale locale;
 
     /**
      * Commands for one document.
      *
      * @param domain the document's editing domain
+     * @param packs the installed packs, to note which pack was used
      * @param locale language of stored words and refusals
      */
-    public ObjectiveCommands(EditingDomain domain, Locale locale) {
+    public ObjectiveCommands(EditingDomain domain, PackRepository packs, Locale locale) {
         this.commands = new ModelCommands(domain);
+        this.packs = packs;
         this.locale = locale;
     }
 
@@ -58,7 +63,7 @@ public final class ObjectiveCommands {
             set.setStatus(ObjectiveStatus.DRAFT);
             dossier.getFundRows().forEach(row -> set.getFundRows().add(Copies.fresh(row)));
             dossier.getObjectiveSets().add(set);
-            Copies.use(dossier, set, scheme);
+            SchemeUses.note(packs, dossier, set, scheme);
         });
     }
 
@@ -97,7 +102,7 @@ public final class ObjectiveCommands {
             set.getEvents().clear();
             set.getReviews().clear();
             dossier.getObjectiveSets().add(set);
-            Copies.use(dossier, set, scheme);
+            SchemeUses.note(packs, dossier, set, scheme);
         });
     }
 

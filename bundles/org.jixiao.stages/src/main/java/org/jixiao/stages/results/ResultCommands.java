@@ -25,26 +25,31 @@ import org.jixiao.model.dossier.Publication;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.model.dossier.RectificationItem;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.stages.base.SchemeUses;
 
 /** What is done with the result of an evaluation; each command is one undo step. */
 public final class ResultCommands {
 
     private final ModelCommands commands;
+    private final PackRepository packs;
     private final Locale locale;
 
     /**
      * Commands for one document.
      *
      * @param domain the document's editing domain
+     * @param packs the installed packs, to note which pack was used
      * @param locale language of stored words and refusals
      */
-    public ResultCommands(EditingDomain domain, Locale locale) {
+    public ResultCommands(EditingDomain domain, PackRepository packs, Locale locale) {
         this.commands = new ModelCommands(domain);
+        this.packs = packs;
         this.locale = locale;
     }
 
@@ -57,7 +62,7 @@ public final class ResultCommands {
             feedback.setIssuer(Copies.party(issuer));
             feedback.setText(evaluation.getProblems());
             dossier.getFeedbacks().add(feedback);
-            Copies.use(dossier, feedback, scheme);
+            SchemeUses.note(packs, dossier, feedback, scheme);
         });
     }
 
@@ -95,7 +100,7 @@ public final class ResultCommands {
                 rectification.getItems().add(item);
             }
             dossier.getRectifications().add(rectification);
-            Copies.use(dossier, rectification, scheme);
+            SchemeUses.note(packs, dossier, rectification, scheme);
         });
     }
 
@@ -113,7 +118,7 @@ public final class ResultCommands {
             decision.setAfter(amount(proposal));
             decision.setComment(proposal.reason().render(locale));
             dossier.getBudgetDecisions().add(decision);
-            Copies.use(dossier, decision, scheme);
+            SchemeUses.note(packs, dossier, decision, scheme);
         });
     }
 
@@ -178,7 +183,7 @@ public final class ResultCommands {
             publication.setObjectId(objectId);
             publication.setTitle(title);
             dossier.getPublications().add(publication);
-            Copies.use(dossier, publication, scheme);
+            SchemeUses.note(packs, dossier, publication, scheme);
         });
     }
 
@@ -205,7 +210,7 @@ public final class ResultCommands {
             opened.setRuleId(trigger.rule().getId());
             opened.setProposal(trigger.rule().getText());
             dossier.getAccountabilityCases().add(opened);
-            Copies.use(dossier, opened, scheme);
+            SchemeUses.note(packs, dossier, opened, scheme);
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.model.rules.Transition;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Independence;
 
@@ -17,7 +18,7 @@ import org.jixiao.stages.base.Independence;
  */
 final class SeparationOfDuties {
 
-    private static final List<String> EVALUATING = List.of("expert", "thirdParty");
+    private static final List<String> FILING = List.of("unit", "unitHead");
 
     private SeparationOfDuties() {
     }
@@ -28,7 +29,7 @@ final class SeparationOfDuties {
      * @param actor name of the person; without a name nobody can be told apart, and the step is refused once another role has acted
      * @param roleNames names of roles for people, by code
      */
-    static List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, String actor, String roleCode,
+    static List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String actor, String roleCode,
             UnaryOperator<String> roleNames) {
         List<Message> refusals = new ArrayList<>();
         String role = Roles.acting(scheme, roleCode);
@@ -39,7 +40,8 @@ final class SeparationOfDuties {
         } else {
             earlier(item, scheme, actor, role, roleNames).ifPresent(refusals::add);
         }
-        if (EVALUATING.contains(role)) {
+        if (!transition.isReturning() && !FILING.contains(role)) {
+            // Whoever reviews must not let pass what the implementer evaluated; sending it back is always right.
             refusals.addAll(Independence.conflicts(dossier, item));
         }
         return refusals;

@@ -191,7 +191,8 @@ public final class WorkflowEngine {
             return refusals;
         }
         if (person.name() != null) {
-            refusals.addAll(SeparationOfDuties.refusals(dossier, item, scheme, person.name(), roleCode, code -> roleName(scheme, code)));
+            refusals.addAll(SeparationOfDuties.refusals(dossier, item, scheme, transition, person.name(), roleCode,
+                    code -> roleName(scheme, code)));
         }
         for (Gate gate : transition.getGates()) {
             GateCondition condition = conditions.get(gate.getConditionId());

@@ -34,7 +34,7 @@ class ExAnteTest {
     private final Stages stages = new Stages();
     private final Scheme scheme = Stages.scheme("national.ex-ante");
     private final ExAnteEngine engine = new ExAnteEngine(Stages.INSTALLED.packs());
-    private final ExAnteCommands commands = new ExAnteCommands(stages.domain, Locale.CHINA);
+    private final ExAnteCommands commands = new ExAnteCommands(stages.domain, Stages.INSTALLED.packs(), Locale.CHINA);
     private final Dossier dossier = Watched.project("300");
     private ExAnteEvaluation evaluation;
 

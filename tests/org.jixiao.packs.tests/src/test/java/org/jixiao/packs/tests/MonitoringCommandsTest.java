@@ -71,6 +71,7 @@ class MonitoringCommandsTest {
         assertNotEquals(dossier.getFundRows().getFirst().getId(), report.getFundRows().getFirst().getId(), "ids are used once");
         assertEquals("sichuan.monitoring.floors", report.getSchemeId());
         assertEquals(1, dossier.getSchemes().size());
+        assertEquals("org.jixiao.pack.national", dossier.getRequiredPacks().getFirst().getPackId());
         assertTrue(assertThrows(Refused.class, () -> commands.create(dossier, scheme, new MonitoringCommands.Task(1, 6, null, RAISED)))
                 .getMessage().contains("已有"));
         domain.getCommandStack().undo();

@@ -38,7 +38,7 @@ class ObjectivesTest {
     private final Stages stages = new Stages();
     private final Scheme scheme = Stages.scheme("national.objectives");
     private final ObjectiveReviews reviews = new ObjectiveReviews(Stages.INSTALLED.packs());
-    private final ObjectiveCommands commands = new ObjectiveCommands(stages.domain, Locale.CHINA);
+    private final ObjectiveCommands commands = new ObjectiveCommands(stages.domain, Stages.INSTALLED.packs(), Locale.CHINA);
     private final Dossier dossier = Watched.project("300");
 
     private ObjectiveSet declared() throws Refused {

@@ -42,7 +42,7 @@ class ResultsTest {
 
     private final Stages stages = new Stages();
     private final Scheme district = Stages.scheme("district.results");
-    private final ResultCommands commands = new ResultCommands(stages.domain, Locale.CHINA);
+    private final ResultCommands commands = new ResultCommands(stages.domain, Stages.INSTALLED.packs(), Locale.CHINA);
     private final BudgetLinkage linkage = new BudgetLinkage(Stages.INSTALLED.packs());
     private final Dossier dossier = Watched.project("300");
 

@@ -100,11 +100,27 @@ class SeparationOfDutiesTest {
         evaluation.setThirdParty(null);
         evaluation.setEvaluator(Watched.party("县公路段"));
         assertFalse(Independence.conflicts(dossier, evaluation).isEmpty());
+        evaluation.setKind(EvaluationKind.DEPARTMENT);
+        assertEquals(List.of(), Independence.conflicts(dossier, evaluation), "a department evaluates its own projects");
         evaluation.setKind(EvaluationKind.SELF);
         assertEquals(List.of(), Independence.conflicts(dossier, evaluation), "a unit evaluates itself");
         evaluation.setThirdParty(Watched.party("另一名称"));
         evaluation.getThirdParty().setCode("A1");
         dossier.getAgency().setCode("A1");
         assertEquals(1, Independence.conflicts(dossier, evaluation).size(), "told by the code");
+    }
+
+    @Test
+    void whatTheImplementerEvaluatedIsReturnedButNotPassed() {
+        Scheme self = Stages.scheme("national.self.50-30-10");
+        Evaluation evaluation = DossierFactory.eINSTANCE.createEvaluation();
+        evaluation.setThirdParty(Watched.party("县公路段"));
+        evaluation.setState("department-review");
+        Workflow workflow = self.getWorkflows().getFirst();
+        var actions = stages.engine.view(dossier, evaluation, self, workflow, new WorkflowEngine.Person("李强", "department"),
+                LocalDate.of(2026, 4, 1), e -> Optional.empty()).actions();
+        assertTrue(actions.stream().filter(a -> a.transition().isReturning()).allMatch(WorkflowView.Action::isAllowed));
+        assertTrue(actions.stream().filter(a -> !a.transition().isReturning()).flatMap(a -> a.refusals().stream())
+                .anyMatch(m -> m.render(Locale.CHINA).contains("实施方")));
     }
 }

@@ -17,8 +17,8 @@ import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.model.dossier.ObjectiveStatus;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.verify.PackVerifier;
-import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.stages.base.SchemeUses;
 import org.jixiao.stages.monitoring.Dispositions;
 import org.jixiao.stages.monitoring.MonitoringCommands;
 import org.jixiao.stages.monitoring.MonitoringEngine;
@@ -110,7 +110,7 @@ class ToDoListTest {
         assertEquals(List.of("甲", "乙"), todos.stream().map(ToDo::dossierTitle).toList());
         assertEquals(LocalDate.of(2025, 10, 31), todos.getFirst().due(), "declared the year before");
         assertEquals(Stage.OBJECTIVES, todos.getFirst().stage());
-        Copies.use(three, foreign, Stages.scheme("national.objectives"));
+        SchemeUses.note(Stages.INSTALLED.packs(), three, foreign, Stages.scheme("national.objectives"));
         assertTrue(list.list(List.of(three), LocalDate.of(2026, 1, 5)).stream().anyMatch(t -> t.kind() == ToDo.Kind.STEP
                 && t.what().equals("绩效目标申报审核批复:草稿")));
     }
