@@ -77,8 +77,8 @@ final class EvaluationHead {
             judged = result.orElse(null);
             judgedFor = user;
             view = result.isEmpty() ? Optional.empty() : workflow
-                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, user.role(), LocalDate.now(),
-                            context.scores()::result));
+                    .map(w -> engine.view(context.dossier(), evaluation, scheme.get(), w, new WorkflowEngine.Person(user.person(), user.role()),
+                            LocalDate.now(), context.scores()::result));
         }
         List<StageHead.Action> own = new ArrayList<>();
         String locked = context.isReadOnly() ? texts.get("head.readOnly") : "";
