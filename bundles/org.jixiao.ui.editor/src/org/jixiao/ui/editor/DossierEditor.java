@@ -2,7 +2,6 @@ package org.jixiao.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -38,9 +37,11 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.internal.Contributions;
 import org.jixiao.ui.editor.internal.DossierFrame;
 import org.jixiao.ui.editor.internal.DossierOutline;
+import org.jixiao.ui.editor.internal.EditorPages;
 import org.jixiao.ui.editor.internal.EditorSelection;
 import org.jixiao.ui.editor.internal.InstalledServices;
 
@@ -55,12 +56,12 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
 
     private final Texts texts = Texts.of(DossierEditor.class);
     private final EditorSelection selection = new EditorSelection();
-    private final List<DossierPage> pages = new ArrayList<>();
     private final IPartListener2 activation = new Activation();
     private Dialogs dialogs = Dialogs.onScreen();
     private JixiaoServices services;
     private DossierSession session;
     private DossierFrame frame;
+    private EditorPages pages;
     private String failure = "";
     private boolean asking;
 
@@ -97,33 +98,12 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
             return;
         }
         frame = new DossierFrame(services, session, this::dialogs, this::refreshPages, this::selected);
-        Contributions contributions = new Contributions(Platform.getExtensionRegistry());
-        for (Contributions.Contribution contribution : contributions.of("pages", "page")) {
-            contributions.make(contribution, DossierPages.class).ifPresent(made -> addPages(made, contribution));
-        }
-        if (pages.isEmpty()) {
+        pages = new EditorPages(frame.context(), new Contributions(Platform.getExtensionRegistry()), new Tabs());
+        pages.update().forEach(this::showFailure);
+        if (pages().isEmpty()) {
             showFailure(texts.get("editor.noPages"));
         }
-    }
-
-    /** A page that cannot be made costs its own tab, not the editor. */
-    private void addPages(DossierPages made, Contributions.Contribution contribution) {
-        try {
-            for (DossierPage page : made.pages(frame.context())) {
-                Composite holder = new Composite(getContainer(), SWT.NONE);
-                GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(holder);
-                frame.banner(holder);
-                GridDataFactory.fillDefaults().grab(true, true).applyTo(page.create(holder));
-                int index = addPage(holder);
-                setPageText(index, page.title());
-                pages.add(page);
-                page.refresh();
-            }
-        } catch (RuntimeException e) {
-            String words = texts.get("editor.pageFailed", contribution.name(), contribution.contributor());
-            BackgroundWork.log(DossierEditor.class, words, e);
-            showFailure(words);
-        }
+        pages().stream().filter(page -> !page.isEmpty()).findFirst().ifPresent(page -> setActivePage(pages().indexOf(page)));
     }
 
     private void showFailure(String message) {
@@ -137,7 +117,9 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
 
     private void refreshPages() {
         if (!getContainer().isDisposed()) {
-            pages.forEach(DossierPage::refresh);
+            pages().forEach(DossierPage::refresh);
+            // Later, because the page that is taken out may be the one whose button is being pressed.
+            UiThread.later(getContainer(), () -> pages.update().forEach(this::showFailure));
         }
     }
 
@@ -152,13 +134,13 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
 
     /** The pages in the order of their tabs. */
     public List<DossierPage> pages() {
-        return List.copyOf(pages);
+        return pages == null ? List.of() : List.copyOf(pages.pages());
     }
 
     /** The page in front, or null. */
     public DossierPage page() {
         int active = getActivePage();
-        return active >= 0 && active < pages.size() ? pages.get(active) : null;
+        return active >= 0 && active < pages().size() ? pages().get(active) : null;
     }
 
     /** Whether scores or findings of the last change are still being worked out. */
@@ -177,8 +159,8 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
 
     /** Shows an object of the document, on the page it belongs to. */
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).reveal(object, feature)) {
+        for (int i = 0; i < pages().size(); i++) {
+            if (pages().get(i).reveal(object, feature)) {
                 if (getActivePage() != i) {
                     setActivePage(i);
                 }
@@ -200,7 +182,7 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        pages.forEach(DossierPage::commit);
+        pages().forEach(DossierPage::commit);
         try {
             session.save();
         } catch (DocumentException e) {
@@ -316,6 +298,35 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
             services.sessions().close(session);
         }
         super.dispose();
+    }
+
+    /** Puts pages into the editor, each below the banner of what is missing. */
+    private final class Tabs implements EditorPages.Tabs {
+        @Override
+        public void insert(int index, DossierPage page) {
+            Composite holder = new Composite(getContainer(), SWT.NONE);
+            GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(holder);
+            frame.banner(holder);
+            try {
+                GridDataFactory.fillDefaults().grab(true, true).applyTo(page.create(holder));
+            } catch (RuntimeException e) {
+                holder.dispose();
+                throw e;
+            }
+            addPage(index, holder);
+            setPageText(index, page.title());
+            page.refresh();
+        }
+
+        @Override
+        public void remove(int index) {
+            removePage(index);
+        }
+
+        @Override
+        public void front(int index) {
+            setActivePage(index);
+        }
     }
 
     /** Looks at the file whenever the editor comes to the front. */

@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jixiao.ui.common.grid.Grid;
 
 /**
  * One page of the dossier editor. It shows a part of the document, changes it only by commands through its
@@ -13,6 +14,21 @@ public interface DossierPage {
 
     /** What the tab says. */
     String title();
+
+    /** What the page shows, for example the id of an object; a page is put anew when its maker gives one with another key. */
+    default Object key() {
+        return getClass();
+    }
+
+    /** Whether the page only teaches what belongs here, since the document has nothing of it; an editor opens on one that has something. */
+    default boolean isEmpty() {
+        return false;
+    }
+
+    /** Id of the page of the help that F1 opens here. */
+    default String help() {
+        return "evaluation";
+    }
 
     /** Makes the widgets; called once, when the page is first shown. */
     Control create(Composite parent);
@@ -61,6 +77,18 @@ public interface DossierPage {
         /** Selects everything. */
         SELECT_ALL,
         /** Opens the search. */
-        FIND
+        FIND;
+
+        /** Carries it out in a table. */
+        public void in(Grid grid) {
+            switch (this) {
+                case COPY -> grid.copy();
+                case CUT -> grid.cut();
+                case PASTE -> grid.paste();
+                case DELETE -> grid.clear();
+                case SELECT_ALL -> grid.selectAll();
+                case FIND -> grid.find();
+            }
+        }
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 public interface DossierPages {
 
     /**
-     * The pages for a document, in the order of their tabs; none when the stage has nothing to show. Makes no widgets.
+     * The pages for a document, in the order of their tabs; none when the stage has nothing to show. Makes no widgets, and is asked again
+     * after each change: a page whose {@link DossierPage#key()} is there already stays, others come and go.
      *
      * @param context the open document
      */

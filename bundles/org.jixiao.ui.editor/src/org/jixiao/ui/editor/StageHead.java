@@ -30,13 +30,19 @@ public final class StageHead {
      * @param title what this is
      * @param state state, whose turn and until when, in one line
      * @param total total and grade; an interval while something is open
-     * @param open whether the total is not settled yet
+     * @param tone colour of the total: that of a light, or whether it is settled
      * @param hint scheme, pack and what is open, in one quiet line
      * @param actions the actions in their order
      */
-    public record Content(String title, String state, String total, boolean open, String hint, List<Action> actions) {
+    public record Content(String title, String state, String total, Tone tone, String hint, List<Action> actions) {
         public Content {
+            Objects.requireNonNull(tone);
             actions = List.copyOf(actions);
+        }
+
+        /** Whether the total is not settled yet. */
+        public boolean open() {
+            return tone == Tone.INTERVAL;
         }
     }
 
@@ -176,7 +182,7 @@ public final class StageHead {
     private void paint() {
         if (content != null && !root.isDisposed()) {
             hint.setForeground(palette.get(Tone.HINT));
-            total.setForeground(palette.get(content.open() ? Tone.INTERVAL : Tone.TEXT));
+            total.setForeground(palette.get(content.tone()));
         }
     }
 

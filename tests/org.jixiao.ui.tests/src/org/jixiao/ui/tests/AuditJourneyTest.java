@@ -124,7 +124,7 @@ class AuditJourneyTest {
     @Test
     void aFindingLeadsToItsRow() {
         audit();
-        EvaluationPage page = (EvaluationPage) editor.pages().getFirst();
+        EvaluationPage page = (EvaluationPage) editor.page();
         bot.run(() -> {
             page.indicators().select(5, 1);
             select("日常养护里程1-3");

@@ -79,7 +79,7 @@ class EvaluationEditorTest {
         });
         editor = bot.ui(() -> (DossierEditor) IDE.openEditorOnFileStore(window(),
                 org.eclipse.core.filesystem.EFS.getLocalFileSystem().getStore(file.toUri())));
-        page = bot.ui(() -> (EvaluationPage) editor.pages().getFirst());
+        page = bot.ui(() -> (EvaluationPage) editor.page());
         grid = bot.ui(page::indicators);
         bot.until("scores", () -> !page.head().total().isEmpty() && !editor.isBusy());
         bot.run(() -> {

@@ -82,7 +82,7 @@ class ImportJourneyTest {
         });
         bot.until("the dossier is open", () -> Bot.page().getActiveEditor() instanceof DossierEditor);
         DossierEditor editor = bot.ui(() -> (DossierEditor) Bot.page().getActiveEditor());
-        bot.until("scores", () -> !((EvaluationPage) editor.pages().getFirst()).head().total().isEmpty() && !editor.isBusy());
+        bot.until("scores", () -> !((EvaluationPage) editor.page()).head().total().isEmpty() && !editor.isBusy());
         return editor;
     }
 
@@ -90,7 +90,7 @@ class ImportJourneyTest {
     void aFiledFormBecomesATracedScore() throws Exception {
         Path form = form();
         DossierEditor editor = importForm(form);
-        EvaluationPage page = (EvaluationPage) editor.pages().getFirst();
+        EvaluationPage page = (EvaluationPage) editor.page();
         assertTrue(bot.ui(() -> page.head().total()).startsWith("98.58"), bot.ui(() -> page.head().total()));
         FiledFormView view = bot.ui(() -> (FiledFormView) Bot.page().showView(FiledFormView.ID));
         bot.run(() -> {
@@ -127,7 +127,7 @@ class ImportJourneyTest {
         AuditView view = bot.ui(() -> (AuditView) Bot.page().showView(AuditView.ID));
         bot.until("the audit", () -> view.shownText().contains("日常养护里程1-1"));
         bot.picture("audit");
-        EvaluationPage page = (EvaluationPage) editor.pages().getFirst();
+        EvaluationPage page = (EvaluationPage) editor.page();
         bot.run(() -> page.indicators().rows().source().apply(new GridEdit(GridEdit.Kind.TYPE, List.of(new GridEdit.Cell(0, CLAIMED, "16.68")), 0)));
         bot.until("corrected", () -> !view.shownText().lines().anyMatch(l -> l.contains("日常养护里程1-1") && l.contains("16.68") && l.contains("3分")));
     }

@@ -105,7 +105,7 @@ class SchemeFolderTest {
     @Test
     void aSchemeThatIsPutThereWhileTheWindowIsOpenScoresTheOpenDossier() throws Exception {
         DossierEditor editor = open();
-        EvaluationPage page = bot.ui(() -> (EvaluationPage) editor.pages().getFirst());
+        EvaluationPage page = bot.ui(() -> (EvaluationPage) editor.page());
         bot.until("no scores, for its scheme is not here", () -> !editor.isBusy() && page.head().total().isEmpty());
         write("1.0");
         bot.until("the watch has begun", this::started);

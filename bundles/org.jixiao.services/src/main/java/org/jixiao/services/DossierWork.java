@@ -16,6 +16,7 @@ import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.core.session.EditingParts;
 import org.jixiao.model.base.BasePackage;
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Scheme;
@@ -117,12 +118,12 @@ public final class DossierWork {
         return found.isPresent();
     }
 
-    /** A command that gives an evaluation a scheme. */
-    public Command assign(EditingDomain domain, Evaluation evaluation, String schemeId, String version) {
+    /** A command that gives a piece of work, an evaluation or a monitoring report, a scheme. */
+    public Command assign(EditingDomain domain, WorkItem item, String schemeId, String version) {
         ModelCommands commands = new ModelCommands(domain);
         return commands.compound(ModelCommands.featureLabel(BasePackage.Literals.WORK_ITEM__SCHEME_ID),
-                List.of(commands.set(evaluation, BasePackage.Literals.WORK_ITEM__SCHEME_ID, schemeId),
-                        commands.set(evaluation, BasePackage.Literals.WORK_ITEM__SCHEME_VERSION, version)));
+                List.of(commands.set(item, BasePackage.Literals.WORK_ITEM__SCHEME_ID, schemeId),
+                        commands.set(item, BasePackage.Literals.WORK_ITEM__SCHEME_VERSION, version)));
     }
 
     /** Scores as {@link #score(Dossier, Locale)}, with the words of the stored traces in the language of the program. */

@@ -244,6 +244,13 @@ public final class Grid {
         }
     }
 
+    /** Takes over what is being typed in a cell. */
+    public void commit() {
+        if (table.getActiveCellEditor() != null) {
+            table.commitAndCloseActiveCellEditor();
+        }
+    }
+
     /** Opens the editor of the selected cell. */
     public void edit() {
         table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));

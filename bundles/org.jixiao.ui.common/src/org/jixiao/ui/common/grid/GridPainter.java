@@ -21,6 +21,7 @@ final class GridPainter implements ICellPainter {
 
     static final int PADDING = 5;
     static final int ICON = 16;
+    private static final int DOT = 10;
 
     private final GridSource source;
     private final GridRows rows;
@@ -80,6 +81,14 @@ final class GridPainter implements ICellPainter {
             left += ICON;
             width -= ICON;
         }
+        Tone dot = speaks ? source.dot(row, index) : null;
+        if (dot != null) {
+            gc.setBackground(palette.get(dot));
+            gc.setAntialias(SWT.ON);
+            gc.fillOval(left, firstLine(gc, bounds, sizes.of(gc, text).x > width - DOT - PADDING) + (sizes.line(gc) - DOT) / 2, DOT, DOT);
+            left += DOT + PADDING;
+            width -= DOT + PADDING;
+        }
         if (speaks && !text.isEmpty()) {
             gc.setForeground(palette.get(words(look)));
             draw(gc, column, text, left, bounds.y, width, bounds.height);
@@ -93,6 +102,12 @@ final class GridPainter implements ICellPainter {
         if (!column.merged() || rows.endOfRun(shown, index) == shown) {
             gc.drawLine(bounds.x, bottom, right, bottom);
         }
+    }
+
+    /** Where the first line of words begins: above in a high row or where they are wrapped, else in the middle. */
+    private int firstLine(GC gc, Rectangle bounds, boolean isWrapped) {
+        int line = sizes.line(gc);
+        return isWrapped || bounds.height > 2 * line ? bounds.y + 3 : bounds.y + Math.max(0, (bounds.height - line) / 2);
     }
 
     /** The words of a run that did not fit into its first row go on in those below. */
@@ -160,6 +175,9 @@ final class GridPainter implements ICellPainter {
         int shown = cell.getRowIndex();
         if (shown >= 0 && shown < rows.count() && source.mark(rows.sourceRow(shown), cell.getColumnIndex()) != null) {
             extra += ICON;
+        }
+        if (shown >= 0 && shown < rows.count() && source.dot(rows.sourceRow(shown), cell.getColumnIndex()) != null) {
+            extra += DOT + PADDING;
         }
         return gc.textExtent(String.valueOf(cell.getDataValue())).x + extra;
     }

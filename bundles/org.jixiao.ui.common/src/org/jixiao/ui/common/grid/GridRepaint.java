@@ -77,6 +77,7 @@ final class GridRepaint {
             look.add(source.text(row, column));
             look.add(source.look(row, column));
             look.add(mark(source.mark(row, column)));
+            look.add(source.dot(row, column));
             look.add(rows.startsRun(shown, column));
             look.add(rows.endOfRun(shown, column) == shown);
         }

@@ -2,6 +2,8 @@ package org.jixiao.ui.common.grid;
 
 import java.util.List;
 
+import org.jixiao.ui.common.Palette.Tone;
+
 /**
  * What a {@link Grid} shows. Rows are those of the owner, unfiltered and in its own order. All methods are called on the UI
  * thread while painting, so they answer from memory and make no objects where they can help it.
@@ -43,6 +45,11 @@ public interface GridSource {
     /** How the cell looks. */
     default CellLook look(int row, int column) {
         return CellLook.NORMAL;
+    }
+
+    /** The colour of a dot before the words of a cell, such as a light, or null; the words say the same to who sees no colours. */
+    default Tone dot(int row, int column) {
+        return null;
     }
 
     /** The mark of a cell, or null. */

@@ -96,7 +96,8 @@ final class Rehearsal {
     }
 
     private void layOut() {
-        tabs.setSelection(0);
+        // As an editor does: a page that only teaches is not the one that is seen first.
+        tabs.setSelection(pages.stream().filter(page -> !page.isEmpty()).findFirst().map(pages::indexOf).orElse(0));
         shell.layout(true, true);
     }
 

@@ -41,6 +41,7 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.form.FormField;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.ParameterForm;
+import org.jixiao.ui.editor.table.Quantities;
 
 /** The details of the selected indicator: its values by who settled them, where they come from, its evidence, its rule. */
 final class DetailForm {
@@ -171,7 +172,7 @@ final class DetailForm {
 
     private String shown(EStructuralFeature feature) {
         Object value = row.eGet(feature);
-        return value instanceof org.jixiao.model.base.Quantity quantity ? Values.text(quantity) : value == null ? "" : value.toString();
+        return value instanceof org.jixiao.model.base.Quantity quantity ? Quantities.text(quantity) : value == null ? "" : value.toString();
     }
 
     private String sources() {

@@ -31,12 +31,8 @@ final class EmptyPage {
         Button make = new Button(root, SWT.PUSH);
         make.setText(texts.get("empty.make"));
         make.setEnabled(!context.isReadOnly());
-        make.addListener(SWT.Selection, e -> {
-            context.execute(context.commands().add(context.dossier(), DossierPackage.Literals.DOSSIER__EVALUATIONS, evaluation()));
-            make.setEnabled(false);
-            words.setText(texts.get("empty.made"));
-            root.layout(true);
-        });
+        make.addListener(SWT.Selection, e -> context.execute(context.commands().add(context.dossier(), DossierPackage.Literals.DOSSIER__EVALUATIONS,
+                evaluation())));
     }
 
     private static Evaluation evaluation() {

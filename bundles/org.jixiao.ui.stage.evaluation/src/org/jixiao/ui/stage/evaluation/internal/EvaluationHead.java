@@ -1,17 +1,11 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.jface.dialogs.IInputValidator;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.model.base.Stage;
@@ -20,7 +14,6 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.ScoreCommands;
-import org.jixiao.stages.workflow.TransitionRefused;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.jixiao.stages.workflow.WorkflowView;
 import org.jixiao.ui.common.Texts;
@@ -28,6 +21,8 @@ import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.WorkbenchCommands;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.editor.StageSteps;
+import org.jixiao.ui.editor.table.SchemeDialog;
 import org.jixiao.workspace.UserSettings;
 
 /** The head of an evaluation: what it is, its state, its total, and what may be done with it now. */
@@ -39,6 +34,7 @@ final class EvaluationHead {
     private final Texts texts;
     private final HeadPresenter presenter;
     private final StageHead head;
+    private final StageSteps steps;
     private final Runnable commit;
     private Evaluation evaluation;
     private EvaluationResult judged;
@@ -52,6 +48,7 @@ final class EvaluationHead {
         this.commit = commit;
         presenter = new HeadPresenter(texts, Locale.getDefault());
         head = new StageHead(parent);
+        steps = new StageSteps(context, head.control(), commit);
     }
 
     Control control() {
@@ -81,13 +78,16 @@ final class EvaluationHead {
                             LocalDate.now(), context.scores()::result));
         }
         List<StageHead.Action> own = new ArrayList<>();
-        String locked = context.isReadOnly() ? texts.get("head.readOnly") : "";
+        String locked = steps.locked();
         own.add(new StageHead.Action("scheme", texts.get("action.scheme"), locked, texts.get("action.scheme.help"), this::chooseScheme));
         own.add(new StageHead.Action("store", texts.get("action.store"),
                 !locked.isEmpty() ? locked : proposed.isPresent() ? "" : storeRefusal(result),
                 texts.get("action.store.help"), this::store));
-        head.show(presenter.content(context.dossier(), evaluation, result, view, scheme, proposed, context.isReadOnly(),
-                action -> take(scheme.get(), workflow.get(), action), own));
+        List<StageHead.Action> actions = new ArrayList<>();
+        // The view may still be that of a scheme that has just been taken away.
+        workflow.ifPresent(w -> view.ifPresent(v -> actions.addAll(steps.actions(evaluation, scheme.get(), w, v))));
+        actions.addAll(own);
+        head.show(presenter.content(context.dossier(), evaluation, result, scheme, proposed, view.map(steps::state).orElse(""), actions));
     }
 
     /** Why scores cannot be stored now: the scheme is refused or absent, or what is stored was made by a method that is not here. */
@@ -117,30 +117,9 @@ final class EvaluationHead {
     }
 
     private void chooseScheme() {
-        new SchemeDialog(head.control().getShell(), texts, context.services().work().proposals(context.dossier(), evaluation),
+        new SchemeDialog(head.control().getShell(), context.services().work().proposals(context.dossier(), evaluation),
                 evaluation.getSchemeId()).choose()
                 .ifPresent(s -> context.execute(context.services().work().assign(context.session().editingDomain(), evaluation, s.getId(),
                         s.getVersion())));
-    }
-
-    private void take(Scheme scheme, Workflow workflow, WorkflowView.Action action) {
-        commit.run();
-        String comment = "";
-        if (action.transition().isCommentRequired()) {
-            IInputValidator given = text -> text.isBlank() ? texts.get("step.comment.required") : null;
-            InputDialog dialog = new InputDialog(head.control().getShell(), action.name(), texts.get("step.comment"), "", given);
-            if (dialog.open() != Window.OK) {
-                return;
-            }
-            comment = dialog.getValue().strip();
-        }
-        try {
-            Command step = context.services().workflow().take(context.session().editingDomain(), context.dossier(), evaluation, scheme, workflow,
-                    action.transition(), new WorkflowEngine.TakenStep(context.user().person(), context.user().role(), comment,
-                            Clock.systemDefaultZone().instant().truncatedTo(ChronoUnit.SECONDS), ""));
-            context.execute(step);
-        } catch (TransitionRefused refused) {
-            context.dialogs().error(head.control().getShell(), action.name(), refused.getMessage());
-        }
     }
 }

@@ -24,6 +24,8 @@ import org.jixiao.ui.common.grid.GridSelection;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.editor.table.FindingMarks;
+import org.jixiao.ui.editor.table.RowFixes;
 
 /** The page of one evaluation: head, funds, indicators, details of the selected row. */
 public final class EvaluationPage implements DossierPage {
@@ -57,6 +59,16 @@ public final class EvaluationPage implements DossierPage {
     private Optional<Evaluation> evaluation() {
         return evaluationId == null ? Optional.empty()
                 : context.dossier().getEvaluations().stream().filter(e -> evaluationId.equals(e.getId())).findFirst();
+    }
+
+    @Override
+    public Object key() {
+        return evaluationId == null ? EmptyPage.class : evaluationId;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return evaluationId == null;
     }
 
     @Override
@@ -114,11 +126,11 @@ public final class EvaluationPage implements DossierPage {
     }
 
     private List<IndicatorScore> chosenRows() {
-        return indicators.selection().rows().stream().filter(r -> r < indicatorTable.rowCount()).map(indicatorTable::row).toList();
+        return indicatorTable.chosen(indicators);
     }
 
     private List<FundRow> chosenFunds() {
-        return funds.selection().rows().stream().filter(r -> r < fundTable.rowCount()).map(fundTable::row).toList();
+        return fundTable.chosen(funds);
     }
 
     private void indicatorSelected(GridSelection selected) {
@@ -205,12 +217,8 @@ public final class EvaluationPage implements DossierPage {
             details.commit();
         }
         if (indicators != null) {
-            if (indicators.table().getActiveCellEditor() != null) {
-                indicators.table().commitAndCloseActiveCellEditor();
-            }
-            if (funds.table().getActiveCellEditor() != null) {
-                funds.table().commitAndCloseActiveCellEditor();
-            }
+            indicators.commit();
+            funds.commit();
         }
     }
 
@@ -219,15 +227,7 @@ public final class EvaluationPage implements DossierPage {
         if (indicators == null) {
             return false;
         }
-        Grid grid = funds.hasFocus() ? funds : indicators;
-        switch (edit) {
-            case COPY -> grid.copy();
-            case CUT -> grid.cut();
-            case PASTE -> grid.paste();
-            case DELETE -> grid.clear();
-            case SELECT_ALL -> grid.selectAll();
-            case FIND -> grid.find();
-        }
+        edit.in(funds.hasFocus() ? funds : indicators);
         return true;
     }
 

@@ -1,31 +1,29 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.core.document.Money;
-import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
-import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.RowResult;
+import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridColumn;
-import org.jixiao.ui.common.grid.GridEdit;
+import org.jixiao.ui.editor.table.Amounts;
+import org.jixiao.ui.editor.table.FindingMarks;
+import org.jixiao.ui.editor.table.FundsTable;
 
 /** The funds of an evaluation as a grid, in the unit of the form. */
-final class FundTable extends EvaluationTable<FundRow> {
+final class FundTable extends FundsTable {
 
     /** The columns. */
     enum Column {
@@ -65,22 +63,21 @@ final class FundTable extends EvaluationTable<FundRow> {
     }
 
     private final Texts texts;
-    private final ModelCommands commands;
-    private final Consumer<Command> execute;
-    private final AmountUnit unit;
+    private EvaluationResult result;
 
     FundTable(Texts texts, ModelCommands commands, AmountUnit unit, Consumer<Command> execute) {
-        super(columns(texts, unit));
-        this.texts = texts;
-        this.commands = commands;
-        this.execute = execute;
-        this.unit = unit;
+        this(texts, commands, new Amounts(unit), execute);
     }
 
-    private static List<GridColumn> columns(Texts texts, AmountUnit unit) {
+    private FundTable(Texts texts, ModelCommands commands, Amounts amounts, Consumer<Command> execute) {
+        super(columns(texts, amounts), commands, amounts, execute);
+        this.texts = texts;
+    }
+
+    private static List<GridColumn> columns(Texts texts, Amounts amounts) {
         List<GridColumn> made = new ArrayList<>();
         for (Column column : Column.values()) {
-            String title = texts.get("fund." + column, texts.get("unit." + unit.getName()));
+            String title = texts.get("fund." + column, amounts.unit());
             made.add(column == Column.LABEL ? GridColumn.text(column.name(), title, column.width) : GridColumn.number(column.name(), title, column.width));
         }
         return made;
@@ -88,46 +85,33 @@ final class FundTable extends EvaluationTable<FundRow> {
 
     /** Takes over the present state of the document. */
     void update(Evaluation evaluation, Optional<EvaluationResult> scored, FindingMarks found, boolean readOnly) {
-        take(evaluation.getFundRows(), scored, found, readOnly);
-        String[][] shown = new String[rowCount()][columns().size()];
-        for (int i = 0; i < shown.length; i++) {
-            for (Column column : Column.values()) {
-                shown[i][column.ordinal()] = text(row(i), column);
-            }
-        }
-        show(shown);
+        take(evaluation.getFundRows(), found, readOnly);
+        result = scored.filter(r -> !r.isRefused()).orElse(null);
+        show((row, column) -> text(row(row), Column.at(column)));
     }
 
     private String text(FundRow row, Column column) {
         RowResult score = score(row);
         return switch (column) {
-            case LABEL -> row.getLabel() == null || row.getLabel().isBlank() ? texts.get("source." + row.getSource().getName()) : row.getLabel();
-            case INITIAL -> Numbers.points(amount(row.getInitial()));
-            case ADJUSTED -> Numbers.points(amount(row.getAdjusted()));
-            case EXECUTED -> Numbers.points(amount(row.getExecuted()));
+            case LABEL -> amounts().label(row);
+            case INITIAL, ADJUSTED, EXECUTED -> shown(row, column.feature);
             case POINTS -> score != null ? Numbers.points(score.full()) : Numbers.points(row.getPoints());
-            case RATE -> Numbers.percent(amount(row.getExecuted()), amount(row.getAdjusted() == null ? row.getInitial() : row.getAdjusted()));
+            case RATE -> rate(row);
             case SCORE -> score == null ? "" : score.isNotApplicable() ? texts.get("score.notApplicable") : Numbers.range(score.low(), score.high());
             case CLAIMED -> Numbers.points(row.getClaimedScore());
         };
     }
 
     private RowResult score(FundRow row) {
-        RowResult execution = result() == null ? null : result().execution();
+        RowResult execution = result == null ? null : result.execution();
         return execution != null && execution.rowId().equals(row.getId()) ? execution : null;
-    }
-
-    private BigDecimal amount(Amount amount) {
-        return amount == null ? null : Money.in(amount, unit).orElse(null);
     }
 
     @Override
     public String editText(int row, int column) {
         FundRow fund = row(row);
         return switch (Column.at(column)) {
-            case INITIAL -> Numbers.exact(amount(fund.getInitial()));
-            case ADJUSTED -> Numbers.exact(amount(fund.getAdjusted()));
-            case EXECUTED -> Numbers.exact(amount(fund.getExecuted()));
+            case INITIAL, ADJUSTED, EXECUTED -> exact(fund, Column.at(column).feature);
             case CLAIMED -> Numbers.exact(fund.getClaimedScore());
             default -> text(row, column);
         };
@@ -143,10 +127,7 @@ final class FundTable extends EvaluationTable<FundRow> {
 
     @Override
     public String check(int row, int column, String text) {
-        if (text.isBlank() || Column.at(column) == Column.LABEL || Numbers.read(text) != null) {
-            return null;
-        }
-        return texts.get("check.number", text.strip());
+        return Column.at(column) == Column.LABEL ? null : amounts().refusal(text);
     }
 
     @Override
@@ -162,40 +143,19 @@ final class FundTable extends EvaluationTable<FundRow> {
     }
 
     @Override
-    EStructuralFeature feature(int column) {
+    protected EStructuralFeature feature(int column) {
         return Column.at(column).feature();
     }
 
     @Override
-    public void apply(GridEdit edit) {
-        List<Command> all = new ArrayList<>();
-        for (GridEdit.Cell cell : edit.cells()) {
-            Column column = Column.at(cell.column());
-            Command set = commands.set(row(cell.row()), column.feature(), value(column, cell.text()));
-            if (set != UnexecutableCommand.INSTANCE) {
-                all.add(set);
-            }
-        }
-        if (!all.isEmpty()) {
-            String label = edit.kind() == GridEdit.Kind.TYPE ? all.getFirst().getLabel() : texts.get("command." + edit.kind(), edit.cells().size());
-            execute.accept(commands.compound(label, all));
-        }
-    }
-
-    private Object value(Column column, String text) {
+    protected Object value(int column, String text) {
         if (text.isBlank()) {
             return null;
         }
-        return switch (column) {
+        return switch (Column.at(column)) {
             case LABEL -> text.strip();
             case CLAIMED -> Numbers.read(text);
-            default -> {
-                Amount amount = BaseFactory.eINSTANCE.createAmount();
-                amount.setValue(Numbers.read(text));
-                amount.setUnit(unit);
-                amount.setText(text.strip());
-                yield amount;
-            }
+            default -> amounts().typed(text);
         };
     }
 }

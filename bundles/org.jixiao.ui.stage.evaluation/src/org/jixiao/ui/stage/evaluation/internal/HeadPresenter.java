@@ -1,6 +1,5 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,8 @@ import org.jixiao.model.rules.GradeBand;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.TotalResult;
-import org.jixiao.stages.workflow.WorkflowView;
+import org.jixiao.ui.common.Numbers;
+import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.StageHead;
 
@@ -28,32 +28,20 @@ final class HeadPresenter {
         this.locale = locale;
     }
 
-    /** Runs a step of the workflow. */
-    @FunctionalInterface
-    interface Steps {
-        void take(WorkflowView.Action action);
-    }
-
     /**
      * What the head says.
      *
      * @param scheme the scheme the evaluation has and that is installed
      * @param proposed the scheme that scoring would give an evaluation without one
+     * @param state state, whose turn and until when
+     * @param actions what can be done
      */
-    StageHead.Content content(Dossier dossier, Evaluation evaluation, Optional<EvaluationResult> result, Optional<WorkflowView> view,
-            Optional<Scheme> scheme, Optional<Scheme> proposed, boolean readOnly, Steps steps, List<StageHead.Action> own) {
-        List<StageHead.Action> actions = new ArrayList<>();
-        view.ifPresent(v -> v.actions().forEach(a -> actions.add(new StageHead.Action(a.transition().getCode(), a.name(),
-                readOnly ? texts.get("head.readOnly") : refusal(a), "", () -> steps.take(a)))));
-        actions.addAll(own);
+    StageHead.Content content(Dossier dossier, Evaluation evaluation, Optional<EvaluationResult> result, Optional<Scheme> scheme,
+            Optional<Scheme> proposed, String state, List<StageHead.Action> actions) {
         Optional<TotalResult> total = result.map(EvaluationResult::total);
         boolean open = total.map(t -> !t.isSettled()).orElse(false);
-        return new StageHead.Content(title(dossier, evaluation), view.map(this::state).orElse(""), total.map(this::total).orElse(""), open,
+        return new StageHead.Content(title(dossier, evaluation), state, total.map(this::total).orElse(""), open ? Tone.INTERVAL : Tone.TEXT,
                 hint(result, scheme, proposed), actions);
-    }
-
-    private String refusal(WorkflowView.Action action) {
-        return action.refusals().stream().map(r -> r.render(locale)).collect(Collectors.joining("\n"));
     }
 
     private String title(Dossier dossier, Evaluation evaluation) {
@@ -62,16 +50,6 @@ final class HeadPresenter {
         String kind = texts.get("kind." + evaluation.getKind().getName());
         return dossier.getFiscalYear() > 0 ? texts.get("head.title", name, Integer.toString(dossier.getFiscalYear()), kind)
                 : name + "  " + kind;
-    }
-
-    private String state(WorkflowView view) {
-        String turn = view.roleName().isEmpty() ? "" : texts.get("head.turn", view.roleName());
-        String due = view.due().map(d -> texts.get(view.overdue() ? "head.overdue" : "head.due", day(d))).orElse("");
-        return texts.get("head.state", view.stateName()) + (turn.isEmpty() ? "" : "  →  " + turn) + (due.isEmpty() ? "" : "  " + due);
-    }
-
-    private static String day(LocalDate day) {
-        return day.toString();
     }
 
     /** Total and grade; while something is open, both bounds and every grade that is still possible. */

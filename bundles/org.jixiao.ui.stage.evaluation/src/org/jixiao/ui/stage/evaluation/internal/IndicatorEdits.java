@@ -19,8 +19,12 @@ import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.GridEdit;
+import org.jixiao.ui.editor.table.EditCommands;
+import org.jixiao.ui.editor.table.Natures;
+import org.jixiao.ui.editor.table.Quantities;
 
 /** Turns what was done to the indicator grid into named commands: one for each thing the user did, however many cells it touched. */
 final class IndicatorEdits {
@@ -29,15 +33,14 @@ final class IndicatorEdits {
 
     private final ModelCommands commands;
     private final Texts texts;
-    private final Natures natures;
-    private final Values values = new Values();
+    private final Natures natures = new Natures();
+    private final Quantities quantities = new Quantities();
     private final Supplier<String> person;
     private final Clock clock;
 
     IndicatorEdits(ModelCommands commands, Texts texts, Supplier<String> person, Clock clock) {
         this.commands = commands;
         this.texts = texts;
-        this.natures = new Natures(texts);
         this.person = person;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ final class IndicatorEdits {
         }
         return switch (column) {
             case POINTS, CLAIMED -> checkPoints(text);
-            case NATURE -> natures.read(text).isPresent() ? null : texts.get("check.nature", text.strip(), String.join(" ", natures.all()));
+            case NATURE -> natures.refusal(text);
             case SCORE -> texts.get("check.computed");
             default -> null;
         };
@@ -70,14 +73,10 @@ final class IndicatorEdits {
             return withNewRows(evaluation, rows, edit);
         }
         List<Command> all = new ArrayList<>();
-        String label = "";
         for (GridEdit.Cell cell : edit.cells()) {
-            List<Command> changes = set(evaluation, rows.get(cell.row()), IndicatorColumn.at(cell.column()), cell.text());
-            label = label.isEmpty() && !changes.isEmpty() && changes.getFirst().getLabel() != null ? changes.getFirst().getLabel() : label;
-            all.addAll(changes);
+            all.addAll(set(evaluation, rows.get(cell.row()), IndicatorColumn.at(cell.column()), cell.text()));
         }
-        String name = edit.kind() == GridEdit.Kind.TYPE ? label : texts.get("command." + edit.kind(), edit.cells().size());
-        return all.isEmpty() ? UnexecutableCommand.INSTANCE : commands.compound(name, all);
+        return EditCommands.one(commands, edit, all);
     }
 
     /** Rows pasted below the last one become indicators, in the same step as the cells above them. */
@@ -96,7 +95,7 @@ final class IndicatorEdits {
             }
         }
         all.add(commands.add(evaluation, DossierPackage.Literals.EVALUATION__INDICATORS, rows.subList(old, rows.size()), -1));
-        return commands.compound(texts.get("command.PASTE", edit.cells().size()), all);
+        return commands.compound(EditCommands.label(edit), all);
     }
 
     private static IndicatorScore newRow() {
@@ -140,8 +139,8 @@ final class IndicatorEdits {
         return switch (column) {
             case POINTS, CLAIMED -> plain == null ? null : Numbers.read(plain);
             case NATURE -> plain == null ? null : natures.read(plain).orElse(null);
-            case TARGET -> plain == null ? null : values.target(row, year(evaluation), plain);
-            case ACTUAL -> plain == null ? null : values.actual(row, year(evaluation), plain);
+            case TARGET -> plain == null ? null : quantities.target(row.getNature(), row.getUnit(), year(evaluation), plain);
+            case ACTUAL -> plain == null ? null : actual(evaluation, row, plain);
             case LEVEL1, LEVEL2, NAME, UNIT, REASON, SCORE -> plain;
         };
     }
@@ -151,8 +150,13 @@ final class IndicatorEdits {
         if (text.isBlank()) {
             return null;
         }
-        return feature == DossierPackage.Literals.INDICATOR_SCORE__ADJUSTED_TARGET ? values.target(row, year(evaluation), text.strip())
-                : values.actual(row, year(evaluation), text.strip());
+        return feature == DossierPackage.Literals.INDICATOR_SCORE__ADJUSTED_TARGET
+                ? quantities.target(row.getNature(), row.getUnit(), year(evaluation), text.strip()) : actual(evaluation, row, text.strip());
+    }
+
+    private Quantity actual(Evaluation evaluation, IndicatorScore row, String text) {
+        Quantity wanted = row.getAdjustedTarget() == null ? row.getTarget() : row.getAdjustedTarget();
+        return quantities.actual(row.getNature(), row.getUnit(), year(evaluation), wanted, text);
     }
 
     private static Integer year(Evaluation evaluation) {

@@ -13,13 +13,18 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.RowResult;
+import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridEdit;
+import org.jixiao.ui.editor.table.DocumentTable;
+import org.jixiao.ui.editor.table.FindingMarks;
+import org.jixiao.ui.editor.table.Natures;
+import org.jixiao.ui.editor.table.Quantities;
 
 /** The indicators of an evaluation as a grid. It reads the document once for each change and answers from memory while painting. */
-final class IndicatorTable extends EvaluationTable<IndicatorScore> {
+final class IndicatorTable extends DocumentTable<IndicatorScore> {
 
     private final IndicatorEdits edits;
     private final Natures natures;
@@ -29,7 +34,7 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
     private boolean[] open = {};
 
     IndicatorTable(Texts texts, IndicatorEdits edits, Consumer<GridEdit> apply) {
-        this(texts, new Natures(texts), edits, apply);
+        this(texts, new Natures(), edits, apply);
     }
 
     private IndicatorTable(Texts texts, Natures natures, IndicatorEdits edits, Consumer<GridEdit> apply) {
@@ -55,31 +60,32 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
 
     /** Takes over the present state of the document. */
     void update(Evaluation evaluation, Optional<EvaluationResult> scored, FindingMarks found, boolean readOnly) {
-        take(evaluation.getIndicators(), scored, found, readOnly);
-        String[][] shown = new String[rowCount()][];
-        open = new boolean[shown.length];
+        take(evaluation.getIndicators(), found, readOnly);
+        EvaluationResult result = scored.filter(r -> !r.isRefused()).orElse(null);
+        RowResult[] results = new RowResult[rowCount()];
+        open = new boolean[results.length];
         BigDecimal points = BigDecimal.ZERO;
         BigDecimal claimed = BigDecimal.ZERO;
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        Map<String, RowResult> scores = result() == null ? Map.of() : result().byId();
-        for (int i = 0; i < shown.length; i++) {
+        Map<String, RowResult> scores = result == null ? Map.of() : result.byId();
+        for (int i = 0; i < results.length; i++) {
             IndicatorScore row = row(i);
             RowResult score = row.getId() == null ? null : scores.get(row.getId());
-            shown[i] = texts(row, score);
+            results[i] = score;
             open[i] = score != null && score.low().compareTo(score.high()) != 0;
             points = add(points, row.getPoints());
             claimed = add(claimed, row.getClaimedScore());
             low = add(low, score == null ? null : score.low());
             high = add(high, score == null ? null : score.high());
         }
-        show(shown);
+        show((row, column) -> text(row(row), results[row], IndicatorColumn.at(column)));
         totals = new String[columns().size()];
         java.util.Arrays.fill(totals, "");
         totals[IndicatorColumn.LEVEL1.ordinal()] = texts.get("total");
         totals[IndicatorColumn.NAME.ordinal()] = texts.get("total.rows", rowCount());
         totals[IndicatorColumn.POINTS.ordinal()] = Numbers.points(points);
-        totals[IndicatorColumn.SCORE.ordinal()] = result() == null ? "" : Numbers.range(low, high);
+        totals[IndicatorColumn.SCORE.ordinal()] = result == null ? "" : Numbers.range(low, high);
         totals[IndicatorColumn.CLAIMED.ordinal()] = Numbers.points(claimed);
         totalOpen = low.compareTo(high) != 0;
     }
@@ -90,21 +96,13 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
         return more == null ? sum : sum.add(more);
     }
 
-    private String[] texts(IndicatorScore row, RowResult score) {
-        String[] cells = new String[columns().size()];
-        for (IndicatorColumn column : IndicatorColumn.values()) {
-            cells[column.ordinal()] = text(row, score, column);
-        }
-        return cells;
-    }
-
     private String text(IndicatorScore row, RowResult score, IndicatorColumn column) {
         return switch (column) {
             case LEVEL1 -> words(row.getLevel1());
             case LEVEL2 -> words(row.getLevel2());
             case NAME -> row.isCore() ? "★ " + words(row.getName()) : words(row.getName());
             case NATURE -> natures.text(row.getNature());
-            case TARGET -> Values.text(row.getAdjustedTarget() == null ? row.getTarget() : row.getAdjustedTarget());
+            case TARGET -> Quantities.text(row.getAdjustedTarget() == null ? row.getTarget() : row.getAdjustedTarget());
             case UNIT -> words(row.getUnit());
             case ACTUAL -> actual(row);
             case POINTS -> Numbers.points(row.getPoints());
@@ -116,7 +114,7 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
 
     private String actual(IndicatorScore row) {
         Quantity settled = settled(row);
-        String text = Values.text(settled == null ? row.getReported() : settled);
+        String text = Quantities.text(settled == null ? row.getReported() : settled);
         if (row.getActualState() == ValueState.NOT_APPLICABLE) {
             return texts.get("actual.notApplicable");
         }
@@ -139,7 +137,7 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
             case NAME -> words(indicator.getName());
             case POINTS -> Numbers.exact(indicator.getPoints());
             case CLAIMED -> Numbers.exact(indicator.getClaimedScore());
-            case ACTUAL -> Values.text(settled(indicator) == null ? indicator.getReported() : settled(indicator));
+            case ACTUAL -> Quantities.text(settled(indicator) == null ? indicator.getReported() : settled(indicator));
             default -> text(row, column);
         };
     }
@@ -166,7 +164,7 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
         return switch (IndicatorColumn.at(column)) {
             case SCORE -> open[row] ? CellLook.INTERVAL : CellLook.COMPUTED;
             case ACTUAL -> settled(indicator) != null ? CellLook.OVERRIDDEN
-                    : Values.text(indicator.getReported()).isEmpty() && indicator.getActualState() != ValueState.NOT_APPLICABLE
+                    : Quantities.text(indicator.getReported()).isEmpty() && indicator.getActualState() != ValueState.NOT_APPLICABLE
                             ? CellLook.OPEN : CellLook.NORMAL;
             case TARGET -> indicator.getAdjustedTarget() != null ? CellLook.OVERRIDDEN : CellLook.NORMAL;
             default -> CellLook.NORMAL;
@@ -174,7 +172,7 @@ final class IndicatorTable extends EvaluationTable<IndicatorScore> {
     }
 
     @Override
-    EStructuralFeature feature(int column) {
+    protected EStructuralFeature feature(int column) {
         return IndicatorColumn.at(column).feature();
     }
 

@@ -11,6 +11,7 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.table.RowFixes;
 
 /** What can be done with the selected indicators: quick fixes of their problems, adding, removing and moving rows. */
 final class RowMenu {

@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.evaluation.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,23 +12,26 @@ import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.FixMenu;
 
 /** The quick fixes of the selected rows of a table: in its menu, and by Ctrl+1. */
-final class RowFixes {
+public final class RowFixes {
 
     private final DossierContext context;
     private final Supplier<? extends List<? extends Identified>> rows;
     private final Supplier<FindingMarks> marks;
 
     /**
+     * The fixes of a table.
+     *
      * @param rows the selected rows
      * @param marks the findings as they are known now
      */
-    RowFixes(DossierContext context, Supplier<? extends List<? extends Identified>> rows, Supplier<FindingMarks> marks) {
+    public RowFixes(DossierContext context, Supplier<? extends List<? extends Identified>> rows, Supplier<FindingMarks> marks) {
         this.context = context;
         this.rows = rows;
         this.marks = marks;
     }
 
-    void fill(IMenuManager menu) {
+    /** Adds the fixes to a menu. */
+    public void fill(IMenuManager menu) {
         new FixMenu(context).fill(menu, findings(), context.findings());
     }
 
@@ -37,7 +40,7 @@ final class RowFixes {
     }
 
     /** Opens the fixes when Ctrl+1 is pressed in the table; says so when there are none. */
-    void listen(NatTable table) {
+    public void listen(NatTable table) {
         table.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == '1' && (e.stateMask & SWT.MOD1) != 0) {
                 new FixMenu(context).open(table, findings(), context.findings());

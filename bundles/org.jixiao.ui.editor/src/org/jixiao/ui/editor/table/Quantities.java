@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.evaluation.internal;
+package org.jixiao.ui.editor.table;
 
 import org.jixiao.exchange.quantity.ParseContext;
 import org.jixiao.exchange.quantity.ParsedQuantity;
@@ -8,15 +8,14 @@ import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Operator;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.QuantityKind;
-import org.jixiao.model.dossier.IndicatorScore;
 
 /** Reads typed values by the same rules as values of filed forms, and writes values as they were written. */
-final class Values {
+public final class Quantities {
 
     private final QuantityParser parser = new QuantityParser();
 
     /** The text of a value as it was written. */
-    static String text(Quantity quantity) {
+    public static String text(Quantity quantity) {
         if (quantity == null) {
             return "";
         }
@@ -26,16 +25,25 @@ final class Values {
         return quantity.getNumber() == null ? "" : quantity.getNumber().toPlainString();
     }
 
-    /** A target that was typed; null when nothing was. */
-    Quantity target(IndicatorScore row, Integer year, String text) {
-        return quantity(parser.parse(text.strip(), ParseContext.target(operator(row.getNature()), row.getUnit(), year)));
+    /**
+     * A target that was typed; null when nothing was.
+     *
+     * @param nature of the indicator
+     * @param unit of the indicator, or null
+     * @param year fiscal year that dates without a year belong to, or null
+     */
+    public Quantity target(Nature nature, String unit, Integer year, String text) {
+        return quantity(parser.parse(text.strip(), ParseContext.target(operator(nature), unit, year)));
     }
 
-    /** An actual value that was typed; null when nothing was. */
-    Quantity actual(IndicatorScore row, Integer year, String text) {
-        Quantity wanted = row.getAdjustedTarget() == null ? row.getTarget() : row.getAdjustedTarget();
-        ParsedQuantity target = parser.parse(text(wanted), ParseContext.target(operator(row.getNature()), row.getUnit(), year));
-        return quantity(parser.parse(text.strip(), ParseContext.actual(target, row.getUnit(), year)));
+    /**
+     * An actual value that was typed, read in view of the target; null when nothing was.
+     *
+     * @param wanted the target in force, or null
+     */
+    public Quantity actual(Nature nature, String unit, Integer year, Quantity wanted, String text) {
+        ParsedQuantity target = parser.parse(text(wanted), ParseContext.target(operator(nature), unit, year));
+        return quantity(parser.parse(text.strip(), ParseContext.actual(target, unit, year)));
     }
 
     private static org.jixiao.exchange.quantity.Operator operator(Nature nature) {

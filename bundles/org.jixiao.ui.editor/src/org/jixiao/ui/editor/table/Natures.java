@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.evaluation.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,15 +8,12 @@ import org.jixiao.model.base.Nature;
 import org.jixiao.ui.common.Texts;
 
 /** The natures of indicators as words: signs for the comparing ones, which are the same in every language. */
-final class Natures {
+public final class Natures {
 
-    private final Texts texts;
+    private final Texts texts = Texts.of(Natures.class);
 
-    Natures(Texts texts) {
-        this.texts = texts;
-    }
-
-    String text(Nature nature) {
+    /** The word of a nature; empty where it is not known. */
+    public String text(Nature nature) {
         return switch (nature) {
             case UNSPECIFIED -> "";
             case GE -> "≥";
@@ -28,12 +25,18 @@ final class Natures {
         };
     }
 
-    List<String> all() {
+    /** All words, for a list to choose from. */
+    public List<String> all() {
         return Arrays.stream(Nature.values()).map(this::text).toList();
     }
 
+    /** Why typed words cannot be taken for a nature; null when they can. */
+    public String refusal(String typed) {
+        return read(typed).isPresent() ? null : texts.get("check.nature", typed.strip(), String.join(" ", all()));
+    }
+
     /** The nature of typed words; common other ways of writing a sign are understood. */
-    Optional<Nature> read(String typed) {
+    public Optional<Nature> read(String typed) {
         String text = typed.strip();
         for (Nature nature : Nature.values()) {
             if (text.equals(text(nature)) || text.equalsIgnoreCase(nature.getName())) {

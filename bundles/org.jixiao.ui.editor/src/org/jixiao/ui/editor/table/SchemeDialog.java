@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.evaluation.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +19,30 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.stages.evaluation.SchemeProposal;
 import org.jixiao.ui.common.Texts;
 
-/** Chooses the scheme of an evaluation: the likeliest first, each with the reasons why it may apply. */
-final class SchemeDialog extends TitleAreaDialog {
+/** Chooses the scheme of a stage's work: the likeliest first, each with the reasons why it may apply. */
+public final class SchemeDialog extends TitleAreaDialog {
 
-    private final Texts texts;
+    private final Texts texts = Texts.of(SchemeDialog.class);
     private final List<SchemeProposal> proposals;
     private final String current;
     private Table table;
     private Scheme chosen;
 
-    SchemeDialog(Shell shell, Texts texts, List<SchemeProposal> proposals, String current) {
+    /**
+     * The dialog.
+     *
+     * @param proposals the likeliest first
+     * @param current id of the present scheme, or null
+     */
+    public SchemeDialog(Shell shell, List<SchemeProposal> proposals, String current) {
         super(shell);
-        this.texts = texts;
         this.proposals = proposals;
         this.current = current;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Asks; empty when nothing was chosen. */
-    Optional<Scheme> choose() {
+    public Optional<Scheme> choose() {
         return open() == Window.OK ? Optional.ofNullable(chosen) : Optional.empty();
     }
 

@@ -1,16 +1,16 @@
-package org.jixiao.ui.stage.evaluation.internal;
+package org.jixiao.ui.common;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as they are shown: with the same decimals below each other, and never in the notation of a power. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {
     }
 
     /** A number with at least two decimals; more only where it has more, so that nothing is hidden. Null shows nothing. */
-    static String points(BigDecimal number) {
+    public static String points(BigDecimal number) {
         if (number == null) {
             return "";
         }
@@ -18,13 +18,18 @@ final class Numbers {
         return plain.scale() <= 2 ? number.setScale(2, RoundingMode.HALF_UP).toPlainString() : plain.toPlainString();
     }
 
+    /** A computed number to be read, not to be computed with: rounded to two decimals, without needless zeros. */
+    public static String rounded(BigDecimal number) {
+        return number == null ? "" : exact(number.setScale(2, RoundingMode.HALF_UP));
+    }
+
     /** A number as it is edited: without needless zeros. */
-    static String exact(BigDecimal number) {
+    public static String exact(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
     /** One number, or both bounds where they differ. */
-    static String range(BigDecimal low, BigDecimal high) {
+    public static String range(BigDecimal low, BigDecimal high) {
         if (low == null || high == null) {
             return "";
         }
@@ -32,7 +37,7 @@ final class Numbers {
     }
 
     /** A share as a percentage with two decimals. */
-    static String percent(BigDecimal part, BigDecimal whole) {
+    public static String percent(BigDecimal part, BigDecimal whole) {
         if (part == null || whole == null || whole.signum() == 0) {
             return "";
         }
@@ -40,7 +45,7 @@ final class Numbers {
     }
 
     /** The number that was typed, with thousands separators allowed; null when it is none. */
-    static BigDecimal read(String text) {
+    public static BigDecimal read(String text) {
         String digits = text.strip().replace(",", "").replace("，", "");
         if (digits.length() > 30 || !digits.matches("[+-]?\\d+(\\.\\d+)?")) {
             return null;

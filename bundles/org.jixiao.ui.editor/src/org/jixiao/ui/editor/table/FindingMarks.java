@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.evaluation.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +11,15 @@ import org.jixiao.checks.Finding;
 import org.jixiao.ui.common.grid.GridMark;
 
 /** The findings of the checks, by object and field, as marks of a grid. */
-final class FindingMarks {
+public final class FindingMarks {
 
     private final Map<String, List<Finding>> byObject = new HashMap<>();
     private final Map<String, Map<EStructuralFeature, GridMark>> cells = new HashMap<>();
     private final Map<String, GridMark> rows = new HashMap<>();
     private final Locale locale;
 
-    FindingMarks(List<Finding> findings, Locale locale) {
+    /** The marks of findings, in words of a language. */
+    public FindingMarks(List<Finding> findings, Locale locale) {
         this.locale = locale;
         for (Finding finding : findings) {
             byObject.computeIfAbsent(finding.objectId(), k -> new ArrayList<>()).add(finding);
@@ -49,16 +50,19 @@ final class FindingMarks {
         return words.toString();
     }
 
-    GridMark cell(String id, EStructuralFeature feature) {
+    /** The mark of a field, or null. */
+    public GridMark cell(String id, EStructuralFeature feature) {
         Map<EStructuralFeature, GridMark> marks = cells.get(id);
         return marks == null ? null : marks.get(feature);
     }
 
-    GridMark row(String id) {
+    /** The mark of an object: that of all its findings together, or null. */
+    public GridMark row(String id) {
         return rows.get(id);
     }
 
-    List<Finding> of(String id) {
+    /** The findings about an object. */
+    public List<Finding> of(String id) {
         return byObject.getOrDefault(id, List.of());
     }
 }
