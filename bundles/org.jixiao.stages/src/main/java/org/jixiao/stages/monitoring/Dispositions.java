@@ -72,9 +72,19 @@ public final class Dispositions {
 
     /** Raises a disposition for every light that asks for one and has none open; cannot be executed when there is nothing to raise. */
     public Command raise(MonitoringReport report, MonitoringResult result, LocalDate today) {
-        List<Judgement> due = result.dispositionsDue().stream().filter(j -> open(report, j).isEmpty()).toList();
+        List<Judgement> due = unraised(report, result);
         return commands.record(text("command.raise", due.size()), report,
                 () -> due.forEach(j -> report.getDispositions().add(disposition(j, result.scheme(), today))));
+    }
+
+    /** The lights that ask for a disposition and have none that is still open. */
+    public static List<Judgement> unraised(MonitoringReport report, MonitoringResult result) {
+        return result.dispositionsDue().stream().filter(j -> open(report, j).isEmpty()).toList();
+    }
+
+    /** The lights that ask for a disposition and never had one, open or closed, in this report. */
+    public static List<Judgement> neverRaised(MonitoringReport report, MonitoringResult result) {
+        return result.dispositionsDue().stream().filter(j -> report.getDispositions().stream().noneMatch(d -> isAbout(d, j))).toList();
     }
 
     private static Optional<Disposition> open(MonitoringReport report, Judgement judgement) {
@@ -82,7 +92,7 @@ public final class Dispositions {
     }
 
     /** Whether a disposition is about the same row and rule as a judgement. */
-    static boolean isAbout(Disposition disposition, Judgement judgement) {
+    private static boolean isAbout(Disposition disposition, Judgement judgement) {
         return judgement.rule().getId().equals(disposition.getRuleId())
                 && rowId(judgement).equals(disposition.getRowId() == null ? "" : disposition.getRowId());
     }

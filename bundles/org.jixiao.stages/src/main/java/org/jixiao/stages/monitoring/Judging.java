@@ -82,8 +82,13 @@ final class Judging {
     }
 
     Judgement without(Standing standing, Message reason) {
+        return without(standing, reason, null);
+    }
+
+    /** No light, though what was planned to date is known. */
+    Judgement without(Standing standing, Message reason, BigDecimal planned) {
         trace.add(new Step.Sentence(reason));
-        return new Judgement(subject, id, title, rule == null ? null : rule.rule(), standing, Light.UNKNOWN, null, null, Forecast.NONE, false,
+        return new Judgement(subject, id, title, rule == null ? null : rule.rule(), standing, Light.UNKNOWN, planned, null, Forecast.NONE, false,
                 false, false, reason, trace.explanation());
     }
 

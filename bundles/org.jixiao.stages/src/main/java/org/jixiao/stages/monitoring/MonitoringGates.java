@@ -53,9 +53,7 @@ public final class MonitoringGates {
         if (result.isRefused()) {
             return Optional.of(result.problems().getFirst());
         }
-        List<Judgement> without = result.dispositionsDue().stream().filter(j -> report.getDispositions().stream()
-                .noneMatch(d -> Dispositions.isAbout(d, j))).toList();
-        Optional<Message> raised = names(without, "gate.notRaised");
+        Optional<Message> raised = names(Dispositions.neverRaised(report, result), "gate.notRaised");
         if (raised.isPresent()) {
             return raised;
         }

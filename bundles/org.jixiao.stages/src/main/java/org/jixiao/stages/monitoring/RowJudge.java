@@ -47,7 +47,8 @@ final class RowJudge {
         }
         judging.input("target", facts.targetValue());
         if (!facts.hasActual()) {
-            return judging.without(Standing.MISSING, Judging.message("row.missing", judging.title(), period.label()));
+            BigDecimal planned = rule.getKind() == MonitoringKind.TIME_SHARE ? new TimeShare(period, judging).planned(facts) : null;
+            return judging.without(Standing.MISSING, Judging.message("row.missing", judging.title(), period.label()), planned);
         }
         judging.input("actual", facts.actualValue());
         return switch (rule.getKind()) {

@@ -46,14 +46,29 @@ final class TimeShare {
         return judge(facts, target, actual, share);
     }
 
-    private Judgement judge(RowFacts facts, BigDecimal target, BigDecimal actual, Fraction share) {
+    /** What should be reached by now, also where nobody has said what was; null where the target has no share. */
+    BigDecimal planned(RowFacts facts) {
+        BigDecimal target = facts.target() == null ? null : facts.target().getNumber();
+        return target == null || target.signum() <= 0 ? null : value(planned(target, share(facts)));
+    }
+
+    private static BigDecimal value(Fraction planned) {
+        return planned.rounded(Decimals.PRINTED_DECIMALS).stripTrailingZeros();
+    }
+
+    private Fraction planned(BigDecimal target, Fraction share) {
         Fraction planned = Period.part(target, share);
         judging.arithmetic(Decimals.plain(target) + " × " + printedShare(share) + "%", planned.printed());
+        return planned;
+    }
+
+    private Judgement judge(RowFacts facts, BigDecimal target, BigDecimal actual, Fraction share) {
+        Fraction planned = planned(target, share);
         Fraction v = Period.completion(actual, target, share);
         judging.arithmetic(Decimals.plain(actual) + " ÷ " + plainPrinted(planned) + " × 100", v.printed());
         BigDecimal printed = judging.printed(v);
         Forecast forecast = forecast(facts, target, actual, share);
-        BigDecimal plannedValue = planned.rounded(Decimals.PRINTED_DECIMALS).stripTrailingZeros();
+        BigDecimal plannedValue = value(planned);
         Optional<Light> zero = actual.signum() == 0 ? rule.light(MonitoringParameters.ZERO_ACTUAL) : Optional.empty();
         if (zero.isPresent()) {
             return judging.judged(zero.get(), plannedValue, printed, forecast,

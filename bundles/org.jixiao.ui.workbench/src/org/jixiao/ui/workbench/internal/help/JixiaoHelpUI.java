@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.help.AbstractHelpUI;
 import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.editor.DossierEditor;
 
 /**
  * What F1 opens: the page about the part that has the focus, in our own help view.
@@ -42,6 +43,9 @@ public final class JixiaoHelpUI extends AbstractHelpUI {
             return "start"; //$NON-NLS-1$
         }
         String known = PAGES.get(part.getSite().getId());
+        if (known == null && part instanceof DossierEditor editor && editor.page() != null) {
+            return editor.page().help();
+        }
         return known != null ? known : part == page.getActiveEditor() ? "evaluation" : "window"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 

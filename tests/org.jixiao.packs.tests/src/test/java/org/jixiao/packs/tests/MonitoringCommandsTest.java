@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,16 +19,20 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.base.ValueState;
+import org.jixiao.model.dossier.DeviationKind;
+import org.jixiao.model.dossier.DeviationReason;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Likelihood;
 import org.jixiao.model.dossier.MonitoringReport;
+import org.jixiao.model.dossier.MonitoringRow;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.verify.PackVerifier;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.stages.monitoring.DeviationReasons;
 import org.jixiao.stages.monitoring.Dispositions;
 import org.jixiao.stages.monitoring.MonitoringCommands;
 import org.jixiao.stages.monitoring.MonitoringEngine;
@@ -105,6 +110,26 @@ class MonitoringCommandsTest {
         row.setLikelihood(Likelihood.CERTAIN);
         domain.getCommandStack().execute(commands.adoptForecasts(report, result));
         assertEquals(Likelihood.CERTAIN, row.getLikelihood(), "what was reported stays");
+    }
+
+    @Test
+    void whatIsPlannedIsKnownBeforeAnybodyReports() throws Refused {
+        MonitoringReport report = report();
+        var judgement = engine.judge(report, objectives, scheme).rows().getFirst();
+        assertEquals(Light.UNKNOWN, judgement.light());
+        assertEquals("150", judgement.planned().toPlainString(), "300 × 6 ÷ 12");
+    }
+
+    @Test
+    void reasonsAreTicksOrWordsAndThoseOfOtherKindsStay() throws Refused {
+        MonitoringRow row = report().getRows().getFirst();
+        row.getDeviations().addAll(DeviationReasons.changed(row, Map.of(DeviationKind.STAFF, "是", DeviationKind.OTHER, "汛期\n征地")));
+        assertEquals("√", DeviationReasons.text(row, DeviationKind.STAFF));
+        assertEquals("汛期\n征地", DeviationReasons.text(row, DeviationKind.OTHER));
+        var next = DeviationReasons.changed(row, Map.of(DeviationKind.OTHER, " ", DeviationKind.FUNDS, "未到位"));
+        assertEquals(List.of(DeviationKind.FUNDS, DeviationKind.STAFF), next.stream().map(DeviationReason::getKind).toList());
+        assertEquals("未到位", next.getFirst().getText());
+        assertNull(next.getLast().getText(), "a tick has no words");
     }
 
     @Test

@@ -1,0 +1,273 @@
+package org.jixiao.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.jixiao.core.document.DocumentStore;
+import org.jixiao.core.session.DossierSession;
+import org.jixiao.core.session.SessionRegistry;
+import org.jixiao.model.base.Nature;
+import org.jixiao.model.dossier.Disposition;
+import org.jixiao.model.dossier.DispositionDecision;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.IndicatorTarget;
+import org.jixiao.model.dossier.MonitoringReport;
+import org.jixiao.model.dossier.ObjectiveSet;
+import org.jixiao.model.dossier.ObjectiveStatus;
+import org.jixiao.model.rules.Scheme;
+import org.jixiao.ui.common.grid.GridSource;
+import org.jixiao.ui.editor.DossierEditor;
+import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.editor.internal.InstalledServices;
+import org.jixiao.ui.stage.monitoring.internal.MonitoringPage;
+import org.jixiao.ui.stage.monitoring.internal.NoReportPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does with dual monitoring, in the real workbench: make a report of the objectives, fill it in, answer its warnings. */
+class MonitoringEditorTest {
+
+    private static final int ACTUAL = 7;
+    private static final int LIGHT = 8;
+    private static final int PROJECTED = 9;
+    private static final int REASON_FUNDS = 11;
+    private static final int OTHER = 15;
+
+    @TempDir
+    private Path folder;
+
+    private final Bot bot = new Bot();
+    private Path file;
+    private DossierEditor editor;
+    private MonitoringPage page;
+
+    @BeforeEach
+    void make() {
+        bot.run(() -> {
+            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
+            Bot.page().getWorkbenchWindow().getShell().forceActive();
+            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
+                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        bot.run(() -> Bot.page().closeAllEditors(false));
+    }
+
+    /** A road project of 480 with six indicators whose objectives are in a state; money executed: 412 of 480. */
+    private void open(ObjectiveStatus status) throws IOException {
+        Scheme any = InstalledServices.get().packs().schemes().getFirst().scheme();
+        Dossier dossier = Samples.dossier(any, 6);
+        ObjectiveSet set = DossierFactory.eINSTANCE.createObjectiveSet();
+        set.setId("objectives");
+        set.setVersion(1);
+        set.setStatus(status);
+        for (IndicatorScore row : dossier.getEvaluations().getFirst().getIndicators()) {
+            IndicatorTarget target = DossierFactory.eINSTANCE.createIndicatorTarget();
+            target.setId("target-" + set.getTargets().size());
+            target.setLevel1(row.getLevel1());
+            target.setLevel2(row.getLevel2());
+            target.setName(row.getName());
+            target.setNature(Nature.GE);
+            target.setUnit(row.getUnit());
+            target.setTarget(EcoreUtil.copy(row.getTarget()));
+            set.getTargets().add(target);
+        }
+        dossier.getObjectiveSets().add(set);
+        dossier.getFundRows().addAll(EcoreUtil.copyAll(dossier.getEvaluations().getFirst().getFundRows()));
+        dossier.getFundRows().getFirst().setId("funds");
+        dossier.getFundRows().getFirst().getExecuted().setValue(new BigDecimal("120"));
+        dossier.getFundRows().getFirst().getExecuted().setText("120");
+        dossier.getEvaluations().clear();
+        file = folder.resolve("road.dossier");
+        SessionRegistry sessions = new SessionRegistry(new DocumentStore());
+        DossierSession session = sessions.create(file, dossier);
+        session.save();
+        sessions.close(session);
+        reopen();
+    }
+
+    private void reopen() {
+        editor = bot.ui(() -> (DossierEditor) IDE.openEditorOnFileStore(Bot.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+    }
+
+    /** Answers the dialog for months and scheme. */
+    private void makeReport() {
+        bot.run(() -> Widgets.press(Widgets.button(editor.getSite().getShell(), "新建监控…")));
+        bot.until("the dialog", () -> Widgets.shell("新建监控").isPresent());
+        bot.run(() -> {
+            Combo scheme = Widgets.all(Widgets.shell("新建监控").orElseThrow(), Combo.class).toList().getLast();
+            scheme.select(Arrays.stream(scheme.getItems()).toList().indexOf(Arrays.stream(scheme.getItems())
+                    .filter(i -> i.contains("四川")).findFirst().orElseThrow(() -> new AssertionError(String.join(",", scheme.getItems())))));
+        });
+        bot.picture("monitoring-new");
+        confirm("新建监控");
+        bot.until("the page of the report", () -> editor.page() instanceof MonitoringPage && !editor.isBusy());
+        page = (MonitoringPage) bot.ui(() -> editor.page());
+    }
+
+    private void confirm(String title) {
+        bot.run(() -> Widgets.press(Widgets.shell(title).orElseThrow().getDefaultButton()));
+        bot.until("the dialog is closed", () -> Widgets.shell(title).isEmpty());
+    }
+
+    private GridSource source() {
+        return page.indicators().rows().source();
+    }
+
+    private String cell(int row, int column) {
+        return bot.ui(() -> source().text(row, column));
+    }
+
+    private MonitoringReport report() {
+        return editor.context().dossier().getMonitoringReports().getFirst();
+    }
+
+    private void type(int row, int column, String text) {
+        bot.run(() -> {
+            page.indicators().select(row, column);
+            page.indicators().setFocus();
+        });
+        bot.until("the cell", () -> !editor.isBusy() && page.indicators().selection().row() == row);
+        bot.type(text);
+        bot.until("the typed text", () -> page.indicators().table().getActiveCellEditor() != null
+                && text.equals(String.valueOf(page.indicators().table().getActiveCellEditor().getEditorValue())));
+        bot.key(SWT.NONE, SWT.CR);
+    }
+
+    private Optional<StageHead.Action> action(String id) {
+        return page.head().actions().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    @Test
+    void withoutApprovedObjectivesThePageTeachesAndSaysWhyNot() throws IOException {
+        open(ObjectiveStatus.DECLARED);
+        assertTrue(bot.ui(() -> editor.page()) instanceof NoReportPage);
+        assertFalse(bot.ui(() -> Widgets.button(editor.getSite().getShell(), "新建监控…").isEnabled()));
+        bot.picture("monitoring-empty");
+    }
+
+    @Test
+    void aReportIsMadeFilledInUndoneFiledSavedAndOpenedAgain() throws IOException {
+        open(ObjectiveStatus.APPROVED);
+        makeReport();
+        assertEquals("运行监控 1–7月", bot.ui(page::title));
+        assertEquals(6, bot.ui(() -> source().rowCount()));
+        assertEquals("未知", cell(0, LIGHT), "a value that is missing gives no light");
+        assertTrue(bot.ui(() -> source().mark(0, LIGHT).message()).contains("未填"));
+        assertEquals("175", cell(0, 6), "planned to date: 300 × 7 ÷ 12");
+
+        type(0, ACTUAL, "100");
+        bot.until("a red light at once", () -> source().text(0, LIGHT).equals("红灯"));
+        assertTrue(bot.ui(() -> source().mark(0, OTHER) != null), "the reason is due");
+        bot.run(() -> page.indicators().select(0, ACTUAL));
+        assertTrue(bot.ui(() -> page.lower().why()).contains("100 ÷ 175"), () -> bot.ui(() -> page.lower().why()));
+        assertTrue(cell(0, PROJECTED).equals("171.43"), cell(0, PROJECTED));
+        bot.key(SWT.CTRL, 'z');
+        bot.until("unknown again", () -> source().text(0, LIGHT).equals("未知") && source().text(0, ACTUAL).equals("待填"));
+        bot.key(SWT.CTRL, 'y');
+        bot.until("red again", () -> source().text(0, LIGHT).equals("红灯") && source().text(0, ACTUAL).equals("100"));
+
+        bot.run(() -> {
+            page.indicators().select(0, REASON_FUNDS);
+            Clipboard clipboard = new Clipboard(page.indicators().table().getDisplay());
+            clipboard.setContents(new Object[] {"是\t\t√\t\t汛期停工\r\n"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+            page.indicators().paste();
+        });
+        bot.until("three reasons in one step", () -> report().getRows().getFirst().getDeviations().size() == 3);
+        assertEquals("√", cell(0, REASON_FUNDS));
+        assertEquals("汛期停工", cell(0, OTHER));
+        assertEquals("粘贴 3 个单元格", bot.ui(() -> editor.context().session().commandStack().getUndoCommand().getLabel()), "two were empty already");
+
+        assertEquals("", bot.ui(() -> action("issue").orElseThrow().refusal()));
+        bot.run(() -> action("issue").orElseThrow().run().run());
+        bot.until("the next state", () -> "reporting".equals(report().getState()) && page.head().state().contains("填报中"));
+        assertFalse(bot.ui(() -> page.head().actions().getFirst().refusal()).isEmpty(), "the unit files, not the performance office");
+        bot.picture("monitoring");
+
+        bot.key(SWT.CTRL, 's');
+        bot.until("saved", () -> !editor.isDirty());
+        assertTrue(Files.readString(file).contains("汛期停工"));
+        bot.run(() -> Bot.page().closeAllEditors(false));
+        reopen();
+        bot.until("open again at the report", () -> editor.page() instanceof MonitoringPage);
+        page = (MonitoringPage) bot.ui(() -> editor.page());
+        assertEquals("100", cell(0, ACTUAL));
+        assertEquals("红灯", cell(0, LIGHT));
+        assertTrue(bot.ui(() -> page.head().state()).contains("填报中"));
+    }
+
+    @Test
+    void warningsAreRaisedDecidedAndClosed() throws IOException {
+        open(ObjectiveStatus.APPROVED);
+        makeReport();
+        assertTrue(bot.ui(() -> page.lower().warnings().rows().source().rowCount()) >= 2, "a floor and a gap");
+        bot.run(() -> page.lower().front(1));
+        bot.picture("monitoring-warnings");
+        bot.run(() -> page.lower().front(2));
+        press("发出预警");
+        bot.until("raised", () -> !report().getDispositions().isEmpty());
+        Disposition first = bot.ui(() -> report().getDispositions().getFirst());
+        assertTrue(bot.ui(() -> page.lower().dispositions().rows().source().text(0, 3)).contains("还有"), "the clock runs");
+        bot.run(() -> page.lower().dispositions().select(0, 1));
+        press("处置…");
+        bot.until("the dialog", () -> Widgets.shell("处置").isPresent());
+        bot.run(() -> {
+            Shell dialog = Widgets.shell("处置").orElseThrow();
+            Widgets.all(dialog, Combo.class).findFirst().orElseThrow().setText("收回资金");
+            var fields = Widgets.all(dialog, Text.class).filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).toList();
+            fields.get(fields.size() - 2).setText("60");
+            fields.getLast().setText("年内无法形成支出");
+        });
+        bot.picture("monitoring-decide");
+        confirm("处置");
+        bot.until("decided", () -> first.getDecision() == DispositionDecision.RECLAIM);
+        assertEquals(0, bot.ui(() -> first.getAmount().getValue()).compareTo(new BigDecimal("60")));
+        press("关闭");
+        bot.until("closed", () -> first.getClosedOn() != null);
+        bot.picture("monitoring-dispositions");
+        theme("org.eclipse.e4.ui.css.theme.e4_dark");
+        bot.until("dark ground", () -> page.indicators().table().getBackground().getRed() < 80);
+        bot.picture("monitoring-dark");
+        theme("org.eclipse.e4.ui.css.theme.e4_default");
+        bot.run(() -> editor.context().session().commandStack().undo());
+        assertEquals(null, bot.ui(first::getClosedOn));
+    }
+
+    private void press(String words) {
+        bot.run(() -> Widgets.press(Widgets.all(editor.getSite().getShell(), org.eclipse.swt.widgets.ToolBar.class)
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(i -> words.equals(i.getText()) && i.isEnabled()).findFirst()
+                .orElseThrow(() -> new AssertionError("cannot press " + words))));
+    }
+
+    private void theme(String id) {
+        bot.run(() -> PlatformUI.getWorkbench().getService(org.eclipse.e4.ui.css.swt.theme.IThemeEngine.class).setTheme(id, false));
+    }
+}
