@@ -1,6 +1,7 @@
 package org.jixiao.services;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jixiao.core.submission.SubmissionHeader;
 import org.jixiao.core.submission.SubmissionReader;
 import org.jixiao.core.submission.SubmissionWriter;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.report.FileNames;
 
 /** Sends dossiers to another organisation and takes in what comes from one, together with what was changed here meanwhile. */
 public final class Submissions {
@@ -123,7 +125,7 @@ public final class Submissions {
 
     private Path free(Dossier dossier, SubmissionEntry entry) {
         String title = entry.title().isBlank() ? entry.dossierId() : entry.title();
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-" + dossier.getFiscalYear();
+        String name = FileNames.safe(title) + "-" + dossier.getFiscalYear();
         Path place = folder.resolve(name + ENDING);
         for (int i = 2; Files.exists(place); i++) {
             place = folder.resolve(name + "-" + i + ENDING);
@@ -150,13 +152,15 @@ public final class Submissions {
             files = all.filter(f -> f.getFileName().toString().endsWith(ENDING) && !isHidden(f)).sorted().toList();
         }
         for (Path file : files) {
-            guard.walk(file, Files.readAllBytes(file), (reader, depth) -> {
-                String id = reader.getAttributeValue(null, "id");
-                if (id != null) {
-                    found.putIfAbsent(id, file);
-                }
-                return false;
-            });
+            try (InputStream content = Files.newInputStream(file)) {
+                guard.walk(file, content, (reader, depth) -> {
+                    String id = reader.getAttributeValue(null, "id");
+                    if (id != null) {
+                        found.putIfAbsent(id, file);
+                    }
+                    return false;
+                });
+            }
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.jixiao.cli.core;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,7 +109,7 @@ class SubmissionJourneyTest {
         byte[] before = Files.readAllBytes(of(unit, id));
         assertEquals(1, SHELL.run("receive", folder.resolve("back.jxs"), "--into", unit), SHELL.err);
         assertTrue(SHELL.out.contains("7.77") && SHELL.out.contains("6.66"), SHELL.out);
-        assertEquals(before.length, Files.size(of(unit, id)));
+        assertArrayEquals(before, Files.readAllBytes(of(unit, id)));
         assertEquals(0, SHELL.run("receive", folder.resolve("back.jxs"), "--into", unit, "--prefer", "theirs", "--dry-run"), SHELL.err);
         assertEquals(new BigDecimal("7.77"), rows(unit, id).get(0).getClaimedScore());
         assertEquals(0, SHELL.run("receive", folder.resolve("back.jxs"), "--into", unit, "--prefer", "theirs"), SHELL.err);

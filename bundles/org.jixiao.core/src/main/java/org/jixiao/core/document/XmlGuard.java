@@ -54,7 +54,15 @@ public final class XmlGuard {
         walk(file, new ByteArrayInputStream(content), visitor);
     }
 
-    void walk(Path file, InputStream content, Visitor visitor) throws IOException {
+    /**
+     * Reads the starts of elements as they come, so that a visitor who has seen enough spares the rest.
+     *
+     * @param file named in messages
+     * @param content read as far as the visitor wants; not closed
+     * @param visitor gets each start
+     * @throws IOException when the file is hostile, no XML, or refused by the visitor
+     */
+    public void walk(Path file, InputStream content, Visitor visitor) throws IOException {
         XMLStreamReader reader = null;
         try {
             reader = factory.createXMLStreamReader(content);

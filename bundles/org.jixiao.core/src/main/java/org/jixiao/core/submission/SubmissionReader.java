@@ -117,7 +117,7 @@ public final class SubmissionReader {
     }
 
     private static byte[] bytes(InputStream in, long most, Path file, String name) throws IOException {
-        if (most > MAX_DOSSIER) {
+        if (most < 0 || most > MAX_DOSSIER) {
             throw new DocumentException(Fault.TOO_LARGE, file, (most >> 20) + " MB", null);
         }
         byte[] content = in.readNBytes((int) most + 1);
@@ -145,7 +145,7 @@ public final class SubmissionReader {
                     contents.header = header(file, reader);
                 } else {
                     SubmissionEntry entry = new SubmissionEntry(text(reader, "name"), text(reader, "id"), text(reader, "title"),
-                            Long.parseLong(text(reader, "size")), text(reader, "sha256"));
+                            Long.parseUnsignedLong(text(reader, "size")), text(reader, "sha256"));
                     contents.entries.put(entry.name(), entry);
                 }
                 return contents.entries.size() <= MAX_DOSSIERS;

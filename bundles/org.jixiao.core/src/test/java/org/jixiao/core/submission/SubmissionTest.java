@@ -148,6 +148,8 @@ class SubmissionTest {
     void newerAndHostileListsAreRefused() throws IOException {
         assertEquals(Fault.PACKAGE_NEWER, refused(rewritten((name, content) -> replace(content, "version=\"1\"", "version=\"2\""), null)));
         assertEquals(Fault.NOT_A_PACKAGE, refused(rewritten((name, content) -> replace(content, "from=\"", "frm=\""), null)));
+        assertEquals(Fault.NOT_A_PACKAGE, refused(rewritten((name, content) -> replace(content, "size=\"", "size=\"-"), null)));
+        assertEquals(Fault.TOO_LARGE, refused(rewritten((name, content) -> replace(content, "size=\"", "size=\"999999999"), null)));
         assertEquals(Fault.DOCTYPE, refused(rewritten((name, content) -> name.endsWith(".xml")
                 ? replace(content, "?>", "?><!DOCTYPE s [<!ENTITY a \"b\">]>") : content, null)));
     }

@@ -4,12 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.bench.Distribution;
 import org.jixiao.cli.core.internal.bench.HeadlessBench;
@@ -18,6 +16,7 @@ import org.jixiao.cli.core.internal.bench.Measurements;
 import org.jixiao.cli.core.internal.bench.WindowMeasurement;
 import org.jixiao.cli.core.internal.console.TextTable;
 import org.jixiao.cli.core.internal.samples.SampleForms;
+import org.jixiao.cli.core.internal.work.TemporaryFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -66,7 +65,7 @@ final class BenchCommand extends JixiaoCommand {
                 new HeadlessBench(work(), texts().locale(), measured, step -> remark("  " + texts().get(step))).run(count, folder);
             }
         } finally {
-            delete(folder);
+            TemporaryFolders.delete(folder);
         }
         Map<String, String> facts = new LinkedHashMap<>(machine);
         Optional.ofNullable(measured.facts().get("heap")).ifPresent(heap -> facts.put("heapMB", heap));
@@ -168,13 +167,5 @@ final class BenchCommand extends JixiaoCommand {
 
     private static String name(String step) {
         return step.startsWith(PREFIX) ? step.substring(PREFIX.length()) : step;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -1,16 +1,14 @@
 package org.jixiao.cli.core.internal.commands;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.console.ProgressLine;
+import org.jixiao.cli.core.internal.work.TemporaryFolders;
 import org.jixiao.core.merge.MergeTexts;
 import org.jixiao.core.merge.Side;
 import org.jixiao.core.submission.Submission;
@@ -67,7 +65,7 @@ final class ReceiveCommand extends FilesCommand {
             }
             return exit;
         } finally {
-            delete(temporary);
+            TemporaryFolders.delete(temporary);
         }
     }
 
@@ -146,17 +144,5 @@ final class ReceiveCommand extends FilesCommand {
             }
             json.endArray();
         });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }
