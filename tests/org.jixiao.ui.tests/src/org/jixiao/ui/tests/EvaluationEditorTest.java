@@ -129,6 +129,7 @@ class EvaluationEditorTest {
         assertEquals("288", cell(0, ACTUAL));
         assertNotEquals(cell(1, SCORE), cell(0, SCORE));
         assertEquals(1, bot.ui(() -> grid.rows().shownRow(grid.selection().row())), "Enter goes down");
+        assertTrue(bot.ui(() -> grid.table().getActiveCellEditor() == null), "the next cell is selected, not edited: arrows go on from it");
         assertTrue(bot.ui(editor::isDirty));
         bot.key(SWT.CTRL, 'z');
         bot.until("the old total", () -> page.head().total().equals(before) && !editor.isDirty());

@@ -73,6 +73,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Validator(), DisplayMode.EDIT, CELL);
         // As in spreadsheets: after Enter the next cell is selected, not edited.
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE, DisplayMode.EDIT, CELL);
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE, DisplayMode.EDIT, CELL);
         registry.registerConfigAttribute(EditConfigAttributes.SUPPORT_MULTI_EDIT, Boolean.FALSE, DisplayMode.EDIT, CELL);
         applyColors(registry);
     }
