@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.core.session.EditingParts;
+import org.jixiao.core.session.DetachedEdit;
 import org.jixiao.model.base.BasePackage;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.WorkItem;
@@ -77,7 +74,7 @@ public final class DossierWork {
      * @param preferred id of a scheme, with {@code :version} behind it or without; empty for none
      */
     public void chooseSchemes(Dossier dossier, String preferred) {
-        detached(domain -> assignMissing(domain, dossier, preferred).orElse(IdentityCommand.INSTANCE));
+        DetachedEdit.run(domain -> assignMissing(domain, dossier, preferred).orElse(IdentityCommand.INSTANCE));
     }
 
     /**
@@ -113,7 +110,7 @@ public final class DossierWork {
      */
     public boolean assignScheme(Dossier dossier, String scheme) {
         Optional<Scheme> found = installed(scheme);
-        found.ifPresent(f -> dossier.getEvaluations().forEach(evaluation -> detached(
+        found.ifPresent(f -> dossier.getEvaluations().forEach(evaluation -> DetachedEdit.run(
                 domain -> assign(domain, evaluation, f.getId(), f.getVersion()))));
         return found.isPresent();
     }
@@ -142,7 +139,7 @@ public final class DossierWork {
         for (Evaluation evaluation : dossier.getEvaluations()) {
             scorer.score(dossier, evaluation).filter(result -> !result.isRefused()).ifPresent(result -> {
                 Optional<Message> reason = ScoreCommands.kept(result);
-                reason.ifPresentOrElse(kept::add, () -> detached(domain -> store(domain, dossier, evaluation, result, locale)));
+                reason.ifPresentOrElse(kept::add, () -> DetachedEdit.run(domain -> store(domain, dossier, evaluation, result, locale)));
             });
         }
         return kept;
@@ -189,16 +186,5 @@ public final class DossierWork {
 
     private static String region(Dossier dossier) {
         return name(dossier.getCompetentDepartment()) + name(dossier.getAgency());
-    }
-
-    /** Runs a command on a dossier that no editor has open. */
-    private static void detached(java.util.function.Function<EditingDomain, Command> command) {
-        ComposedAdapterFactory factory = EditingParts.adapterFactory();
-        try {
-            EditingDomain domain = new AdapterFactoryEditingDomain(factory, new BasicCommandStack());
-            domain.getCommandStack().execute(command.apply(domain));
-        } finally {
-            factory.dispose();
-        }
     }
 }

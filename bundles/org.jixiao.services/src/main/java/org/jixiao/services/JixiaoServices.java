@@ -17,6 +17,7 @@ import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
 import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.exchange.document.DocumentWriter;
+import org.jixiao.exchange.execution.ExecutionReader;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.ImportChoices;
@@ -36,6 +37,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
+import org.jixiao.services.execution.Payments;
 import org.jixiao.stages.evaluation.EvaluationScorer;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.osgi.framework.Bundle;
@@ -66,6 +68,7 @@ public final class JixiaoServices {
     private final FormatRegistry formats;
     private final Clock clock;
     private volatile FormImporter importer;
+    private final Payments payments;
     private final FormExporter exporter;
     private final ReportService reports;
     private final StageServices stages;
@@ -98,6 +101,7 @@ public final class JixiaoServices {
         this.clock = clock;
         keptMappings = KeptMappings.of(JixiaoServices::property);
         readMappings();
+        payments = new Payments(new ExecutionReader(files()), store, packs);
         exporter = FormExporter.shipped();
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
@@ -173,7 +177,11 @@ public final class JixiaoServices {
         mappings = MappingLibrary.of(sources);
         mappings.problems().forEach(m -> found.add(m.text(Locale.getDefault())));
         found.stream().filter(f -> !faults.contains(f)).forEach(faults::add);
-        importer = new FormImporter(new FormFiles(formats.readers(), OpenLimits.standard()), mappings, clock);
+        importer = new FormImporter(files(), mappings, clock);
+    }
+
+    private FormFiles files() {
+        return new FormFiles(formats.readers(), OpenLimits.standard());
     }
 
     /**
@@ -310,6 +318,11 @@ public final class JixiaoServices {
     /** Reads filed forms. */
     public FormImporter importer() {
         return importer;
+    }
+
+    /** Reads payments of finance systems and takes them over into dossiers. */
+    public Payments payments() {
+        return payments;
     }
 
     /** Writes forms. */

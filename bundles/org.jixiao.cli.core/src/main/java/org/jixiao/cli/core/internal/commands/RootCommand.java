@@ -41,8 +41,10 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new ReportCommand(environment))
                 .addSubcommand(new SendCommand(environment))
                 .addSubcommand(new ReceiveCommand(environment))
+                .addSubcommand(new PaymentsCommand(environment))
                 .addSubcommand(packs)
                 .addSubcommand(new SamplesCommand(environment))
+                .addSubcommand(new DistrictCommand(environment))
                 .addSubcommand(new BenchCommand(environment));
         line.setResourceBundle(environment.texts().help());
         line.setOut(environment.out());

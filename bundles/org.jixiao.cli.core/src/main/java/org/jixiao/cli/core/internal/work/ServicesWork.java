@@ -2,6 +2,7 @@ package org.jixiao.cli.core.internal.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
@@ -31,6 +33,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.execution.Payments;
 import org.jixiao.stages.evaluation.SubjectsScorer;
 
 /** The work of the commands done by the product's services. */
@@ -197,6 +200,16 @@ public final class ServicesWork implements Work {
     @Override
     public Submissions submissions(Path folder) {
         return new Submissions(services.store(), folder);
+    }
+
+    @Override
+    public DistrictYear district(Locale locale, LocalDate today) {
+        return new DistrictYear(services, locale, today);
+    }
+
+    @Override
+    public Payments payments() {
+        return services.payments();
     }
 
     @Override

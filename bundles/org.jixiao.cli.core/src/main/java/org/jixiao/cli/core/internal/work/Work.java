@@ -2,6 +2,7 @@ package org.jixiao.cli.core.internal.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.execution.Payments;
 
 /**
  * Everything the commands do with dossiers, one dossier at a time. The commands know files, order, progress and words; this is the
@@ -100,6 +103,12 @@ public interface Work {
 
     /** Sends dossiers of a folder to other organisations and takes in what comes from there. */
     Submissions submissions(Path folder);
+
+    /** A made-up district, see {@link DistrictYear}. */
+    DistrictYear district(Locale locale, LocalDate today);
+
+    /** Payments of a finance system. */
+    Payments payments();
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
