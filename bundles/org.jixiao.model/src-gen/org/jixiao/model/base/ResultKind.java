@@ -69,7 +69,17 @@ public enum ResultKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INVALID(4, "INVALID", "INVALID"); //$NON-NLS-1$ //$NON-NLS-2$
+	INVALID(4, "INVALID", "INVALID"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>JUDGED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #JUDGED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	JUDGED(5, "JUDGED", "JUDGED"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>SCORED</b></em>' literal value.
@@ -127,6 +137,17 @@ public enum ResultKind implements Enumerator {
 	public static final int INVALID_VALUE = 4;
 
 	/**
+	 * The '<em><b>JUDGED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #JUDGED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int JUDGED_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Result Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -139,6 +160,7 @@ public enum ResultKind implements Enumerator {
 			NOT_APPLICABLE,
 			INSUFFICIENT_DATA,
 			INVALID,
+			JUDGED,
 		};
 
 	/**
@@ -200,6 +222,7 @@ public enum ResultKind implements Enumerator {
 			case NOT_APPLICABLE_VALUE: return NOT_APPLICABLE;
 			case INSUFFICIENT_DATA_VALUE: return INSUFFICIENT_DATA;
 			case INVALID_VALUE: return INVALID;
+			case JUDGED_VALUE: return JUDGED;
 		}
 		return null;
 	}

@@ -1580,6 +1580,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		addEEnumLiteral(resultKindEEnum, ResultKind.NOT_APPLICABLE);
 		addEEnumLiteral(resultKindEEnum, ResultKind.INSUFFICIENT_DATA);
 		addEEnumLiteral(resultKindEEnum, ResultKind.INVALID);
+		addEEnumLiteral(resultKindEEnum, ResultKind.JUDGED);
 
 		initEEnum(fundingActionEEnum, FundingAction.class, "FundingAction"); //$NON-NLS-1$
 		addEEnumLiteral(fundingActionEEnum, FundingAction.NONE);

@@ -83,7 +83,7 @@ public final class Examples {
         return switch (example.getExpectedKind()) {
             case SCORED -> String.valueOf(example.getExpected());
             case INTERVAL, INSUFFICIENT_DATA -> example.getExpectedLow() + "–" + example.getExpectedHigh();
-            case NOT_APPLICABLE, INVALID -> example.getExpectedKind().getName();
+            case NOT_APPLICABLE, INVALID, JUDGED -> example.getExpectedKind().getName();
         };
     }
 }

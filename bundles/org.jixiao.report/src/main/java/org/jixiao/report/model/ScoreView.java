@@ -25,7 +25,7 @@ public record ScoreView(BigDecimal low, BigDecimal high, String reason, boolean 
         return switch (result.getKind()) {
             case SCORED -> new ScoreView(result.getPoints(), result.getPoints(), reason, true);
             case INTERVAL, INSUFFICIENT_DATA -> new ScoreView(result.getLow(), result.getHigh(), reason, true);
-            case NOT_APPLICABLE -> new ScoreView(null, null, reason, false);
+            case NOT_APPLICABLE, JUDGED -> new ScoreView(null, null, reason, false);
             case INVALID -> new ScoreView(result.getLow(), result.getHigh(), reason, true);
         };
     }

@@ -1,5 +1,6 @@
 package org.jixiao.stages.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,12 @@ import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.EvaluationKind;
 import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.model.dossier.ObjectiveSet;
+import org.jixiao.model.rules.Dimension;
+import org.jixiao.model.rules.DimensionKind;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Message;
@@ -71,7 +75,7 @@ public final class EvaluationCommands {
             Evaluation evaluation = begin(task);
             evaluation.setOverallGoal(objectives.orElseThrow().getOverallGoal());
             objectives.get().getTargets().forEach(target -> evaluation.getIndicators().add(row(target)));
-            dossier.getFundRows().forEach(row -> evaluation.getFundRows().add(funds(row)));
+            dossier.getFundRows().forEach(row -> evaluation.getFundRows().add(funds(row, execution(scheme))));
             dossier.getEvaluations().add(evaluation);
             SchemeUses.note(packs, dossier, evaluation, scheme);
         });
@@ -100,7 +104,7 @@ public final class EvaluationCommands {
                 evaluation.getIndicators().add(copy);
             }
             List<FundRow> rows = of.getFundRows().isEmpty() ? dossier.getFundRows() : of.getFundRows();
-            rows.forEach(row -> evaluation.getFundRows().add(funds(row)));
+            rows.forEach(row -> evaluation.getFundRows().add(funds(row, execution(scheme))));
             dossier.getEvaluations().add(evaluation);
             SchemeUses.note(packs, dossier, evaluation, scheme);
         });
@@ -135,8 +139,15 @@ public final class EvaluationCommands {
         return row;
     }
 
-    private static FundRow funds(FundRow row) {
+    /** The points of budget execution; null when the scheme gives none. */
+    private static BigDecimal execution(Scheme scheme) {
+        return scheme.getDimensions().stream().filter(d -> d.getKind() == DimensionKind.EXECUTION).map(Dimension::getPoints).findFirst().orElse(null);
+    }
+
+    /** A copy; only the row of the whole money carries points. */
+    private static FundRow funds(FundRow row, BigDecimal points) {
         FundRow copy = Copies.fresh(row);
+        copy.setPoints(row.getSource() == FundSource.TOTAL ? points : null);
         List.of(DossierPackage.Literals.FUND_ROW__RESULT, DossierPackage.Literals.FUND_ROW__TRACE,
                 DossierPackage.Literals.FUND_ROW__CLAIMED_SCORE).forEach(copy::eUnset);
         return copy;

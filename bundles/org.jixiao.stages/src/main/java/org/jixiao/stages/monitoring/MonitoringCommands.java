@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
@@ -157,6 +158,8 @@ public final class MonitoringCommands {
 
     private ScoreTrace trace(Judgement judgement, Scheme scheme) {
         ScoreTrace trace = new StoredTraces(locale).trace(judgement.subjectId(), judgement.title(), judgement.explanation(), scheme);
+        // A light gives no points, and a trace without points must not look like a score that lost them.
+        trace.setResultKind(ResultKind.JUDGED);
         trace.getFlags().add(judgement.light().getName());
         trace.setReason(judgement.reason().render(locale));
         if (judgement.rule() != null) {
