@@ -99,6 +99,12 @@ final class EvaluationWork {
             first.setReported(null);
             first.setActualState(ValueState.MISSING);
         }
+        if (desk.plan().has(Planted.COPIED_TARGETS)) {
+            // Copied with their signs, as it is seen in real forms: no measurement has an operator.
+            for (IndicatorScore row : evaluation.getIndicators()) {
+                row.setReported(Desk.quantity("≥", row.getTarget().getNumber(), row.getUnit()));
+            }
+        }
         if (desk.plan().has(Planted.HIGH_CLAIM)) {
             ProjectPlan.Target planned = desk.plan().targets().getFirst();
             report(first, planned.target().multiply(new BigDecimal("0.8")), planned);
