@@ -28,6 +28,17 @@ final class EmptyPage {
         Label words = new Label(root, SWT.WRAP);
         words.setText(texts.get("empty.words"));
         GridDataFactory.fillDefaults().hint(480, SWT.DEFAULT).applyTo(words);
+        NewEvaluation maker = new NewEvaluation(context, texts);
+        String refusal = maker.refusal();
+        Button begin = new Button(root, SWT.PUSH);
+        begin.setText(texts.get("empty.begin"));
+        begin.setEnabled(refusal.isEmpty());
+        begin.addListener(SWT.Selection, e -> maker.ask(root.getShell()));
+        if (!refusal.isEmpty()) {
+            Label why = new Label(root, SWT.WRAP);
+            why.setText(refusal);
+            GridDataFactory.fillDefaults().hint(480, SWT.DEFAULT).applyTo(why);
+        }
         Button make = new Button(root, SWT.PUSH);
         make.setText(texts.get("empty.make"));
         make.setEnabled(!context.isReadOnly());

@@ -35,6 +35,7 @@ final class EvaluationHead {
     private final HeadPresenter presenter;
     private final StageHead head;
     private final StageSteps steps;
+    private final NewEvaluation maker;
     private final Runnable commit;
     private Evaluation evaluation;
     private EvaluationResult judged;
@@ -49,6 +50,7 @@ final class EvaluationHead {
         presenter = new HeadPresenter(texts, Locale.getDefault());
         head = new StageHead(parent);
         steps = new StageSteps(context, head.control(), commit);
+        maker = new NewEvaluation(context, texts);
     }
 
     Control control() {
@@ -83,6 +85,10 @@ final class EvaluationHead {
         own.add(new StageHead.Action("store", texts.get("action.store"),
                 !locked.isEmpty() ? locked : proposed.isPresent() ? "" : storeRefusal(result),
                 texts.get("action.store.help"), this::store));
+        own.add(new StageHead.Action("new", texts.get("action.new"), maker.refusal(), texts.get("action.new.help"), () -> {
+            commit.run();
+            maker.ask(head.control().getShell());
+        }));
         List<StageHead.Action> actions = new ArrayList<>();
         // The view may still be that of a scheme that has just been taken away.
         workflow.ifPresent(w -> view.ifPresent(v -> actions.addAll(steps.actions(evaluation, scheme.get(), w, v))));
