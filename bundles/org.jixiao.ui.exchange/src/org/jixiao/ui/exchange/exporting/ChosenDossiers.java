@@ -24,7 +24,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 
 /** The dossiers a command works on: those selected in the navigator, else the one in the active editor. */
-final class ChosenDossiers {
+public final class ChosenDossiers {
 
     private static final String ENDING = "dossier";
 
@@ -32,7 +32,7 @@ final class ChosenDossiers {
     }
 
     /** Files of the dossiers, each once, in the order of the selection. */
-    static List<Path> of(ExecutionEvent event) {
+    public static List<Path> of(ExecutionEvent event) {
         Set<Path> found = new LinkedHashSet<>();
         ISelection selection = HandlerUtil.getCurrentSelection(event);
         if (selection instanceof IStructuredSelection structured) {
