@@ -20,6 +20,7 @@ import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.ImportChoices;
+import org.jixiao.exchange.library.LibraryImporter;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.open.FormFiles;
@@ -72,6 +73,7 @@ public final class JixiaoServices {
     private final DocumentStore store = new DocumentStore();
     private final SessionRegistry sessions = new SessionRegistry(store);
     private final DossierWork work;
+    private final Libraries libraries;
 
     /** The services of the running platform. */
     @Activate
@@ -103,6 +105,7 @@ public final class JixiaoServices {
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
         reports = new ReportService(reportsFound.reports(), workbooks(), documents());
         stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
+        libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
     }
 
@@ -340,6 +343,11 @@ public final class JixiaoServices {
     /** The documents that are open. */
     public SessionRegistry sessions() {
         return sessions;
+    }
+
+    /** Indicator libraries of packs and of files. */
+    public Libraries libraries() {
+        return libraries;
     }
 
     /** What is done with whole dossiers. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.IndicatorLibrary;
+import org.jixiao.model.library.LibraryFactory;
 
 /** Finds definitions by what is typed: code, name, other names, levels, explanation; Chinese also by its pinyin. */
 public final class LibrarySearch {
@@ -102,5 +103,31 @@ public final class LibrarySearch {
 
     private static List<String> text(String text) {
         return text == null ? List.of() : List.of(text);
+    }
+
+    /**
+     * The searched parts of a library as they are now, for a search beside the thread that changes the library.
+     *
+     * @return a detached library whose definitions have the ids of the originals
+     */
+    public static IndicatorLibrary snapshot(IndicatorLibrary library) {
+        IndicatorLibrary copy = LibraryFactory.eINSTANCE.createIndicatorLibrary();
+        copy.setId(library.getId());
+        copy.setName(library.getName());
+        for (IndicatorDefinition definition : library.getIndicators()) {
+            IndicatorDefinition light = LibraryFactory.eINSTANCE.createIndicatorDefinition();
+            light.setId(definition.getId());
+            light.setCode(definition.getCode());
+            light.setName(definition.getName());
+            light.setLevel1(definition.getLevel1());
+            light.setLevel2(definition.getLevel2());
+            light.setExplanation(definition.getExplanation());
+            light.setFormula(definition.getFormula());
+            light.setNote(definition.getNote());
+            light.getSynonyms().addAll(definition.getSynonyms());
+            light.getDomains().addAll(definition.getDomains());
+            copy.getIndicators().add(light);
+        }
+        return copy;
     }
 }

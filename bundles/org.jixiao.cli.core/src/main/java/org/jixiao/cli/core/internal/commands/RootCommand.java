@@ -42,6 +42,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new SendCommand(environment))
                 .addSubcommand(new ReceiveCommand(environment))
                 .addSubcommand(packs)
+                .addSubcommand(LibraryCommand.line(environment))
                 .addSubcommand(new SamplesCommand(environment))
                 .addSubcommand(new BenchCommand(environment));
         line.setResourceBundle(environment.texts().help());

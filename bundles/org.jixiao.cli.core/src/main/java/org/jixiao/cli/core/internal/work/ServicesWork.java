@@ -29,6 +29,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
+import org.jixiao.services.Libraries;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
 import org.jixiao.stages.evaluation.SubjectsScorer;
@@ -197,6 +198,11 @@ public final class ServicesWork implements Work {
     @Override
     public Submissions submissions(Path folder) {
         return new Submissions(services.store(), folder);
+    }
+
+    @Override
+    public Libraries libraries() {
+        return services.libraries();
     }
 
     @Override

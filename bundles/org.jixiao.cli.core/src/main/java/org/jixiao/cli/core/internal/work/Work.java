@@ -14,6 +14,7 @@ import org.jixiao.core.index.IndexEntry;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.services.Libraries;
 import org.jixiao.services.Submissions;
 
 /**
@@ -100,6 +101,9 @@ public interface Work {
 
     /** Sends dossiers of a folder to other organisations and takes in what comes from there. */
     Submissions submissions(Path folder);
+
+    /** Indicator libraries of packs and of files. */
+    Libraries libraries();
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
