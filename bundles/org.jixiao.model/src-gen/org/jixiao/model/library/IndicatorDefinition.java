@@ -4,6 +4,8 @@ package org.jixiao.model.library;
 
 import java.math.BigDecimal;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Direction;
@@ -43,6 +45,8 @@ import org.jixiao.model.rules.ScoringRule;
  *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getValueSource <em>Value Source</em>}</li>
  *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getValueMethod <em>Value Method</em>}</li>
  *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getSuggestedPoints <em>Suggested Points</em>}</li>
+ *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getValidFrom <em>Valid From</em>}</li>
+ *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getValidTo <em>Valid To</em>}</li>
  *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getDefaultRule <em>Default Rule</em>}</li>
  *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getStandards <em>Standards</em>}</li>
  *   <li>{@link org.jixiao.model.library.IndicatorDefinition#getClauseId <em>Clause Id</em>}</li>
@@ -395,6 +399,56 @@ public interface IndicatorDefinition extends Identified {
 	 * @generated
 	 */
 	void setSuggestedPoints(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day on which targets may be made from the definition; none: always.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Valid From</em>' attribute.
+	 * @see #setValidFrom(LocalDate)
+	 * @see org.jixiao.model.library.LibraryPackage#getIndicatorDefinition_ValidFrom()
+	 * @model dataType="org.jixiao.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getValidFrom();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.library.IndicatorDefinition#getValidFrom <em>Valid From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Valid From</em>' attribute.
+	 * @see #getValidFrom()
+	 * @generated
+	 */
+	void setValidFrom(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day on which targets may be made from the definition; none: until further notice.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Valid To</em>' attribute.
+	 * @see #setValidTo(LocalDate)
+	 * @see org.jixiao.model.library.LibraryPackage#getIndicatorDefinition_ValidTo()
+	 * @model dataType="org.jixiao.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getValidTo();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.library.IndicatorDefinition#getValidTo <em>Valid To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Valid To</em>' attribute.
+	 * @see #getValidTo()
+	 * @generated
+	 */
+	void setValidTo(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>Default Rule</b></em>' containment reference.

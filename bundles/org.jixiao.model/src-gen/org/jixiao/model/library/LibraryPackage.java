@@ -408,13 +408,31 @@ public interface LibraryPackage extends EPackage {
 	int INDICATOR_DEFINITION__SUGGESTED_POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_DEFINITION__VALID_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_DEFINITION__VALID_TO = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
 	 * The feature id for the '<em><b>Default Rule</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__DEFAULT_RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int INDICATOR_DEFINITION__DEFAULT_RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Standards</b></em>' containment reference list.
@@ -423,7 +441,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__STANDARDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int INDICATOR_DEFINITION__STANDARDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
@@ -432,7 +450,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int INDICATOR_DEFINITION__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -441,7 +459,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION__NOTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int INDICATOR_DEFINITION__NOTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The number of structural features of the '<em>Indicator Definition</em>' class.
@@ -450,7 +468,7 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_DEFINITION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int INDICATOR_DEFINITION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The number of operations of the '<em>Indicator Definition</em>' class.
@@ -1049,6 +1067,28 @@ public interface LibraryPackage extends EPackage {
 	EAttribute getIndicatorDefinition_SuggestedPoints();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.library.IndicatorDefinition#getValidFrom <em>Valid From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid From</em>'.
+	 * @see org.jixiao.model.library.IndicatorDefinition#getValidFrom()
+	 * @see #getIndicatorDefinition()
+	 * @generated
+	 */
+	EAttribute getIndicatorDefinition_ValidFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.library.IndicatorDefinition#getValidTo <em>Valid To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid To</em>'.
+	 * @see org.jixiao.model.library.IndicatorDefinition#getValidTo()
+	 * @see #getIndicatorDefinition()
+	 * @generated
+	 */
+	EAttribute getIndicatorDefinition_ValidTo();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.jixiao.model.library.IndicatorDefinition#getDefaultRule <em>Default Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1593,6 +1633,22 @@ public interface LibraryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR_DEFINITION__SUGGESTED_POINTS = eINSTANCE.getIndicatorDefinition_SuggestedPoints();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR_DEFINITION__VALID_FROM = eINSTANCE.getIndicatorDefinition_ValidFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR_DEFINITION__VALID_TO = eINSTANCE.getIndicatorDefinition_ValidTo();
 
 		/**
 		 * The meta object literal for the '<em><b>Default Rule</b></em>' containment reference feature.

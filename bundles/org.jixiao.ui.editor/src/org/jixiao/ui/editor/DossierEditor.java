@@ -1,14 +1,8 @@
 package org.jixiao.ui.editor;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,25 +11,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.ide.ResourceUtil;
-import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.jixiao.core.document.DocumentException;
-import org.jixiao.core.session.DossierSession;
-import org.jixiao.core.session.OutsideChange;
-import org.jixiao.core.session.OutsideChangeHandler.Choice;
-import org.jixiao.core.session.SessionListener;
-import org.jixiao.services.JixiaoServices;
-import org.jixiao.ui.common.BackgroundWork;
-import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.internal.Contributions;
@@ -43,76 +23,40 @@ import org.jixiao.ui.editor.internal.DossierFrame;
 import org.jixiao.ui.editor.internal.DossierOutline;
 import org.jixiao.ui.editor.internal.EditorPages;
 import org.jixiao.ui.editor.internal.EditorSelection;
-import org.jixiao.ui.editor.internal.InstalledServices;
 
 /**
  * The editor of a dossier: a frame whose pages come from the plug-ins of the stages. One session, one command stack and one save
  * point are shared by all editors on the same file.
  */
-public final class DossierEditor extends MultiPageEditorPart implements SessionListener {
+public final class DossierEditor extends SessionEditor {
 
     /** Id of the editor. */
     public static final String ID = "org.jixiao.ui.editor.dossier";
 
     private final Texts texts = Texts.of(DossierEditor.class);
     private final EditorSelection selection = new EditorSelection();
-    private final IPartListener2 activation = new Activation();
-    private Dialogs dialogs = Dialogs.onScreen();
-    private JixiaoServices services;
-    private DossierSession session;
     private DossierFrame frame;
     private EditorPages pages;
-    private String failure = "";
-    private boolean asking;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
-        setPartName(input.getName().replaceFirst("\\.dossier$", ""));
         site.setSelectionProvider(selection);
-        try {
-            services = InstalledServices.get();
-            session = services.sessions().open(path(input));
-            session.addListener(this);
-        } catch (IOException | IllegalStateException e) {
-            failure = e.getMessage() == null ? e.toString() : e.getMessage();
-        }
-        site.getPage().addPartListener(activation);
-    }
-
-    private Path path(IEditorInput input) throws IOException {
-        IFile file = ResourceUtil.getFile(input);
-        if (file != null && file.getLocation() != null) {
-            return file.getLocation().toPath();
-        }
-        if (input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())) {
-            return Path.of(uri.getURI());
-        }
-        throw new IOException(texts.get("editor.input", input.getName()));
     }
 
     @Override
     protected void createPages() {
-        if (session == null) {
-            showFailure(failure);
+        if (session() == null) {
+            showFailure(failure());
             return;
         }
-        frame = new DossierFrame(services, session, this::dialogs, this::refreshPages, this::selected);
+        frame = new DossierFrame(services(), session(), this::dialogs, this::refreshPages, this::selected);
         pages = new EditorPages(frame.context(), new Contributions(Platform.getExtensionRegistry()), new Tabs());
         pages.update().forEach(this::showFailure);
         if (pages().isEmpty()) {
             showFailure(texts.get("editor.noPages"));
         }
         pages().stream().filter(page -> !page.isEmpty()).findFirst().ifPresent(page -> setActivePage(pages().indexOf(page)));
-    }
-
-    private void showFailure(String message) {
-        Composite holder = new Composite(getContainer(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(holder);
-        Text text = new Text(holder, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-        text.setText(message);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        setPageText(addPage(holder), texts.get("editor.failure"));
     }
 
     private void refreshPages() {
@@ -148,15 +92,6 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
         return frame != null && frame.isBusy();
     }
 
-    Dialogs dialogs() {
-        return dialogs;
-    }
-
-    /** Lets somebody else answer the dialogs, for tests. */
-    public void setDialogs(Dialogs answers) {
-        dialogs = answers;
-    }
-
     /** Shows an object of the document, on the page it belongs to. */
     public boolean reveal(EObject object, EStructuralFeature feature) {
         for (int i = 0; i < pages().size(); i++) {
@@ -171,85 +106,15 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
     }
 
     @Override
-    public boolean isDirty() {
-        return session != null && session.isOpen() && session.isDirty();
-    }
-
-    @Override
-    public void dirtyChanged(DossierSession from) {
-        firePropertyChange(PROP_DIRTY);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
+    public void commit() {
         pages().forEach(DossierPage::commit);
-        try {
-            session.save();
-        } catch (DocumentException e) {
-            if (e.fault() == DocumentException.Fault.CHANGED_OUTSIDE) {
-                monitor.setCanceled(true);
-                checkOutside();
-            } else {
-                saveFailed(monitor, e);
-            }
-            return;
-        } catch (IOException e) {
-            saveFailed(monitor, e);
-            return;
-        }
-        refreshResource(monitor);
-    }
-
-    private void saveFailed(IProgressMonitor monitor, IOException e) {
-        monitor.setCanceled(true);
-        dialogs.error(getSite().getShell(), texts.get("save.failed"), e.getMessage());
-    }
-
-    private void refreshResource(IProgressMonitor monitor) {
-        IFile file = ResourceUtil.getFile(getEditorInput());
-        if (file != null) {
-            try {
-                file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-            } catch (CoreException e) {
-                BackgroundWork.log(DossierEditor.class, e.getMessage(), e);
-            }
-        }
     }
 
     @Override
-    public void doSaveAs() {
-        // Not offered: a copy of a dossier is made in the navigator, where it gets its own name and place.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    /** Asks what to do when somebody changed the file; reads it again where that is wanted. */
-    private void checkOutside() {
-        if (session == null || asking) {
-            return;
+    public void perform(DossierPage.Edit edit) {
+        if (page() != null) {
+            page().perform(edit);
         }
-        asking = true;
-        try {
-            session.checkOutside((changed, change) -> choose(change));
-        } catch (IOException e) {
-            dialogs.error(getSite().getShell(), texts.get("outside.title"), e.getMessage());
-        } finally {
-            asking = false;
-        }
-    }
-
-    private Choice choose(OutsideChange change) {
-        if (change == OutsideChange.DELETED) {
-            dialogs.inform(getSite().getShell(), texts.get("outside.title"), texts.get("outside.deleted", getEditorInput().getName()));
-            return Choice.KEEP;
-        }
-        String question = texts.get(session.isDirty() ? "outside.changed.dirty" : "outside.changed", getEditorInput().getName());
-        int answer = dialogs.ask(getSite().getShell(), texts.get("outside.title"), question, texts.get("outside.reload"),
-                texts.get("outside.keep"));
-        return answer == 0 ? Choice.RELOAD : Choice.KEEP;
     }
 
     @Override
@@ -282,20 +147,15 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
     private void gotoMarker(IMarker marker) {
         String id = marker.getAttribute("objectId", marker.getAttribute("object", ""));
         String field = marker.getAttribute("feature", "");
-        if (session != null) {
-            session.find(id).ifPresent(object -> reveal(object, object.eClass().getEStructuralFeature(field)));
+        if (session() != null) {
+            session().find(id).ifPresent(object -> reveal(object, object.eClass().getEStructuralFeature(field)));
         }
     }
 
     @Override
     public void dispose() {
-        getSite().getPage().removePartListener(activation);
         if (frame != null) {
             frame.close();
-        }
-        if (session != null) {
-            session.removeListener(this);
-            services.sessions().close(session);
         }
         super.dispose();
     }
@@ -326,16 +186,6 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
         @Override
         public void front(int index) {
             setActivePage(index);
-        }
-    }
-
-    /** Looks at the file whenever the editor comes to the front. */
-    private final class Activation implements IPartListener2 {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == DossierEditor.this) {
-                checkOutside();
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.jixiao.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -62,6 +64,11 @@ public interface DossierPage {
      */
     default boolean perform(Edit edit) {
         return false;
+    }
+
+    /** Where indicators taken from a library go on this page; empty where it has no such place. */
+    default Optional<IndicatorPlace> indicatorPlace() {
+        return Optional.empty();
     }
 
     /** The usual editing commands. */

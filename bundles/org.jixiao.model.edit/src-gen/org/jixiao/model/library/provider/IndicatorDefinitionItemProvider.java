@@ -73,6 +73,8 @@ public class IndicatorDefinitionItemProvider extends IdentifiedItemProvider {
 			addValueSourcePropertyDescriptor(object);
 			addValueMethodPropertyDescriptor(object);
 			addSuggestedPointsPropertyDescriptor(object);
+			addValidFromPropertyDescriptor(object);
+			addValidToPropertyDescriptor(object);
 			addClauseIdPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 		}
@@ -454,6 +456,50 @@ public class IndicatorDefinitionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Valid From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addValidFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_IndicatorDefinition_validFrom_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_IndicatorDefinition_validFrom_feature", "_UI_IndicatorDefinition_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 LibraryPackage.Literals.INDICATOR_DEFINITION__VALID_FROM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TimePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Valid To feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addValidToPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_IndicatorDefinition_validTo_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_IndicatorDefinition_validTo_feature", "_UI_IndicatorDefinition_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 LibraryPackage.Literals.INDICATOR_DEFINITION__VALID_TO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TimePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Clause Id feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -593,6 +639,8 @@ public class IndicatorDefinitionItemProvider extends IdentifiedItemProvider {
 			case LibraryPackage.INDICATOR_DEFINITION__VALUE_SOURCE:
 			case LibraryPackage.INDICATOR_DEFINITION__VALUE_METHOD:
 			case LibraryPackage.INDICATOR_DEFINITION__SUGGESTED_POINTS:
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_FROM:
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_TO:
 			case LibraryPackage.INDICATOR_DEFINITION__CLAUSE_ID:
 			case LibraryPackage.INDICATOR_DEFINITION__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -4,6 +4,8 @@ package org.jixiao.model.library.impl;
 
 import java.math.BigDecimal;
 
+import java.time.LocalDate;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -58,6 +60,8 @@ import org.jixiao.model.rules.ScoringRule;
  *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getValueSource <em>Value Source</em>}</li>
  *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getValueMethod <em>Value Method</em>}</li>
  *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getSuggestedPoints <em>Suggested Points</em>}</li>
+ *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getValidFrom <em>Valid From</em>}</li>
+ *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getValidTo <em>Valid To</em>}</li>
  *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getDefaultRule <em>Default Rule</em>}</li>
  *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getStandards <em>Standards</em>}</li>
  *   <li>{@link org.jixiao.model.library.impl.IndicatorDefinitionImpl#getClauseId <em>Clause Id</em>}</li>
@@ -366,6 +370,46 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 	 * @ordered
 	 */
 	protected BigDecimal suggestedPoints = SUGGESTED_POINTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValidFrom() <em>Valid From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate VALID_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getValidFrom() <em>Valid From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate validFrom = VALID_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValidTo() <em>Valid To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate VALID_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getValidTo() <em>Valid To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate validTo = VALID_TO_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getDefaultRule() <em>Default Rule</em>}' containment reference.
@@ -803,6 +847,52 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 	 * @generated
 	 */
 	@Override
+	public LocalDate getValidFrom() {
+		return validFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValidFrom(LocalDate newValidFrom) {
+		LocalDate oldValidFrom = validFrom;
+		validFrom = newValidFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LibraryPackage.INDICATOR_DEFINITION__VALID_FROM, oldValidFrom, validFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getValidTo() {
+		return validTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValidTo(LocalDate newValidTo) {
+		LocalDate oldValidTo = validTo;
+		validTo = newValidTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LibraryPackage.INDICATOR_DEFINITION__VALID_TO, oldValidTo, validTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ScoringRule getDefaultRule() {
 		return defaultRule;
 	}
@@ -959,6 +1049,10 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 				return getValueMethod();
 			case LibraryPackage.INDICATOR_DEFINITION__SUGGESTED_POINTS:
 				return getSuggestedPoints();
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_FROM:
+				return getValidFrom();
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_TO:
+				return getValidTo();
 			case LibraryPackage.INDICATOR_DEFINITION__DEFAULT_RULE:
 				return getDefaultRule();
 			case LibraryPackage.INDICATOR_DEFINITION__STANDARDS:
@@ -1034,6 +1128,12 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 				return;
 			case LibraryPackage.INDICATOR_DEFINITION__SUGGESTED_POINTS:
 				setSuggestedPoints((BigDecimal)newValue);
+				return;
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_FROM:
+				setValidFrom((LocalDate)newValue);
+				return;
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_TO:
+				setValidTo((LocalDate)newValue);
 				return;
 			case LibraryPackage.INDICATOR_DEFINITION__DEFAULT_RULE:
 				setDefaultRule((ScoringRule)newValue);
@@ -1111,6 +1211,12 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 			case LibraryPackage.INDICATOR_DEFINITION__SUGGESTED_POINTS:
 				setSuggestedPoints(SUGGESTED_POINTS_EDEFAULT);
 				return;
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_FROM:
+				setValidFrom(VALID_FROM_EDEFAULT);
+				return;
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_TO:
+				setValidTo(VALID_TO_EDEFAULT);
+				return;
 			case LibraryPackage.INDICATOR_DEFINITION__DEFAULT_RULE:
 				setDefaultRule((ScoringRule)null);
 				return;
@@ -1169,6 +1275,10 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 				return VALUE_METHOD_EDEFAULT == null ? valueMethod != null : !VALUE_METHOD_EDEFAULT.equals(valueMethod);
 			case LibraryPackage.INDICATOR_DEFINITION__SUGGESTED_POINTS:
 				return SUGGESTED_POINTS_EDEFAULT == null ? suggestedPoints != null : !SUGGESTED_POINTS_EDEFAULT.equals(suggestedPoints);
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_FROM:
+				return VALID_FROM_EDEFAULT == null ? validFrom != null : !VALID_FROM_EDEFAULT.equals(validFrom);
+			case LibraryPackage.INDICATOR_DEFINITION__VALID_TO:
+				return VALID_TO_EDEFAULT == null ? validTo != null : !VALID_TO_EDEFAULT.equals(validTo);
 			case LibraryPackage.INDICATOR_DEFINITION__DEFAULT_RULE:
 				return defaultRule != null;
 			case LibraryPackage.INDICATOR_DEFINITION__STANDARDS:
@@ -1225,6 +1335,10 @@ public class IndicatorDefinitionImpl extends IdentifiedImpl implements Indicator
 		result.append(valueMethod);
 		result.append(", suggestedPoints: "); //$NON-NLS-1$
 		result.append(suggestedPoints);
+		result.append(", validFrom: "); //$NON-NLS-1$
+		result.append(validFrom);
+		result.append(", validTo: "); //$NON-NLS-1$
+		result.append(validTo);
 		result.append(", clauseId: "); //$NON-NLS-1$
 		result.append(clauseId);
 		result.append(", note: "); //$NON-NLS-1$

@@ -496,8 +496,28 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIndicatorDefinition_ValidFrom() {
+		return (EAttribute)indicatorDefinitionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicatorDefinition_ValidTo() {
+		return (EAttribute)indicatorDefinitionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getIndicatorDefinition_DefaultRule() {
-		return (EReference)indicatorDefinitionEClass.getEStructuralFeatures().get(17);
+		return (EReference)indicatorDefinitionEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -507,7 +527,7 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 */
 	@Override
 	public EReference getIndicatorDefinition_Standards() {
-		return (EReference)indicatorDefinitionEClass.getEStructuralFeatures().get(18);
+		return (EReference)indicatorDefinitionEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -517,7 +537,7 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 */
 	@Override
 	public EAttribute getIndicatorDefinition_ClauseId() {
-		return (EAttribute)indicatorDefinitionEClass.getEStructuralFeatures().get(19);
+		return (EAttribute)indicatorDefinitionEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -527,7 +547,7 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 */
 	@Override
 	public EAttribute getIndicatorDefinition_Note() {
-		return (EAttribute)indicatorDefinitionEClass.getEStructuralFeatures().get(20);
+		return (EAttribute)indicatorDefinitionEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -793,6 +813,8 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		createEAttribute(indicatorDefinitionEClass, INDICATOR_DEFINITION__VALUE_SOURCE);
 		createEAttribute(indicatorDefinitionEClass, INDICATOR_DEFINITION__VALUE_METHOD);
 		createEAttribute(indicatorDefinitionEClass, INDICATOR_DEFINITION__SUGGESTED_POINTS);
+		createEAttribute(indicatorDefinitionEClass, INDICATOR_DEFINITION__VALID_FROM);
+		createEAttribute(indicatorDefinitionEClass, INDICATOR_DEFINITION__VALID_TO);
 		createEReference(indicatorDefinitionEClass, INDICATOR_DEFINITION__DEFAULT_RULE);
 		createEReference(indicatorDefinitionEClass, INDICATOR_DEFINITION__STANDARDS);
 		createEAttribute(indicatorDefinitionEClass, INDICATOR_DEFINITION__CLAUSE_ID);
@@ -895,6 +917,8 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		initEAttribute(getIndicatorDefinition_ValueSource(), ecorePackage.getEString(), "valueSource", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicatorDefinition_ValueMethod(), ecorePackage.getEString(), "valueMethod", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicatorDefinition_SuggestedPoints(), ecorePackage.getEBigDecimal(), "suggestedPoints", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicatorDefinition_ValidFrom(), theBasePackage.getLocalDate(), "validFrom", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicatorDefinition_ValidTo(), theBasePackage.getLocalDate(), "validTo", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicatorDefinition_DefaultRule(), theRulesPackage.getScoringRule(), null, "defaultRule", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicatorDefinition_Standards(), this.getStandard(), null, "standards", null, 0, -1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicatorDefinition_ClauseId(), ecorePackage.getEString(), "clauseId", null, 0, 1, IndicatorDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

@@ -21,6 +21,7 @@ import org.jixiao.exchange.execution.ExecutionReader;
 import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.imports.FormImporter;
 import org.jixiao.exchange.ImportChoices;
+import org.jixiao.exchange.library.LibraryImporter;
 import org.jixiao.exchange.mapping.FormMapping;
 import org.jixiao.exchange.mapping.MappingLibrary;
 import org.jixiao.exchange.open.FormFiles;
@@ -75,6 +76,7 @@ public final class JixiaoServices {
     private final DocumentStore store = new DocumentStore();
     private final SessionRegistry sessions = new SessionRegistry(store);
     private final DossierWork work;
+    private final Libraries libraries;
 
     /** The services of the running platform. */
     @Activate
@@ -107,6 +109,7 @@ public final class JixiaoServices {
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
         reports = new ReportService(reportsFound.reports(), workbooks(), documents());
         stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
+        libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
     }
 
@@ -353,6 +356,11 @@ public final class JixiaoServices {
     /** The documents that are open. */
     public SessionRegistry sessions() {
         return sessions;
+    }
+
+    /** Indicator libraries of packs and of files. */
+    public Libraries libraries() {
+        return libraries;
     }
 
     /** What is done with whole dossiers. */

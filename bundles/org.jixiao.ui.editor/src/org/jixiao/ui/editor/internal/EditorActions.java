@@ -17,11 +17,10 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
-import org.jixiao.ui.editor.DossierEditor;
-import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.DossierPage.Edit;
+import org.jixiao.ui.editor.SessionEditor;
 
-/** Undo, redo and the usual editing commands of the workbench, for the dossier editor in front. */
+/** Undo, redo and the usual editing commands of the workbench, for the editor of a document in front. */
 public final class EditorActions extends EditorActionBarContributor {
 
     private final Texts texts = Texts.of(EditorActions.class);
@@ -29,7 +28,7 @@ public final class EditorActions extends EditorActionBarContributor {
     private final UndoAction undo = new UndoAction(true);
     private final UndoAction redo = new UndoAction(false);
     private final CommandStackListener stackChanged = event -> update();
-    private DossierEditor editor;
+    private SessionEditor editor;
     private BasicCommandStack stack;
 
     @Override
@@ -59,8 +58,8 @@ public final class EditorActions extends EditorActionBarContributor {
         if (stack != null) {
             stack.removeCommandStackListener(stackChanged);
         }
-        editor = part instanceof DossierEditor dossier ? dossier : null;
-        stack = editor == null || editor.context() == null ? null : editor.context().session().commandStack();
+        editor = part instanceof SessionEditor session ? session : null;
+        stack = editor == null || editor.session() == null ? null : editor.session().commandStack();
         if (stack != null) {
             stack.addCommandStackListener(stackChanged);
         }
@@ -102,9 +101,8 @@ public final class EditorActions extends EditorActionBarContributor {
         @Override
         public void run() {
             // What is still being typed belongs to the step that is taken back, so it is handed over first.
-            DossierPage page = editor == null ? null : editor.page();
-            if (page != null) {
-                page.commit();
+            if (editor != null) {
+                editor.commit();
             }
             if (stack != null && (back ? stack.canUndo() : stack.canRedo())) {
                 if (back) {
@@ -133,8 +131,8 @@ public final class EditorActions extends EditorActionBarContributor {
                 case StyledText text -> inStyledText(text);
                 case null, default -> false;
             };
-            if (!done && editor != null && editor.page() != null) {
-                editor.page().perform(what);
+            if (!done && editor != null) {
+                editor.perform(what);
             }
         }
 

@@ -40,6 +40,7 @@ final class Layers {
         DIRECT.put("ui.common", List.of());
         DIRECT.put("ui.editor", List.of("ui.common", "services", "workspace"));
         DIRECT.put("ui.stage.monitoring", List.of("ui.editor"));
+        DIRECT.put("ui.library", List.of("ui.editor"));
         DIRECT.put("ui.stage.evaluation", List.of("ui.editor"));
         DIRECT.put("ui.exchange", List.of("ui.editor"));
         DIRECT.put("ui.packs", List.of("ui.editor", "provisioning"));

@@ -15,6 +15,15 @@ public final class NameUnitCheck implements Check {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([≥≤=<>]*([\\p{IsHan}㎡²³%A-Za-z/]{1,6})\\)$");
 
+    /**
+     * A unit that cannot belong to a name.
+     *
+     * @param brackets whether the name itself names another unit in brackets
+     * @param said what the name says: that unit, or the noun that is counted in others
+     */
+    public record Clash(boolean brackets, String said) {
+    }
+
     @Override
     public void run(CheckSubject subject, FindingCollector findings) {
         IndicatorView row = subject.anyIndicator();
@@ -23,19 +32,24 @@ public final class NameUnitCheck implements Check {
             return;
         }
         String unit = unit(row, target);
-        String name = Wording.tight(row.name());
-        Matcher brackets = BRACKETS.matcher(name);
-        String bare = name.replaceFirst("\\([^()]*\\)$", "");
-        Optional<String> noun = Lexicon.SHIPPED.unitNoun(bare);
+        clash(row.name(), unit)
+                .ifPresent(c -> findings.of(row.feature("unit"), c.brackets() ? "brackets" : "message", row.name(), c.said(), unit).report());
+    }
+
+    /** How a name contradicts a unit; empty when it does not, or one of them is not given. */
+    public static Optional<Clash> clash(String written, String unitWritten) {
+        String unit = Wording.tight(unitWritten);
+        String name = Wording.tight(written);
         if (unit.isEmpty()) {
-            return;
+            return Optional.empty();
         }
+        Matcher brackets = BRACKETS.matcher(name);
         // Words in brackets are often no unit at all.
         if (brackets.find() && Lexicon.SHIPPED.isUnit(brackets.group(1)) && !brackets.group(1).equals(unit)) {
-            findings.of(row.feature("unit"), "brackets", row.name(), brackets.group(1), unit).report();
-        } else if (noun.isPresent() && !Lexicon.SHIPPED.fits(noun.get(), unit)) {
-            findings.of(row.feature("unit"), "message", row.name(), noun.get(), unit).report();
+            return Optional.of(new Clash(true, brackets.group(1)));
         }
+        return Lexicon.SHIPPED.unitNoun(name.replaceFirst("\\([^()]*\\)$", "")).filter(noun -> !Lexicon.SHIPPED.fits(noun, unit))
+                .map(noun -> new Clash(false, noun));
     }
 
     private static String unit(IndicatorView row, Quantity target) {

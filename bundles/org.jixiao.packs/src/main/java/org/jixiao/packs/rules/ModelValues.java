@@ -2,10 +2,12 @@ package org.jixiao.packs.rules;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.EList;
+import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.rules.RoundingPolicy;
@@ -108,5 +110,17 @@ public final class ModelValues {
 
     private static int digits(int declared) {
         return Math.max(0, Math.min(org.jixiao.scoring.api.RoundingPolicy.MAX_SCALE, declared));
+    }
+
+    /** Parameters as the model keeps them, from their texts by name; detached, in the order of the map. */
+    public static List<Parameter> parameters(Map<String, String> texts) {
+        List<Parameter> all = new ArrayList<>();
+        texts.forEach((name, value) -> {
+            Parameter parameter = BaseFactory.eINSTANCE.createParameter();
+            parameter.setName(name);
+            parameter.setValue(value);
+            all.add(parameter);
+        });
+        return all;
     }
 }

@@ -34,6 +34,11 @@ public final class SchemeUses {
         if (pack == null) {
             return;
         }
+        note(dossier, pack);
+    }
+
+    /** Notes in a dossier that it needs a pack, in the version that is installed. */
+    public static void note(Dossier dossier, PackDescriptor pack) {
         PackUse use = dossier.getRequiredPacks().stream().filter(u -> pack.id().equals(u.getPackId())).findFirst().orElseGet(() -> {
             PackUse fresh = BaseFactory.eINSTANCE.createPackUse();
             dossier.getRequiredPacks().add(fresh);

@@ -24,8 +24,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.core.provenance.Provenances;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Parameter;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
@@ -230,14 +228,8 @@ final class DetailForm {
         if (row == null || row.getRule() == null) {
             return;
         }
-        List<Parameter> all = new ArrayList<>();
-        next.forEach((name, value) -> {
-            Parameter parameter = BaseFactory.eINSTANCE.createParameter();
-            parameter.setName(name);
-            parameter.setValue(value);
-            all.add(parameter);
-        });
-        context.execute(context.commands().replaceAll(row.getRule(), org.jixiao.model.rules.RulesPackage.Literals.SCORING_RULE__PARAMETERS, all));
+        context.execute(context.commands().replaceAll(row.getRule(), org.jixiao.model.rules.RulesPackage.Literals.SCORING_RULE__PARAMETERS,
+                ModelValues.parameters(next)));
     }
 
     /** Hands over what is still being typed. */

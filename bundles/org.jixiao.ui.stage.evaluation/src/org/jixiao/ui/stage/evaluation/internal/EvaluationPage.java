@@ -23,6 +23,7 @@ import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.common.grid.GridSelection;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierPage;
+import org.jixiao.ui.editor.IndicatorPlace;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.table.FindingMarks;
 import org.jixiao.ui.editor.table.RowFixes;
@@ -229,6 +230,12 @@ public final class EvaluationPage implements DossierPage {
         }
         edit.in(funds.hasFocus() ? funds : indicators);
         return true;
+    }
+
+    @Override
+    public Optional<IndicatorPlace> indicatorPlace() {
+        IndicatorScore row = indicators == null ? null : selectedRow();
+        return evaluation().map(e -> new IndicatorPlace(e, row == null ? -1 : e.getIndicators().indexOf(row) + 1));
     }
 
     /** The grid of indicators, for tests. */

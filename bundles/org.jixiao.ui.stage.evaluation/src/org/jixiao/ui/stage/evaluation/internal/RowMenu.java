@@ -1,6 +1,7 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
@@ -11,6 +12,8 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.IndicatorPlace;
+import org.jixiao.ui.editor.library.TakeIndicators;
 import org.jixiao.ui.editor.table.RowFixes;
 
 /** What can be done with the selected indicators: quick fixes of their problems, adding, removing and moving rows. */
@@ -42,6 +45,7 @@ final class RowMenu {
         }
         boolean can = !context.isReadOnly();
         menu.add(action("row.add", can, () -> edits.get().addRow(evaluation, first)));
+        menu.add(TakeIndicators.action(context, () -> Optional.of(new IndicatorPlace(evaluation, first == null ? -1 : evaluation.getIndicators().indexOf(first) + 1))));
         menu.add(action("row.remove", can && first != null, () -> edits.get().removeRows(chosen)));
         int index = evaluation.getIndicators().indexOf(first);
         menu.add(action("row.up", can && chosen.size() == 1 && index > 0, () -> edits.get().moveRow(evaluation, first, -1)));

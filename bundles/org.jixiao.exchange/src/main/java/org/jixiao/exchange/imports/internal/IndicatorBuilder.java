@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.mapping.Fields;
+import org.jixiao.exchange.quantity.ModelQuantities;
 import org.jixiao.exchange.quantity.Operator;
 import org.jixiao.exchange.quantity.ParseContext;
 import org.jixiao.exchange.quantity.ParsedQuantity;
@@ -91,7 +92,7 @@ final class IndicatorBuilder {
 			target = values.read(written, ParseContext.target(comparison, unit, year));
 		}
 		return new Head(code, LevelNames.of(line, Fields.LEVEL1), LevelNames.of(line, Fields.LEVEL2), name, core, comparison, modelNature(operator), unit,
-				target, written == null ? null : ValueReader.quantity(target), points);
+				target, written == null ? null : ModelQuantities.of(target), points);
 	}
 
 	private boolean isText(String unit) {
@@ -114,7 +115,7 @@ final class IndicatorBuilder {
 		FieldValue adjusted = line.values().get(Fields.ADJUSTED_TARGET);
 		if (adjusted != null && !adjusted.isEmpty()) {
 			ParsedQuantity later = values.read(adjusted, ParseContext.target(head.operator(), head.unit(), year));
-			row.setAdjustedTarget(ValueReader.quantity(later));
+			row.setAdjustedTarget(ModelQuantities.of(later));
 			target = later.absent() ? target : later;
 		}
 		actual(line, row, target, head.unit());
@@ -169,7 +170,7 @@ final class IndicatorBuilder {
 
 	private Quantity quantity(TableLine line, String field, Head head) {
 		FieldValue value = line.values().get(field);
-		return value == null ? null : ValueReader.quantity(values.read(value, ParseContext.target(head.operator(), head.unit(), null)));
+		return value == null ? null : ModelQuantities.of(values.read(value, ParseContext.target(head.operator(), head.unit(), null)));
 	}
 
 	/** An actual or expected value of a row, read beside its target. */
@@ -223,13 +224,13 @@ final class IndicatorBuilder {
 			return;
 		}
 		if (values.parser().vocabulary().notApplicable(written.text())) {
-			row.setReported(ValueReader.quantity(values.parser().parse(written.valueCell(), ParseContext.plain())));
+			row.setReported(ModelQuantities.of(values.parser().parse(written.valueCell(), ParseContext.plain())));
 			row.setActualState(ValueState.NOT_APPLICABLE);
 			values.fault(Severity.WARNING, written, "import.value.not.applicable", written.text().strip());
 			return;
 		}
 		ParsedQuantity actual = values.read(written, ParseContext.actual(target, unit, year));
-		row.setReported(ValueReader.quantity(actual));
+		row.setReported(ModelQuantities.of(actual));
 		row.setActualState(actual.absent() ? ValueState.MISSING : actual.kind() == QuantityKind.UNCLEAR ? ValueState.DISPUTED : ValueState.REPORTED);
 	}
 

@@ -18,8 +18,6 @@ import org.jixiao.exchange.recognise.FieldValue;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Operator;
-import org.jixiao.model.base.Quantity;
 
 /** Turns texts of a form into the model's values and reports what is doubtful about them. */
 final class ValueReader {
@@ -69,43 +67,6 @@ final class ValueReader {
 	private static String describe(ParsedQuantity reading) {
 		String number = reading.date() != null ? reading.date().toString() : reading.number() == null ? reading.written() : reading.number().toPlainString();
 		return reading.operator().sign() + number + (reading.unit() == null ? "" : reading.unit());
-	}
-
-	/** The model's quantity; {@code null} when nothing is written. */
-	static Quantity quantity(ParsedQuantity read) {
-		if (read.kind() == QuantityKind.BLANK) {
-			return null;
-		}
-		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
-		quantity.setText(read.written());
-		quantity.setOperator(operator(read.operator()));
-		quantity.setKind(switch (read.kind()) {
-		case BLANK, NO_VALUE -> org.jixiao.model.base.QuantityKind.EMPTY;
-		case NUMBER -> read.percent() ? org.jixiao.model.base.QuantityKind.PERCENT : org.jixiao.model.base.QuantityKind.NUMBER;
-		case DATE -> org.jixiao.model.base.QuantityKind.DATE;
-		case YES_NO -> org.jixiao.model.base.QuantityKind.YES_NO;
-		case RANGE, LEVEL, TEXT, UNCLEAR -> org.jixiao.model.base.QuantityKind.TEXT;
-		});
-		if (read.kind() == QuantityKind.NUMBER) {
-			quantity.setNumber(read.number());
-			quantity.setUnit(read.unit());
-		}
-		quantity.setDate(read.date());
-		if (read.kind() == QuantityKind.YES_NO) {
-			quantity.setTruth("yes".equals(read.word()));
-		}
-		return quantity;
-	}
-
-	private static Operator operator(org.jixiao.exchange.quantity.Operator operator) {
-		return switch (operator) {
-		case GE -> Operator.GE;
-		case GT -> Operator.GT;
-		case EQ -> Operator.EQ;
-		case LE -> Operator.LE;
-		case LT -> Operator.LT;
-		case NONE, QUALITATIVE -> Operator.NONE;
-		};
 	}
 
 	/** Money; {@code null} when nothing is written. A sign for "no value" gives an amount without value. */

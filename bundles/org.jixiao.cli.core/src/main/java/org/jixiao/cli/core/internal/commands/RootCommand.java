@@ -43,6 +43,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new ReceiveCommand(environment))
                 .addSubcommand(new PaymentsCommand(environment))
                 .addSubcommand(packs)
+                .addSubcommand(LibraryCommand.line(environment))
                 .addSubcommand(new SamplesCommand(environment))
                 .addSubcommand(new DistrictCommand(environment))
                 .addSubcommand(new BenchCommand(environment));

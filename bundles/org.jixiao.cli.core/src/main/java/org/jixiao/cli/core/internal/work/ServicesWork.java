@@ -31,6 +31,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
+import org.jixiao.services.Libraries;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.execution.Payments;
@@ -210,6 +211,11 @@ public final class ServicesWork implements Work {
     @Override
     public Payments payments() {
         return services.payments();
+    }
+
+    @Override
+    public Libraries libraries() {
+        return services.libraries();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jixiao.core.index.IndexEntry;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.services.Libraries;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.execution.Payments;
 
@@ -109,6 +110,9 @@ public interface Work {
 
     /** Payments of a finance system. */
     Payments payments();
+
+    /** Indicator libraries of packs and of files. */
+    Libraries libraries();
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
