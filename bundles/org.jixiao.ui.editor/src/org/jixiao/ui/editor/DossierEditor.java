@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -26,13 +27,16 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jixiao.core.document.DocumentException;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.core.session.OutsideChange;
 import org.jixiao.core.session.OutsideChangeHandler.Choice;
 import org.jixiao.core.session.SessionListener;
+import org.jixiao.model.base.Stage;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
@@ -61,6 +65,7 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
     private JixiaoServices services;
     private DossierSession session;
     private DossierFrame frame;
+    private Contributions contributions;
     private EditorPages pages;
     private String failure = "";
     private boolean asking;
@@ -98,7 +103,8 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
             return;
         }
         frame = new DossierFrame(services, session, this::dialogs, this::refreshPages, this::selected);
-        pages = new EditorPages(frame.context(), new Contributions(Platform.getExtensionRegistry()), new Tabs());
+        contributions = new Contributions(Platform.getExtensionRegistry());
+        pages = new EditorPages(frame.context(), contributions, new Tabs());
         pages.update().forEach(this::showFailure);
         if (pages().isEmpty()) {
             showFailure(texts.get("editor.noPages"));
@@ -168,6 +174,22 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
             }
         }
         return false;
+    }
+
+    /** Brings the first page of a stage to the front; false when no page shows that stage. */
+    public boolean show(Stage stage) {
+        List<String> ids = contributions == null ? List.of() : contributions.of("stages", "stage").stream()
+                .filter(c -> stage.name().equals(c.element().getAttribute("stage"))).map(Contributions.Contribution::id).toList();
+        return !ids.isEmpty() && pages.first(ids).map(page -> {
+            setActivePage(pages().indexOf(page));
+            return true;
+        }).orElse(false);
+    }
+
+    /** The navigator names a stage without the line between its words. */
+    private boolean showStage(ShowInContext context) {
+        return context.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof String name
+                && Stage.VALUES.stream().filter(stage -> stage.name().replace("_", "").equals(name)).findFirst().map(this::show).orElse(false);
     }
 
     @Override
@@ -272,6 +294,9 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
         }
         if (type == IGotoMarker.class) {
             return type.cast((IGotoMarker) this::gotoMarker);
+        }
+        if (type == IShowInTarget.class) {
+            return type.cast((IShowInTarget) this::showStage);
         }
         if (type == IContentOutlinePage.class && frame != null) {
             return type.cast(new DossierOutline(frame.context(), this::reveal));

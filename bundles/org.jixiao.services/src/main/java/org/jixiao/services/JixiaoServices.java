@@ -36,7 +36,9 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
+import org.jixiao.services.todo.Duties;
 import org.jixiao.stages.evaluation.EvaluationScorer;
+import org.jixiao.stages.todo.ToDoList;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -72,6 +74,7 @@ public final class JixiaoServices {
     private final DocumentStore store = new DocumentStore();
     private final SessionRegistry sessions = new SessionRegistry(store);
     private final DossierWork work;
+    private final Duties duties;
 
     /** The services of the running platform. */
     @Activate
@@ -104,6 +107,7 @@ public final class JixiaoServices {
         reports = new ReportService(reportsFound.reports(), workbooks(), documents());
         stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
+        duties = duties(Locale.getDefault());
     }
 
     /**
@@ -330,6 +334,16 @@ public final class JixiaoServices {
     /** The engines of the management stages. */
     public StageServices stages() {
         return stages;
+    }
+
+    /** What is due for whom over many dossiers, in the language of the program; what it has read it keeps. */
+    public Duties duties() {
+        return duties;
+    }
+
+    /** What is due for whom over many dossiers, in a language. */
+    public Duties duties(Locale locale) {
+        return new Duties(store, new ToDoList(packs, new WorkflowEngine(packs, List.of(), locale), locale), this::rulesStamp);
     }
 
     /** Loads and saves documents. */

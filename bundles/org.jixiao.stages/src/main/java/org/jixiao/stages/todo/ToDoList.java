@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.SchemeUse;
@@ -40,6 +41,13 @@ import org.jixiao.stages.workflow.WorkflowView;
  */
 public final class ToDoList {
 
+    /** The overdue first, then by day; what has no day comes last. */
+    public static final Comparator<ToDo> ORDER = Comparator.comparing((ToDo t) -> !t.overdue())
+            .thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(t -> Objects.toString(t.dossierTitle(), "")).thenComparing(ToDo::stage).thenComparing(ToDo::itemId);
+
+    private static final Set<String> UNIT = Set.of("unit", "unitHead");
+
     private final PackRepository packs;
     private final WorkflowEngine engine;
     private final Locale locale;
@@ -57,12 +65,11 @@ public final class ToDoList {
         this.locale = locale;
     }
 
-    /** Everything that is to do, the overdue first, then by day; what has no day comes last. */
+    /** Everything that is to do, in {@link #ORDER}. */
     public List<ToDo> list(Collection<Dossier> dossiers, LocalDate today) {
         List<ToDo> all = new ArrayList<>();
         dossiers.forEach(dossier -> all.addAll(list(dossier, today)));
-        all.sort(Comparator.comparing((ToDo t) -> !t.overdue()).thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(t -> Objects.toString(t.dossierTitle(), "")).thenComparing(ToDo::stage).thenComparing(ToDo::itemId));
+        all.sort(ORDER);
         return all;
     }
 
@@ -117,7 +124,8 @@ public final class ToDoList {
         }
         String what = text("todo.step", name(workflow.getId(), workflow.getName()), view.stateName());
         return Optional.of(new ToDo(dossier.getId(), dossier.getTitle(), stage(item), Objects.toString(item.getId(), ""), ToDo.Kind.STEP, what,
-                view.roleCode(), view.roleName(), responsible(dossier, view.roleCode()), view.due().orElse(null), view.overdue()));
+                view.roleCode(), view.roleName(), Roles.actors(scheme, view.roleCode()), responsible(dossier, view.roleCode()),
+                view.due().orElse(null), view.overdue()));
     }
 
     /** Workflows for which the calendar has a day, and of which the dossier has no item. */
@@ -132,18 +140,18 @@ public final class ToDoList {
                 continue;
             }
             WorkflowState start = workflow.getStates().stream().filter(s -> s.getKind() == StateKind.START).findFirst().orElseThrow();
+            String role = Objects.toString(start.getRoleCode(), "");
             LocalDate due = deadlines.due(deadline.get(), dossier.getFiscalYear(), today, null).orElse(null);
             todos.add(new ToDo(dossier.getId(), dossier.getTitle(), scheme.getStage(), "", ToDo.Kind.NOT_BEGUN,
                     text("todo.notBegun", name(workflow.getId(), workflow.getName()), name(deadline.get().getId(), deadline.get().getName())),
-                    start.getRoleCode(), roleName(scheme, start.getRoleCode()), responsible(dossier, start.getRoleCode()), due,
-                    due != null && due.isBefore(today)));
+                    role, roleName(scheme, role), Roles.actors(scheme, role), responsible(dossier, role), due, due != null && due.isBefore(today)));
         }
     }
 
     private ToDo disposition(Dossier dossier, Disposition disposition, LocalDate today) {
         LocalDate due = disposition.getDueDate();
         return new ToDo(dossier.getId(), dossier.getTitle(), Stage.MONITORING, Objects.toString(disposition.getId(), ""), ToDo.Kind.DISPOSITION,
-                text("todo.disposition", Objects.toString(disposition.getWhat(), "")), "unit", Roles.label("unit", locale),
+                text("todo.disposition", Objects.toString(disposition.getWhat(), "")), "unit", Roles.label("unit", locale), UNIT,
                 responsible(dossier, "unit"), due, due != null && due.isBefore(today));
     }
 
@@ -154,7 +162,7 @@ public final class ToDoList {
                 .orElse(Objects.toString(item.getMeasure(), ""));
         String who = item.getResponsible() == null ? responsible(dossier, "unit") : Objects.toString(item.getResponsible().getName(), "");
         return new ToDo(dossier.getId(), dossier.getTitle(), Stage.RESULTS, Objects.toString(item.getId(), ""), ToDo.Kind.RECTIFICATION,
-                text("todo.rectification", problem), "unit", Roles.label("unit", locale), who, due, due != null && due.isBefore(today));
+                text("todo.rectification", problem), "unit", Roles.label("unit", locale), UNIT, who, due, due != null && due.isBefore(today));
     }
 
     private static String responsible(Dossier dossier, String role) {

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -32,9 +28,9 @@ import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridSelection;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.ui.workbench.internal.dossiers.DossierWatch;
 import org.jixiao.ui.workbench.internal.navigator.EmptyWorkspace;
 import org.jixiao.ui.workbench.internal.navigator.OpenHandler;
-import org.jixiao.workspace.ProjectLayout;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -52,9 +48,9 @@ public final class PortfolioEditor extends EditorPart {
     private static final int FROZEN_COLUMNS = 2;
 
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
-    private final IResourceChangeListener listener = this::changed;
     private final AtomicBoolean shownBefore = new AtomicBoolean();
     private BackgroundWork<List<PortfolioRow>> work;
+    private DossierWatch watch;
     private PortfolioIndex index;
     private PortfolioSource source;
     private PortfolioChoices choices;
@@ -92,7 +88,7 @@ public final class PortfolioEditor extends EditorPart {
                 Platform.getStateLocation(FrameworkUtil.getBundle(PortfolioEditor.class)).append("index").toPath(), //$NON-NLS-1$
                 HeadlessServices.jixiao());
         work = new BackgroundWork<>(Texts.get("portfolio.job"), PAUSE_MILLIS, true, this::read, this::show); //$NON-NLS-1$
-        workspace.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        watch = DossierWatch.start(work::request);
         work.request();
     }
 
@@ -164,29 +160,6 @@ public final class PortfolioEditor extends EditorPart {
         OpenHandler.open(getSite().getPage(), new StructuredSelection(file));
     }
 
-    private void changed(IResourceChangeEvent event) {
-        boolean[] matters = new boolean[1];
-        try {
-            event.getDelta().accept(delta -> {
-                matters[0] |= matters(delta);
-                return !matters[0];
-            });
-        } catch (CoreException e) {
-            ILog.of(getClass()).log(e.getStatus());
-        }
-        if (matters[0]) {
-            work.request();
-        }
-    }
-
-    /** Marks on a file change nothing that is shown; its content does, and so do projects that come and go. */
-    private static boolean matters(IResourceDelta delta) {
-        boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-        boolean opened = delta.getResource() instanceof IProject
-                && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0);
-        return opened || content && ProjectLayout.isDossier(delta.getResource());
-    }
-
     /** Chooses in a drop-down list above the table, as a person does; for tests. */
     public void choose(String column, String word) {
         choices.choose(PortfolioColumn.valueOf(column), word);
@@ -222,8 +195,8 @@ public final class PortfolioEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        workspace.removeResourceChangeListener(listener);
         if (work != null) {
+            watch.stop();
             work.cancel();
         }
         super.dispose();

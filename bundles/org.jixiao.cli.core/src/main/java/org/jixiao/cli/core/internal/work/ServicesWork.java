@@ -31,6 +31,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.todo.Duties;
 import org.jixiao.stages.evaluation.SubjectsScorer;
 
 /** The work of the commands done by the product's services. */
@@ -197,6 +198,11 @@ public final class ServicesWork implements Work {
     @Override
     public Submissions submissions(Path folder) {
         return new Submissions(services.store(), folder);
+    }
+
+    @Override
+    public Duties duties(Locale locale) {
+        return services.duties(locale);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.todo.Duties;
 
 /**
  * Everything the commands do with dossiers, one dossier at a time. The commands know files, order, progress and words; this is the
@@ -100,6 +101,9 @@ public interface Work {
 
     /** Sends dossiers of a folder to other organisations and takes in what comes from there. */
     Submissions submissions(Path folder);
+
+    /** What is due for whom over many dossiers, in a language. */
+    Duties duties(Locale locale);
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
