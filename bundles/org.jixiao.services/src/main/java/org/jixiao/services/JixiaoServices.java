@@ -3,6 +3,7 @@ package org.jixiao.services;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jixiao.checks.CheckSettings;
 import org.jixiao.checks.registry.CheckRegistry;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
+import org.jixiao.core.index.IndexDuties;
 import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.exports.FormExporter;
@@ -37,6 +39,7 @@ import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.services.todo.Duties;
+import org.jixiao.services.todo.IndexedDuties;
 import org.jixiao.stages.evaluation.EvaluationScorer;
 import org.jixiao.stages.todo.ToDoList;
 import org.jixiao.stages.workflow.WorkflowEngine;
@@ -344,6 +347,11 @@ public final class JixiaoServices {
     /** What is due for whom over many dossiers, in a language. */
     public Duties duties(Locale locale) {
         return new Duties(store, new ToDoList(packs, new WorkflowEngine(packs, List.of(), locale), locale), this::rulesStamp);
+    }
+
+    /** What is to be done in each dossier of an index, as of a day and in the language of the program. */
+    public IndexDuties.Reader indexedDuties(LocalDate today) {
+        return new IndexedDuties(stages.todos(), today, today + " " + Locale.getDefault().toLanguageTag() + " " + rulesStamp());
     }
 
     /** Loads and saves documents. */

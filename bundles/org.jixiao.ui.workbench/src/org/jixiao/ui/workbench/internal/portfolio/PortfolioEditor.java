@@ -2,6 +2,7 @@ package org.jixiao.ui.workbench.internal.portfolio;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
@@ -16,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -51,10 +53,11 @@ public final class PortfolioEditor extends EditorPart {
     private final AtomicBoolean shownBefore = new AtomicBoolean();
     private BackgroundWork<List<PortfolioRow>> work;
     private DossierWatch watch;
-    private PortfolioIndex index;
+    private PortfolioReader reader;
     private PortfolioSource source;
     private PortfolioChoices choices;
     private Grid grid;
+    private PortfolioCharts charts;
     private Composite pages;
     private Composite table;
     private Composite empty;
@@ -74,19 +77,27 @@ public final class PortfolioEditor extends EditorPart {
         empty = EmptyWorkspace.create(pages, getSite(), "portfolio.empty"); //$NON-NLS-1$
         table = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(table);
-        choices = new PortfolioChoices(table, this::choose);
+        choices = new PortfolioChoices(table, new Choosing());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choices.control());
+        SashForm split = new SashForm(table, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
         source = new PortfolioSource(this::count);
-        grid = new Grid(table, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, menu -> { })); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        grid = new Grid(split, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, menu -> { })); //$NON-NLS-1$
         grid.showFilter(true);
         grid.onOpen(this::open);
+        charts = new PortfolioCharts(split, this::select);
+        grid.onSelection(at -> charts.select(at.isEmpty() ? null : source.line(at.row())));
+        split.setWeights(2, 1);
+        split.setMaximizedControl(grid.control());
         ((StackLayout) pages.getLayout()).topControl = table;
         choices.say(Texts.get("portfolio.reading")); //$NON-NLS-1$
         getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(pages, "org.jixiao.ui.portfolio"); //$NON-NLS-1$
-        index = new PortfolioIndex(workspace.getRoot(),
-                Platform.getStateLocation(FrameworkUtil.getBundle(PortfolioEditor.class)).append("index").toPath(), //$NON-NLS-1$
-                HeadlessServices.jixiao());
+        reader = ((PortfolioInput) getEditorInput()).reader();
+        if (reader == null) {
+            reader = new PortfolioIndex(workspace.getRoot(),
+                    Platform.getStateLocation(FrameworkUtil.getBundle(PortfolioEditor.class)).append("index").toPath(), //$NON-NLS-1$
+                    HeadlessServices.jixiao());
+        }
         work = new BackgroundWork<>(Texts.get("portfolio.job"), PAUSE_MILLIS, true, this::read, this::show); //$NON-NLS-1$
         watch = DossierWatch.start(work::request);
         work.request();
@@ -96,12 +107,12 @@ public final class PortfolioEditor extends EditorPart {
     private List<PortfolioRow> read(IProgressMonitor monitor) {
         try {
             if (shownBefore.compareAndSet(false, true)) {
-                List<PortfolioRow> known = index.known();
+                List<PortfolioRow> known = reader.known();
                 if (!known.isEmpty()) {
                     UiThread.later(() -> show(known));
                 }
             }
-            return index.update(monitor::isCanceled, (done, total) -> {
+            return reader.update(monitor::isCanceled, (done, total) -> {
                 if (done % PROGRESS_EVERY == 0) {
                     String words = Texts.get("portfolio.progress", Integer.toString(done), Integer.toString(total)); //$NON-NLS-1$
                     UiThread.later(() -> choices.say(words));
@@ -121,6 +132,7 @@ public final class PortfolioEditor extends EditorPart {
         }
         loaded = true;
         choices.offer(rows);
+        charts.order(choices.grades());
         source.set(rows, choices.chosen());
         grid.refresh();
         StackLayout layout = (StackLayout) pages.getLayout();
@@ -128,9 +140,44 @@ public final class PortfolioEditor extends EditorPart {
         pages.layout();
     }
 
-    private void choose() {
-        source.choose(choices.chosen());
-        grid.refresh();
+    /** What is chosen in the bar above the table. */
+    private final class Choosing implements PortfolioChoices.Listener {
+
+        @Override
+        public void chosen() {
+            source.choose(choices.chosen());
+            grid.refresh();
+        }
+
+        @Override
+        public void grouped(PortfolioGrouping by) {
+            source.group(by);
+            grid.refresh();
+        }
+
+        @Override
+        public void folded(boolean fold) {
+            source.foldAll(fold);
+            grid.refresh();
+        }
+
+        @Override
+        public void charts(boolean shown) {
+            ((SashForm) grid.control().getParent()).setMaximizedControl(shown ? null : grid.control());
+            count();
+        }
+    }
+
+    /** Selects a dossier in the table; one whose group is folded is unfolded first. */
+    private void select(PortfolioRow row) {
+        if (source.unfold(row)) {
+            grid.refresh();
+        }
+        int at = source.indexOf(row);
+        if (at >= 0) {
+            grid.select(at, PortfolioColumn.PROJECT.ordinal());
+            grid.setFocus();
+        }
     }
 
     /** How many are shown, of how many, and what their budgets come to. */
@@ -138,8 +185,9 @@ public final class PortfolioEditor extends EditorPart {
         if (!loaded) {
             return;
         }
-        IndexTotals totals = source.totals();
-        int shown = totals.count() + totals.unreadable();
+        IndexTotals totals = source.sums().totals();
+        int shown = source.sums().count();
+        charts.show(source.passing(), source.sums());
         String all = Integer.toString(source.all().size());
         String number = shown == source.all().size() ? Texts.get("portfolio.count", all) //$NON-NLS-1$
                 : Texts.get("portfolio.count.of", Integer.toString(shown), all); //$NON-NLS-1$
@@ -148,7 +196,12 @@ public final class PortfolioEditor extends EditorPart {
     }
 
     private void open(int row) {
-        IFile file = source.row(row).file();
+        if (source.line(row) instanceof PortfolioGroup group) {
+            source.toggle(group);
+            grid.refresh();
+            return;
+        }
+        IFile file = ((PortfolioRow) source.line(row)).file();
         try {
             if (!file.exists()) {
                 // Put there by another program; the index saw it before the workspace did.
@@ -163,6 +216,26 @@ public final class PortfolioEditor extends EditorPart {
     /** Chooses in a drop-down list above the table, as a person does; for tests. */
     public void choose(String column, String word) {
         choices.choose(PortfolioColumn.valueOf(column), word);
+    }
+
+    /** Puts the dossiers into groups as a person does; for tests. */
+    public void group(String by) {
+        choices.group(PortfolioGrouping.valueOf(by));
+    }
+
+    /** Shows or hides the charts as a person does; for tests. */
+    public void showCharts(boolean shown) {
+        choices.charts(shown);
+    }
+
+    /** Clicks the point of a dossier in the chart of progress; for tests. */
+    public void clickPoint(String project) {
+        charts.click(source.passing().stream().filter(row -> project.equals(row.title())).findFirst().orElseThrow());
+    }
+
+    /** How many dossiers have each grade, by the chart; for tests. */
+    public Map<String, Integer> gradeCounts() {
+        return charts.grades();
     }
 
     /** The line above the table; for tests. */

@@ -7,7 +7,7 @@ import org.jixiao.ui.workbench.internal.Texts;
 
 /** The columns of the to-do list. */
 enum ToDoColumn {
-    DUE(16), WHAT(40), PROJECT(26), STAGE(12), ROLE(12), WHO(18);
+    DUE(27), WHAT(38), PROJECT(28), STAGE(13), ROLE(12), WHO(18);
 
     private final int width;
 
