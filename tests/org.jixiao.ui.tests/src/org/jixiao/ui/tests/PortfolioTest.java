@@ -40,8 +40,8 @@ class PortfolioTest {
     private static final int OBJECTIVES = 6;
     private static final int TOTAL = 8;
     private static final int GRADE = 9;
-    private static final int STAGE = 11;
-    private static final int TODO = 13;
+    private static final int STAGE = 12;
+    private static final int TODO = 10;
 
     private final Bot bot = new Bot();
     private IProject year;

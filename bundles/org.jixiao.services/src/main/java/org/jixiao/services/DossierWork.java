@@ -1,10 +1,12 @@
 package org.jixiao.services;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
@@ -19,6 +21,7 @@ import org.jixiao.model.base.Party;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.Subject;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.model.DossierReport;
@@ -191,8 +194,15 @@ public final class DossierWork {
         return name(dossier.getCompetentDepartment()) + name(dossier.getAgency());
     }
 
+    /** What a dossier is about: its title, else the name of its subject, else that of its file. */
+    public static String subject(Dossier dossier, Path file) {
+        return Stream.of(Optional.ofNullable(dossier.getTitle()), Optional.ofNullable(dossier.getSubject()).map(Subject::getName))
+                .flatMap(Optional::stream).map(String::strip).filter(name -> !name.isEmpty()).findFirst()
+                .orElse(file.getFileName().toString());
+    }
+
     /** Runs a command on a dossier that no editor has open. */
-    private static void detached(java.util.function.Function<EditingDomain, Command> command) {
+    public static void detached(java.util.function.Function<EditingDomain, Command> command) {
         ComposedAdapterFactory factory = EditingParts.adapterFactory();
         try {
             EditingDomain domain = new AdapterFactoryEditingDomain(factory, new BasicCommandStack());

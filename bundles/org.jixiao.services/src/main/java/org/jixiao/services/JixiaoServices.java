@@ -38,6 +38,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
+import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.services.todo.IndexedDuties;
 import org.jixiao.stages.evaluation.EvaluationScorer;
@@ -352,6 +353,12 @@ public final class JixiaoServices {
     /** What is to be done in each dossier of an index, as of a day and in the language of the program. */
     public IndexDuties.Reader indexedDuties(LocalDate today) {
         return new IndexedDuties(stages.todos(), today, today + " " + Locale.getDefault().toLanguageTag() + " " + rulesStamp());
+    }
+
+    /** Takes steps of workflows in many dossiers, in a language. */
+    public WorkflowSteps steps(Locale locale) {
+        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, locale).workflow();
+        return new WorkflowSteps(packs, engine, store, locale);
     }
 
     /** Loads and saves documents. */

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.jixiao.core.document.DocumentException;
 import org.jixiao.core.document.DocumentException.Fault;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.index.IndexProgress;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.services.DossierWork;
 import org.jixiao.stages.todo.ToDoList;
 
 /**
@@ -129,16 +129,10 @@ public final class Duties {
             if (!(root instanceof Dossier dossier)) {
                 throw new DocumentException(Fault.FOREIGN, file, root.eClass().getName(), null);
             }
-            String project = project(file, dossier);
+            String project = DossierWork.subject(dossier, file);
             return new Known(stamp, todos.list(List.of(dossier), day).stream().map(todo -> new Duty(file, project, todo)).toList(), null);
         } catch (IOException e) {
             return new Known(stamp, List.of(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private static String project(Path file, Dossier dossier) {
-        return Stream.of(Optional.ofNullable(dossier.getTitle()), Optional.ofNullable(dossier.getSubject()).map(s -> s.getName()))
-                .flatMap(Optional::stream).map(String::strip).filter(name -> !name.isEmpty()).findFirst()
-                .orElse(file.getFileName().toString());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.SchemeUse;
 import org.jixiao.model.base.Stage;
@@ -17,10 +16,7 @@ import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.model.dossier.Evaluation;
-import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.dossier.MonitoringReport;
-import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.model.dossier.RectificationItem;
 import org.jixiao.model.rules.Deadline;
@@ -75,7 +71,7 @@ public final class ToDoList {
 
     private List<ToDo> list(Dossier dossier, LocalDate today) {
         List<ToDo> todos = new ArrayList<>();
-        items(dossier).forEach(item -> scheme(item).flatMap(scheme -> engine.workflow(scheme, item, stage(item))
+        WorkItems.of(dossier).forEach(item -> scheme(item).flatMap(scheme -> engine.workflow(scheme, item, WorkItems.stage(item))
                 .flatMap(workflow -> step(dossier, item, scheme, workflow, today))).ifPresent(todos::add));
         for (SchemeUse use : dossier.getSchemes()) {
             packs.scheme(use.getSchemeId(), use.getVersion()).map(PackRepository.SchemeEntry::scheme)
@@ -94,23 +90,6 @@ public final class ToDoList {
         return todos;
     }
 
-    /** Every item of a dossier that runs through a workflow. */
-    static Stream<WorkItem> items(Dossier dossier) {
-        return Stream.of(dossier.getExAnteEvaluations(), dossier.getObjectiveSets(), dossier.getMonitoringReports(), dossier.getEvaluations(),
-                dossier.getFeedbacks(), dossier.getRectifications(), dossier.getPublications(), dossier.getBudgetDecisions(),
-                dossier.getAccountabilityCases()).flatMap(List::stream);
-    }
-
-    private static Stage stage(WorkItem item) {
-        return switch (item) {
-            case ExAnteEvaluation e -> Stage.EX_ANTE;
-            case ObjectiveSet o -> Stage.OBJECTIVES;
-            case MonitoringReport m -> Stage.MONITORING;
-            case Evaluation e -> Stage.EVALUATION;
-            default -> Stage.RESULTS;
-        };
-    }
-
     private Optional<Scheme> scheme(WorkItem item) {
         return item.getSchemeId() == null ? Optional.empty()
                 : packs.scheme(item.getSchemeId(), item.getSchemeVersion()).map(PackRepository.SchemeEntry::scheme);
@@ -123,7 +102,7 @@ public final class ToDoList {
             return Optional.empty();
         }
         String what = text("todo.step", name(workflow.getId(), workflow.getName()), view.stateName());
-        return Optional.of(new ToDo(dossier.getId(), dossier.getTitle(), stage(item), Objects.toString(item.getId(), ""), ToDo.Kind.STEP, what,
+        return Optional.of(new ToDo(dossier.getId(), dossier.getTitle(), WorkItems.stage(item), Objects.toString(item.getId(), ""), ToDo.Kind.STEP, what,
                 view.roleCode(), view.roleName(), Roles.actors(scheme, view.roleCode()), responsible(dossier, view.roleCode()),
                 view.due().orElse(null), view.overdue()));
     }
@@ -132,8 +111,8 @@ public final class ToDoList {
     private void notBegun(Dossier dossier, Scheme scheme, LocalDate today, List<ToDo> todos) {
         Deadlines deadlines = new Deadlines(scheme.getCalendar());
         for (Workflow workflow : scheme.getWorkflows()) {
-            boolean begun = items(dossier).anyMatch(item -> scheme.getId().equals(item.getSchemeId())
-                    && engine.workflow(scheme, item, stage(item)).filter(w -> w == workflow).isPresent());
+            boolean begun = WorkItems.of(dossier).anyMatch(item -> scheme.getId().equals(item.getSchemeId())
+                    && engine.workflow(scheme, item, WorkItems.stage(item)).filter(w -> w == workflow).isPresent());
             Optional<Deadline> deadline = workflow.getStates().stream().map(WorkflowState::getDeadlineCode).map(deadlines::find)
                     .flatMap(Optional::stream).filter(d -> d.getKind() != DeadlineKind.AFTER_EVENT).findFirst();
             if (begun || deadline.isEmpty()) {

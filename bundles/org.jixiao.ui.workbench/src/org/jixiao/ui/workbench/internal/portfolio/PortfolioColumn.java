@@ -7,8 +7,8 @@ import org.jixiao.ui.workbench.internal.Texts;
 
 /** The columns of the portfolio. */
 enum PortfolioColumn {
-    UNIT(16), PROJECT(26), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), OBJECTIVES(9), LIGHT(7), TOTAL(12), GRADE(8), PRINTED(10), STAGE(10),
-    STATE(10), TODO(26);
+    UNIT(16), PROJECT(26), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), OBJECTIVES(9), LIGHT(11), TOTAL(12), GRADE(8), TODO(33), PRINTED(10),
+    STAGE(12), STATE(10);
 
     private final int width;
 

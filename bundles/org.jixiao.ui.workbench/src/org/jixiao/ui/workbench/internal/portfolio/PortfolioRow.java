@@ -79,8 +79,10 @@ public record PortfolioRow(IProject project, IndexEntry entry, String state) imp
         if (duties.count() == 0) {
             return Texts.get("portfolio.todo.none"); //$NON-NLS-1$
         }
-        String first = duties.next() == null ? duties.what() : duties.what() + ' ' + duties.next();
-        return duties.overdue() > 0 ? Texts.get("portfolio.todo.overdue", Integer.toString(duties.overdue()), first) : first; //$NON-NLS-1$
+        if (duties.overdue() > 0) {
+            return Texts.get("portfolio.todo.overdue", Integer.toString(duties.overdue()), duties.what()); //$NON-NLS-1$
+        }
+        return duties.next() == null ? duties.what() : duties.next().toString() + ' ' + duties.what();
     }
 
     /** How many decimals its money needs, two at least. */

@@ -77,6 +77,8 @@ final class ToDoFilters {
 
     private Button check(String key, Runnable changed) {
         Button button = new Button(bar, SWT.CHECK);
+        // The style sheets give a view's widgets a ground, which on GTK hides the tick.
+        button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
         button.setText(Texts.get(key));
         button.setToolTipText(Texts.get(key + ".help")); //$NON-NLS-1$
         button.addListener(SWT.Selection, event -> changed.run());

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.console.ProgressLine;
 import org.jixiao.cli.core.internal.work.FileFinder;
-import org.jixiao.core.index.IndexProgress;
 import org.jixiao.services.todo.DutyFilter;
 import org.jixiao.services.todo.DutyOverview;
-import org.jixiao.stages.workflow.Roles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +47,7 @@ final class TodoCommand extends FilesCommand {
         List<Path> files = files(paths, FileFinder.DOSSIERS);
         DutyOverview found;
         try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
-            found = work().duties(texts().locale()).read(files, today, new Following(line));
+            found = work().duties(texts().locale()).read(files, today, following(line));
         }
         return tell(new DutyList(found, filter, today));
     }
@@ -68,38 +65,11 @@ final class TodoCommand extends FilesCommand {
         return exit;
     }
 
-    /** Code of a role that was given by its code or its name. */
-    private String role(String given) {
-        Locale locale = texts().locale();
-        return Roles.ALL.stream().filter(code -> code.equalsIgnoreCase(given.strip()) || Roles.label(code, locale).equalsIgnoreCase(given.strip()))
-                .findFirst().orElseThrow(() -> usage("usage.role", given,
-                        String.join(", ", Roles.ALL.stream().map(code -> code + " (" + Roles.label(code, locale) + ")").toList())));
-    }
-
     private LocalDate day(String typed, LocalDate otherwise) {
         try {
             return typed == null ? otherwise : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException notADay) {
             throw usage("usage.day", typed);
-        }
-    }
-
-    private final class Following implements IndexProgress {
-
-        private final ProgressLine line;
-
-        Following(ProgressLine line) {
-            this.line = line;
-        }
-
-        @Override
-        public void step(int done, int total) {
-            line.step();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return environment().cancellation().getAsBoolean();
         }
     }
 }

@@ -31,6 +31,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.stages.evaluation.SubjectsScorer;
 
@@ -198,6 +199,11 @@ public final class ServicesWork implements Work {
     @Override
     public Submissions submissions(Path folder) {
         return new Submissions(services.store(), folder);
+    }
+
+    @Override
+    public WorkflowSteps steps(Locale locale) {
+        return services.steps(locale);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.todo.Duties;
 
 /**
@@ -104,6 +105,9 @@ public interface Work {
 
     /** What is due for whom over many dossiers, in a language. */
     Duties duties(Locale locale);
+
+    /** Takes steps of workflows in many dossiers, in a language. */
+    WorkflowSteps steps(Locale locale);
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
