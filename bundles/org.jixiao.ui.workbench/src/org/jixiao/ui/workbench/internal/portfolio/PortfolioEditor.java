@@ -82,7 +82,11 @@ public final class PortfolioEditor extends EditorPart {
         SashForm split = new SashForm(table, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
         source = new PortfolioSource(this::count);
-        grid = new Grid(split, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, menu -> { })); //$NON-NLS-1$
+        PortfolioSelection selection = new PortfolioSelection(source);
+        getSite().setSelectionProvider(selection);
+        grid = new Grid(split, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, //$NON-NLS-1$
+                menu -> PortfolioSelection.fill(menu, getSite())));
+        selection.follow(grid);
         grid.showFilter(true);
         grid.onOpen(this::open);
         charts = new PortfolioCharts(split, this::select);
