@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -15,7 +16,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.jixiao.model.base.Stage;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.internal.Contributions;
@@ -36,6 +40,7 @@ public final class DossierEditor extends SessionEditor {
     private final Texts texts = Texts.of(DossierEditor.class);
     private final EditorSelection selection = new EditorSelection();
     private DossierFrame frame;
+    private Contributions contributions;
     private EditorPages pages;
 
     @Override
@@ -51,7 +56,8 @@ public final class DossierEditor extends SessionEditor {
             return;
         }
         frame = new DossierFrame(services(), session(), this::dialogs, this::refreshPages, this::selected);
-        pages = new EditorPages(frame.context(), new Contributions(Platform.getExtensionRegistry()), new Tabs());
+        contributions = new Contributions(Platform.getExtensionRegistry());
+        pages = new EditorPages(frame.context(), contributions, new Tabs());
         pages.update().forEach(this::showFailure);
         if (pages().isEmpty()) {
             showFailure(texts.get("editor.noPages"));
@@ -105,6 +111,22 @@ public final class DossierEditor extends SessionEditor {
         return false;
     }
 
+    /** Brings the first page of a stage to the front; false when no page shows that stage. */
+    public boolean show(Stage stage) {
+        List<String> ids = contributions == null ? List.of() : contributions.of("stages", "stage").stream()
+                .filter(c -> stage.name().equals(c.element().getAttribute("stage"))).map(Contributions.Contribution::id).toList();
+        return !ids.isEmpty() && pages.first(ids).map(page -> {
+            setActivePage(pages().indexOf(page));
+            return true;
+        }).orElse(false);
+    }
+
+    /** The navigator names a stage without the line between its words. */
+    private boolean showStage(ShowInContext context) {
+        return context.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof String name
+                && Stage.VALUES.stream().filter(stage -> stage.name().replace("_", "").equals(name)).findFirst().map(this::show).orElse(false);
+    }
+
     @Override
     public void commit() {
         pages().forEach(DossierPage::commit);
@@ -137,6 +159,9 @@ public final class DossierEditor extends SessionEditor {
         }
         if (type == IGotoMarker.class) {
             return type.cast((IGotoMarker) this::gotoMarker);
+        }
+        if (type == IShowInTarget.class) {
+            return type.cast((IShowInTarget) this::showStage);
         }
         if (type == IContentOutlinePage.class && frame != null) {
             return type.cast(new DossierOutline(frame.context(), this::reveal));

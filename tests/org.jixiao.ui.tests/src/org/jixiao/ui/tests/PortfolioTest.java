@@ -36,7 +36,12 @@ class PortfolioTest {
 
     private static final int UNIT = 0;
     private static final int PROJECT = 1;
-    private static final int TOTAL = 6;
+    private static final int BUDGET = 3;
+    private static final int OBJECTIVES = 6;
+    private static final int TOTAL = 8;
+    private static final int GRADE = 9;
+    private static final int STAGE = 12;
+    private static final int TODO = 10;
 
     private final Bot bot = new Bot();
     private IProject year;
@@ -124,6 +129,69 @@ class PortfolioTest {
         assertEquals("480.00", bot.ui(() -> grid.rows().source().total(3)));
         bot.run(() -> grid.rows().filter(java.util.Map.of(PROJECT, "安防", TOTAL, "<1")));
         assertEquals("0.00", bot.ui(() -> grid.rows().source().total(3)));
+    }
+
+    @Test
+    void groupsHaveSubtotalsAndFold() {
+        PortfolioEditor portfolio = openPortfolio();
+        Grid grid = portfolio.grid();
+        bot.run(() -> portfolio.group("AGENCY"));
+        List<String> units = bot.ui(() -> column(grid, UNIT));
+        assertEquals(List.of("▾ 公安局", "公安局", "▾ 交通运输局", "交通运输局").stream().sorted().toList(), units.stream().sorted().toList());
+        assertEquals("480.00", bot.ui(() -> grid.rows().source().text(units.indexOf("▾ 公安局"), BUDGET)));
+        assertEquals("960.00", bot.ui(() -> grid.rows().source().total(BUDGET)));
+        bot.picture("portfolio-groups");
+        bot.run(() -> {
+            portfolio.setFocus();
+            grid.select(column(grid, UNIT).indexOf("▾ 公安局"), PROJECT);
+        });
+        bot.key(SWT.NONE, SWT.CR);
+        bot.until("folded", () -> column(grid, UNIT).contains("▸ 公安局") && !column(grid, PROJECT).contains("安防工程"));
+        assertEquals("960.00", bot.ui(() -> grid.rows().source().total(BUDGET)), "what is folded counts all the same");
+        bot.run(() -> grid.sort(PROJECT, true));
+        assertEquals(3, bot.ui(() -> grid.rows().count()), "sorted within its group");
+        assertTrue(bot.ui(() -> column(grid, UNIT).get(column(grid, UNIT).indexOf("▾ 交通运输局") + 1)).equals("交通运输局"));
+        bot.run(() -> {
+            grid.sort(-1, false);
+            grid.rows().filter(java.util.Map.of(PROJECT, "安防"));
+        });
+        assertEquals(List.of("▸ 公安局"), bot.ui(() -> column(grid, UNIT)), "a group without a dossier that passes is not there");
+        bot.run(() -> {
+            grid.rows().filter(java.util.Map.of());
+            portfolio.group("NONE");
+        });
+        assertEquals(2, bot.ui(() -> grid.rows().count()));
+    }
+
+    @Test
+    void chipsChooseGradesAndStages() {
+        PortfolioEditor portfolio = openPortfolio();
+        Grid grid = portfolio.grid();
+        String grade = bot.ui(() -> grid.rows().source().text(row(grid, "安防工程"), GRADE));
+        bot.run(() -> portfolio.choose("GRADE", grade));
+        assertEquals(2, bot.ui(() -> grid.rows().count()));
+        bot.run(() -> portfolio.choose("LIGHT", "RED"));
+        assertEquals(0, bot.ui(() -> grid.rows().count()), "no dossier has a red light");
+        bot.run(() -> portfolio.choose("LIGHT", "RED"));
+        bot.run(() -> portfolio.choose("GRADE", grade));
+        String stage = bot.ui(() -> grid.rows().source().text(0, STAGE));
+        bot.run(() -> portfolio.choose("STAGE", stage));
+        assertEquals(2, bot.ui(() -> grid.rows().count()));
+    }
+
+    @Test
+    void progressDutiesAndChartsComeFromTheIndex() {
+        PortfolioEditor portfolio = openPortfolio();
+        Grid grid = portfolio.grid();
+        assertEquals("100%", bot.ui(() -> grid.rows().source().text(row(grid, "安防工程"), OBJECTIVES)));
+        assertTrue(bot.ui(() -> grid.rows().source().text(row(grid, "安防工程"), TODO)).contains("2027-"), "the unit has to report by then");
+        bot.run(() -> portfolio.showCharts(true));
+        bot.until("grades", () -> portfolio.gradeCounts().values().stream().mapToInt(Integer::intValue).sum() == 2);
+        bot.picture("portfolio-charts");
+        bot.run(() -> portfolio.clickPoint("农村公路养护"));
+        // Both dossiers have the same progress: the point is that of one of them.
+        assertTrue(bot.ui(() -> !grid.selection().isEmpty()));
+        bot.run(() -> portfolio.showCharts(false));
     }
 
     @Test

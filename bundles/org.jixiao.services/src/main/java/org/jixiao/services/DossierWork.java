@@ -1,10 +1,12 @@
 package org.jixiao.services;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -16,6 +18,7 @@ import org.jixiao.model.base.Party;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.Subject;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.model.DossierReport;
@@ -186,5 +189,12 @@ public final class DossierWork {
 
     private static String region(Dossier dossier) {
         return name(dossier.getCompetentDepartment()) + name(dossier.getAgency());
+    }
+
+    /** What a dossier is about: its title, else the name of its subject, else that of its file. */
+    public static String subject(Dossier dossier, Path file) {
+        return Stream.of(Optional.ofNullable(dossier.getTitle()), Optional.ofNullable(dossier.getSubject()).map(Subject::getName))
+                .flatMap(Optional::stream).map(String::strip).filter(name -> !name.isEmpty()).findFirst()
+                .orElse(file.getFileName().toString());
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.services;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jixiao.checks.CheckSettings;
 import org.jixiao.checks.registry.CheckRegistry;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
+import org.jixiao.core.index.IndexDuties;
 import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.execution.ExecutionReader;
@@ -39,7 +41,11 @@ import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.services.execution.Payments;
+import org.jixiao.services.bulk.WorkflowSteps;
+import org.jixiao.services.todo.Duties;
+import org.jixiao.services.todo.IndexedDuties;
 import org.jixiao.stages.evaluation.EvaluationScorer;
+import org.jixiao.stages.todo.ToDoList;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -77,6 +83,7 @@ public final class JixiaoServices {
     private final SessionRegistry sessions = new SessionRegistry(store);
     private final DossierWork work;
     private final Libraries libraries;
+    private final Duties duties;
 
     /** The services of the running platform. */
     @Activate
@@ -111,6 +118,7 @@ public final class JixiaoServices {
         stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
         libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
+        duties = duties(Locale.getDefault());
     }
 
     /**
@@ -346,6 +354,27 @@ public final class JixiaoServices {
     /** The engines of the management stages. */
     public StageServices stages() {
         return stages;
+    }
+
+    /** What is due for whom over many dossiers, in the language of the program; what it has read it keeps. */
+    public Duties duties() {
+        return duties;
+    }
+
+    /** What is due for whom over many dossiers, in a language. */
+    public Duties duties(Locale locale) {
+        return new Duties(store, new ToDoList(packs, new WorkflowEngine(packs, List.of(), locale), locale), this::rulesStamp);
+    }
+
+    /** What is to be done in each dossier of an index, as of a day and in the language of the program. */
+    public IndexDuties.Reader indexedDuties(LocalDate today) {
+        return new IndexedDuties(stages.todos(), today, today + " " + Locale.getDefault().toLanguageTag() + " " + rulesStamp());
+    }
+
+    /** Takes steps of workflows in many dossiers, in a language. */
+    public WorkflowSteps steps(Locale locale) {
+        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, locale).workflow();
+        return new WorkflowSteps(packs, engine, store, locale);
     }
 
     /** Loads and saves documents. */

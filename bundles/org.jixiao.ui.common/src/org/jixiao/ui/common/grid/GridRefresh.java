@@ -67,7 +67,7 @@ final class GridRefresh {
     private void refreshNow() {
         pending = false;
         GridSelection before = cursor.selection();
-        Object key = before.isEmpty() || before.row() >= source.rowCount() || keys == null || before.row() >= keys.length ? null : keys[before.row()];
+        Object key = key(before);
         int shownBefore = rows.count();
         Object[] keysBefore = keys;
         readKeys();
@@ -103,12 +103,7 @@ final class GridRefresh {
         quiet = true;
         try {
             layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
-            int row = -1;
-            for (int i = 0; keys != null && key != null && i < keys.length; i++) {
-                if (key.equals(keys[i])) {
-                    row = i;
-                }
-            }
+            int row = row(key);
             if (row < 0 && !before.isEmpty() && source.rowCount() > 0) {
                 row = Math.min(before.row(), source.rowCount() - 1);
             }
@@ -119,6 +114,20 @@ final class GridRefresh {
             quiet = false;
         }
         moved.run();
+    }
+
+    /** Where a row is now; -1 when it is there no more. */
+    private int row(Object key) {
+        for (int i = 0; keys != null && key != null && i < keys.length; i++) {
+            if (key.equals(keys[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Object key(GridSelection selected) {
+        return selected.isEmpty() || keys == null || selected.row() >= keys.length ? null : keys[selected.row()];
     }
 
     /** Shows other rows of the same source, or the same in another order. */
@@ -134,10 +143,13 @@ final class GridRefresh {
     }
 
     private void reorder(GridSelection before) {
+        // A source that arranges its rows itself has them at other places now.
+        Object key = key(before);
+        readKeys();
         sizes.fitRows();
         layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
         if (!before.isEmpty()) {
-            cursor.select(before.row(), before.column());
+            cursor.select(key == null ? before.row() : row(key), before.column());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.ui.common.grid;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,10 @@ public final class GridRows {
 
     /** Where a row of the source is shown, or -1. */
     public int shownRow(int sourceRow) {
+        if (sourceRow >= 0 && sourceRow < order.length && order[sourceRow] == sourceRow) {
+            // Neither filtered nor sorted up to here: no need to look through a hundred thousand rows.
+            return sourceRow;
+        }
         for (int i = 0; i < order.length; i++) {
             if (order[i] == sourceRow) {
                 return i;
@@ -63,6 +68,13 @@ public final class GridRows {
 
     /** Takes over rows that were moved, added or removed. */
     public void rebuild() {
+        if (source.arrange(Collections.unmodifiableMap(filters), sortColumn, descending)) {
+            sourceCount = source.rowCount();
+            order = IntStream.range(0, sourceCount).toArray();
+            source.shown(order);
+            findRuns();
+            return;
+        }
         sourceCount = source.rowCount();
         IntStream kept = IntStream.range(0, sourceCount).filter(this::passes);
         if (sortColumn < 0) {

@@ -1,6 +1,7 @@
 package org.jixiao.ui.common.grid;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jixiao.ui.common.Palette.Tone;
 
@@ -75,6 +76,19 @@ public interface GridSource {
     /** Compares two rows by a column; by default by number where both texts are numbers, else by text. */
     default int compare(int row1, int row2, int column) {
         return CellOrder.compare(text(row1, column), text(row2, column));
+    }
+
+    /**
+     * Lets a source that arranges its rows itself, such as one with groups, filter and sort them; it then has only the rows that are shown,
+     * in their order. Called whenever filters, order or rows may have changed.
+     *
+     * @param filters by column; not to be changed
+     * @param sortColumn the column to sort by, or -1 for the source's own order
+     * @param descending whether from the greatest to the least
+     * @return whether the source has done so; else the grid filters and sorts the rows
+     */
+    default boolean arrange(Map<Integer, CellFilter> filters, int sortColumn, boolean descending) {
+        return false;
     }
 
     /** Whether a paste may append rows. */

@@ -1,11 +1,13 @@
 package org.jixiao.ui.editor.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jixiao.ui.common.BackgroundWork;
@@ -50,6 +52,16 @@ public final class EditorPages {
     /** The pages in the order of their tabs. */
     public List<DossierPage> pages() {
         return pages;
+    }
+
+    /**
+     * The first page of a stage.
+     *
+     * @param stages ids of the contributed stages that stand for it
+     */
+    public Optional<DossierPage> first(Collection<String> stages) {
+        return makers.keySet().stream().filter(c -> stages.contains(c.element().getAttribute("stage")))
+                .flatMap(c -> shown.getOrDefault(c, List.of()).stream()).findFirst();
     }
 
     /**

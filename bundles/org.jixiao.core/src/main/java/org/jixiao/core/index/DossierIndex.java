@@ -46,6 +46,8 @@ public final class DossierIndex implements AutoCloseable {
     private final Path place;
     private final DocumentStore store;
     private final String aside;
+    private final IndexDuties.Reader duties;
+    private final String basis;
     private IndexTable table;
     private boolean rebuilt;
 
@@ -69,7 +71,9 @@ public final class DossierIndex implements AutoCloseable {
     public record Summary(int seen, int indexed, int broken, int removed, boolean cancelled) {
     }
 
-    private DossierIndex(Path root, Path place, DocumentStore store, String aside) {
+    private DossierIndex(Path root, Path place, DocumentStore store, String aside, IndexDuties.Reader duties) {
+        this.duties = duties;
+        basis = duties == null ? null : duties.basis();
         this.root = root.toAbsolutePath().normalize();
         this.place = place.toAbsolutePath().normalize();
         this.store = store;
@@ -86,7 +90,16 @@ public final class DossierIndex implements AutoCloseable {
      * @throws IOException when the place cannot be used at all, or another process is using the index
      */
     public static DossierIndex open(Path root, Path place, DocumentStore store) throws IOException {
-        DossierIndex index = new DossierIndex(root, place, store, null);
+        return open(root, place, store, null);
+    }
+
+    /**
+     * Opens the index as {@link #open(Path, Path, DocumentStore)}, with what is to be done in each dossier.
+     *
+     * @param duties finds what is to be done; {@code null} to leave it out
+     */
+    public static DossierIndex open(Path root, Path place, DocumentStore store, IndexDuties.Reader duties) throws IOException {
+        DossierIndex index = new DossierIndex(root, place, store, null, duties);
         Files.createDirectories(index.place);
         index.connect();
         return index;
@@ -106,7 +119,7 @@ public final class DossierIndex implements AutoCloseable {
             return open(root, root.resolve(BESIDE), store);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "The index of dossiers is kept in memory", e);
-            DossierIndex index = new DossierIndex(root, root.resolve(BESIDE), store, String.valueOf(e.getMessage()));
+            DossierIndex index = new DossierIndex(root, root.resolve(BESIDE), store, String.valueOf(e.getMessage()), null);
             index.connect();
             return index;
         }
@@ -142,15 +155,16 @@ public final class DossierIndex implements AutoCloseable {
         long size = attributes.size();
         long modified = attributes.lastModifiedTime().toMillis();
         Optional<IndexTable.Stamp> known = table.stamp(path);
-        if (known.isPresent() && known.get().size() == size && known.get().modified() == modified) {
+        boolean sameRules = known.isPresent() && (duties == null || basis.equals(known.get().basis()));
+        if (sameRules && known.get().size() == size && known.get().modified() == modified) {
             return Update.CURRENT;
         }
         String hash = hash(file);
-        if (known.isPresent() && !hash.isEmpty() && known.get().hash().equals(hash)) {
-            table.touch(path, new IndexTable.Stamp(size, modified, hash));
+        if (sameRules && !hash.isEmpty() && known.get().hash().equals(hash)) {
+            table.touch(path, new IndexTable.Stamp(size, modified, hash, basis));
             return Update.CURRENT;
         }
-        table.write(entry(file, path), new IndexTable.Stamp(size, modified, hash));
+        table.write(entry(file, path), new IndexTable.Stamp(size, modified, hash, basis));
         return Update.INDEXED;
     }
 
@@ -238,6 +252,21 @@ public final class DossierIndex implements AutoCloseable {
         return found.stream().findFirst();
     }
 
+    /**
+     * Takes over entries that stand for no files, to measure how lists of very many fare; the next {@link #rebuild} throws them away.
+     *
+     * @param entries each with a path of its own
+     * @throws IOException when the index cannot be written
+     */
+    public synchronized void fill(List<IndexEntry> entries) throws IOException {
+        retry(() -> {
+            for (IndexEntry entry : entries) {
+                table.write(entry, new IndexTable.Stamp(0, 0, "", basis));
+            }
+            return entries.size();
+        });
+    }
+
     /** Closes the database; the index stays on disk. */
     @Override
     public synchronized void close() throws IOException {
@@ -252,7 +281,7 @@ public final class DossierIndex implements AutoCloseable {
         try {
             EObject content = store.load(file).root();
             if (content instanceof Dossier dossier) {
-                return DossierSummary.of(path, dossier);
+                return DossierSummary.of(path, dossier, duties == null ? null : duties.of(dossier));
             }
             return IndexEntry.broken(path, new DocumentException(Fault.FOREIGN, file, content.eClass().getName(), null).getMessage());
         } catch (IOException e) {
@@ -328,7 +357,7 @@ public final class DossierIndex implements AutoCloseable {
 
     private void connect() throws IOException {
         try {
-            table = IndexTable.open(url());
+            table = IndexTable.open(url(), basis);
             rebuilt |= table.isNew();
         } catch (SQLException e) {
             if (e.getErrorCode() == IN_USE) {
@@ -337,7 +366,7 @@ public final class DossierIndex implements AutoCloseable {
             LOG.log(Level.WARNING, "The index of dossiers cannot be opened and is made new", e);
             throwAway();
             try {
-                table = IndexTable.open(url());
+                table = IndexTable.open(url(), basis);
                 rebuilt = true;
             } catch (SQLException again) {
                 throw new IOException(Texts.get("index.fault.open", place, again.getMessage()), again);

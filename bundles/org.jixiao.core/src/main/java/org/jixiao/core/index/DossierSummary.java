@@ -28,7 +28,8 @@ final class DossierSummary {
     private DossierSummary() {
     }
 
-    static IndexEntry of(String path, Dossier dossier) {
+    static IndexEntry of(String path, Dossier dossier, IndexDuties duties) {
+        Optional<ObjectiveProgress> objectives = ObjectiveProgress.of(dossier);
         Optional<Evaluation> evaluation = last(dossier.getEvaluations());
         Optional<FundRow> funds = funds(dossier, evaluation);
         BigDecimal budget = funds.map(FundRow::getAdjusted).map(DossierSummary::money).orElse(null);
@@ -45,7 +46,8 @@ final class DossierSummary {
                 last(dossier.getMonitoringReports()).map(MonitoringReport::getLight).filter(light -> light != Light.UNKNOWN)
                         .map(DossierSummary::name).orElse(null),
                 total.map(DossierSummary::low).orElse(null), total.map(DossierSummary::high).orElse(null),
-                evaluation.map(Evaluation::getGrade).orElse(null), evaluation.map(Evaluation::getPrintedTotal).orElse(null), null, null);
+                evaluation.map(Evaluation::getGrade).orElse(null), evaluation.map(Evaluation::getPrintedTotal).orElse(null), null, null,
+                objectives.map(ObjectiveProgress::low).orElse(null), objectives.map(ObjectiveProgress::high).orElse(null), duties);
     }
 
     private static String title(Dossier dossier) {

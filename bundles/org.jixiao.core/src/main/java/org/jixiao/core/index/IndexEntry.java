@@ -30,11 +30,14 @@ import java.util.Optional;
  * @param printedTotal total that the last evaluation's form printed
  * @param errors problems of that severity, {@code null} while not checked
  * @param warnings problems of that severity, {@code null} while not checked
+ * @param objectivesLow lowest possible progress of the objectives as a share of one; {@code null} when there are none
+ * @param objectivesHigh highest possible progress; equal to the lowest when nothing is open
+ * @param duties what is to be done; {@code null} while not worked out
  */
 public record IndexEntry(String path, String fault, String id, String title, String subjectKind, String subjectCode, String agency,
         String department, Integer year, String stage, String state, LocalDate dueDate, String scheme, BigDecimal budget,
         BigDecimal executed, BigDecimal rate, String light, BigDecimal totalLow, BigDecimal totalHigh, String grade,
-        BigDecimal printedTotal, Integer errors, Integer warnings) {
+        BigDecimal printedTotal, Integer errors, Integer warnings, BigDecimal objectivesLow, BigDecimal objectivesHigh, IndexDuties duties) {
 
     /**
      * @param path of a file that could not be read
@@ -43,7 +46,7 @@ public record IndexEntry(String path, String fault, String id, String title, Str
      */
     static IndexEntry broken(String path, String fault) {
         return new IndexEntry(path, fault, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
     }
 
     /** @return the unit to list it under: the agency, else the competent department; {@code null} when neither is known */
@@ -54,6 +57,12 @@ public record IndexEntry(String path, String fault, String id, String title, Str
     /** @return whether the total is known only between two bounds */
     public boolean isOpen() {
         return totalLow != null && totalHigh != null && totalLow.compareTo(totalHigh) != 0;
+    }
+
+    /** @return the progress of the objectives as a share of one; empty while it is known only between two bounds, or not at all */
+    public Optional<BigDecimal> objectives() {
+        return objectivesLow != null && objectivesHigh != null && objectivesLow.compareTo(objectivesHigh) == 0 ? Optional.of(objectivesLow)
+                : Optional.empty();
     }
 
     /** @return the reason why the file could not be read, if so */

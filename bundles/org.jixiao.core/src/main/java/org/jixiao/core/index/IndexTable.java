@@ -24,25 +24,30 @@ import org.jixiao.core.index.IndexQuery.Order;
 final class IndexTable implements AutoCloseable {
 
     /** Raised with every change of the schema: an index of another version is thrown away. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int LONGEST_TEXT = 2000;
     private static final List<String> COLUMNS = List.of("path", "fault", "id", "title", "subject_kind", "subject_code", "agency",
             "department", "fiscal_year", "stage", "work_state", "due_date", "scheme", "budget", "executed", "execution_rate", "light",
-            "total_low", "total_high", "grade", "printed_total", "errors", "warnings");
+            "total_low", "total_high", "grade", "printed_total", "errors", "warnings", "objectives_low", "objectives_high", "duty_basis",
+            "duty_count", "duty_overdue", "duty_next", "duty_what");
 
     private final Connection connection;
     private final boolean fresh;
+    private final String basis;
 
-    record Stamp(long size, long modified, String hash) {
+    /** What was read; {@code basis} is that of the duties. */
+    record Stamp(long size, long modified, String hash, String basis) {
     }
 
-    private IndexTable(Connection connection, boolean fresh) {
+    private IndexTable(Connection connection, boolean fresh, String basis) {
         this.connection = connection;
         this.fresh = fresh;
+        this.basis = basis;
     }
 
-    static IndexTable open(String url) throws SQLException {
+    /** Opens or makes the tables; duties that rest on another basis count as not worked out. */
+    static IndexTable open(String url, String basis) throws SQLException {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         Connection connection = source.getConnection();
@@ -53,7 +58,7 @@ final class IndexTable implements AutoCloseable {
             } else if (version(connection) != VERSION) {
                 throw new SQLException("index of another version");
             }
-            return new IndexTable(connection, !present);
+            return new IndexTable(connection, !present, basis);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -112,10 +117,11 @@ final class IndexTable implements AutoCloseable {
 
     Optional<Stamp> stamp(String path) throws SQLException {
         try (PreparedStatement select = connection
-                .prepareStatement("SELECT file_size, file_modified, file_hash FROM dossier WHERE path = ?")) {
+                .prepareStatement("SELECT file_size, file_modified, file_hash, duty_basis FROM dossier WHERE path = ?")) {
             select.setString(1, path);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(new Stamp(row.getLong(1), row.getLong(2), row.getString(3))) : Optional.empty();
+                return row.next() ? Optional.of(new Stamp(row.getLong(1), row.getLong(2), row.getString(3),
+                        row.getString(4))) : Optional.empty();
             }
         }
     }
@@ -133,13 +139,17 @@ final class IndexTable implements AutoCloseable {
 
     void write(IndexEntry entry, Stamp stamp) throws SQLException {
         delete(entry.path());
+        IndexDuties duties = entry.duties();
         String names = String.join(", ", COLUMNS) + ", file_size, file_modified, file_hash";
         String marks = "?, ".repeat(COLUMNS.size()) + "?, ?, ?";
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO dossier (" + names + ") VALUES (" + marks + ")")) {
             Object[] values = {entry.path(), entry.fault(), entry.id(), entry.title(), entry.subjectKind(), entry.subjectCode(),
                     entry.agency(), entry.department(), entry.year(), entry.stage(), entry.state(), date(entry.dueDate()),
                     entry.scheme(), entry.budget(), entry.executed(), entry.rate(), entry.light(), entry.totalLow(), entry.totalHigh(),
-                    entry.grade(), entry.printedTotal(), entry.errors(), entry.warnings(), stamp.size(), stamp.modified(), stamp.hash()};
+                    entry.grade(), entry.printedTotal(), entry.errors(), entry.warnings(), entry.objectivesLow(), entry.objectivesHigh(),
+                    stamp.basis(), duties == null ? null : duties.count(), duties == null ? null : duties.overdue(),
+                    duties == null ? null : date(duties.next()), duties == null ? null : duties.what(), stamp.size(), stamp.modified(),
+                    stamp.hash()};
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i] instanceof String text && i > 0 ? cut(text, i) : values[i]);
             }
@@ -150,9 +160,9 @@ final class IndexTable implements AutoCloseable {
     /** A list shows the beginning of a very long text; the dossier keeps the whole. */
     private static String cut(String text, int column) {
         int longest = switch (column) {
-            case 1, 3 -> LONGEST_TEXT;
+            case 1, 3, 29 -> LONGEST_TEXT;
             case 6, 7 -> 1000;
-            case 12 -> 400;
+            case 12, 25 -> 400;
             case 4, 9 -> 40;
             case 16 -> 20;
             case 19 -> 100;
@@ -258,14 +268,24 @@ final class IndexTable implements AutoCloseable {
         return statement;
     }
 
-    private static IndexEntry entry(ResultSet row) throws SQLException {
+    private IndexEntry entry(ResultSet row) throws SQLException {
         Date due = row.getDate("due_date");
         return new IndexEntry(row.getString("path"), row.getString("fault"), row.getString("id"), row.getString("title"),
                 row.getString("subject_kind"), row.getString("subject_code"), row.getString("agency"), row.getString("department"),
                 integer(row, "fiscal_year"), row.getString("stage"), row.getString("work_state"), due == null ? null : due.toLocalDate(),
                 row.getString("scheme"), row.getBigDecimal("budget"), row.getBigDecimal("executed"), row.getBigDecimal("execution_rate"),
                 row.getString("light"), row.getBigDecimal("total_low"), row.getBigDecimal("total_high"), row.getString("grade"),
-                row.getBigDecimal("printed_total"), integer(row, "errors"), integer(row, "warnings"));
+                row.getBigDecimal("printed_total"), integer(row, "errors"), integer(row, "warnings"),
+                row.getBigDecimal("objectives_low"), row.getBigDecimal("objectives_high"), duties(row));
+    }
+
+    private IndexDuties duties(ResultSet row) throws SQLException {
+        Integer count = integer(row, "duty_count");
+        if (count == null || basis == null || !basis.equals(row.getString("duty_basis"))) {
+            return null;
+        }
+        Date next = row.getDate("duty_next");
+        return new IndexDuties(count, row.getInt("duty_overdue"), next == null ? null : next.toLocalDate(), row.getString("duty_what"));
     }
 
     private static Integer integer(ResultSet row, String column) throws SQLException {

@@ -28,7 +28,14 @@ CREATE TABLE dossier (
   grade VARCHAR(100),
   printed_total NUMERIC(24, 8),
   errors INTEGER,
-  warnings INTEGER
+  warnings INTEGER,
+  objectives_low NUMERIC(24, 8),
+  objectives_high NUMERIC(24, 8),
+  duty_basis VARCHAR(400),
+  duty_count INTEGER,
+  duty_overdue INTEGER,
+  duty_next DATE,
+  duty_what VARCHAR(2000)
 );
 CREATE INDEX dossier_title ON dossier (title);
 CREATE INDEX dossier_agency ON dossier (agency);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -185,6 +186,67 @@ class DossierIndexTest {
                 index.rebuild(root, IndexProgress.SILENT);
                 assertEquals(1, index.count(IndexQuery.all()));
             }
+        }
+    }
+
+    /** Says the same of every dossier and counts how often it is asked. */
+    private static final class Asked implements IndexDuties.Reader {
+        private final String basis;
+        private int times;
+
+        Asked(String basis) {
+            this.basis = basis;
+        }
+
+        @Override
+        public String basis() {
+            return basis;
+        }
+
+        @Override
+        public IndexDuties of(Dossier dossier) {
+            times++;
+            return new IndexDuties(3, 1, LocalDate.of(2026, 7, 31), "填报");
+        }
+    }
+
+    @Test
+    void dutiesAreKeptUntilFileOrRulesChange() throws Exception {
+        Path file = write("a.dossier", dossier("a", "1", "1", "90"));
+        Asked today = new Asked("today");
+        for (int i = 0; i < 2; i++) {
+            try (DossierIndex index = DossierIndex.open(root, place, store, today)) {
+                index.rebuild(root, IndexProgress.SILENT);
+                assertEquals(new IndexDuties(3, 1, LocalDate.of(2026, 7, 31), "填报"), index.find(file).orElseThrow().duties());
+            }
+        }
+        assertEquals(1, today.times);
+        Asked tomorrow = new Asked("tomorrow");
+        try (DossierIndex index = DossierIndex.open(root, place, store, tomorrow)) {
+            assertNull(index.find(file).orElseThrow().duties(), "what rests on other rules is not known");
+            assertEquals(Update.INDEXED, index.update(file));
+            assertEquals(3, index.find(file).orElseThrow().duties().count());
+        }
+        try (DossierIndex index = open()) {
+            assertEquals(Update.CURRENT, index.update(file), "without a reader the duties do not matter");
+            assertNull(index.find(file).orElseThrow().duties());
+        }
+    }
+
+    @Test
+    void entriesWithoutFilesAreThereUntilTheNextRebuild() throws Exception {
+        IndexEntry entry;
+        try (DossierIndex index = open()) {
+            write("a.dossier", dossier("a", "1", "1", "90"));
+            index.rebuild(root, IndexProgress.SILENT);
+            entry = index.query(IndexQuery.all()).getFirst();
+        }
+        place = folder.resolve("filled");
+        Files.delete(root.resolve("a.dossier"));
+        try (DossierIndex index = open()) {
+            index.fill(List.of(entry));
+            assertEquals(List.of(entry), index.query(IndexQuery.all()));
+            assertEquals(1, index.rebuild(root, IndexProgress.SILENT).removed());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.stages.todo;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jixiao.model.base.Stage;
 
 /**
@@ -14,12 +15,18 @@ import org.jixiao.model.base.Stage;
  * @param what it for people
  * @param roleCode whose turn it is
  * @param roleName the role for people
+ * @param actors roles in which a person can do it: a scheme that tells only organisations apart takes the head of a unit for the unit
  * @param responsible name of the organisation in that role, empty where the dossier does not name it
  * @param due until when, or null
  * @param overdue whether that day has passed
  */
 public record ToDo(String dossierId, String dossierTitle, Stage stage, String itemId, Kind kind, String what, String roleCode,
-        String roleName, String responsible, LocalDate due, boolean overdue) {
+        String roleName, Set<String> actors, String responsible, LocalDate due, boolean overdue) {
+
+    /** Copies. */
+    public ToDo {
+        actors = Set.copyOf(actors);
+    }
 
     /** Kinds of duties. */
     public enum Kind {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.SchemeUse;
 import org.jixiao.model.base.Stage;
@@ -16,10 +16,7 @@ import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.model.dossier.Evaluation;
-import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.dossier.MonitoringReport;
-import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.model.dossier.RectificationItem;
 import org.jixiao.model.rules.Deadline;
@@ -40,6 +37,13 @@ import org.jixiao.stages.workflow.WorkflowView;
  */
 public final class ToDoList {
 
+    /** The overdue first, then by day; what has no day comes last. */
+    public static final Comparator<ToDo> ORDER = Comparator.comparing((ToDo t) -> !t.overdue())
+            .thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(t -> Objects.toString(t.dossierTitle(), "")).thenComparing(ToDo::stage).thenComparing(ToDo::itemId);
+
+    private static final Set<String> UNIT = Set.of("unit", "unitHead");
+
     private final PackRepository packs;
     private final WorkflowEngine engine;
     private final Locale locale;
@@ -57,18 +61,17 @@ public final class ToDoList {
         this.locale = locale;
     }
 
-    /** Everything that is to do, the overdue first, then by day; what has no day comes last. */
+    /** Everything that is to do, in {@link #ORDER}. */
     public List<ToDo> list(Collection<Dossier> dossiers, LocalDate today) {
         List<ToDo> all = new ArrayList<>();
         dossiers.forEach(dossier -> all.addAll(list(dossier, today)));
-        all.sort(Comparator.comparing((ToDo t) -> !t.overdue()).thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(t -> Objects.toString(t.dossierTitle(), "")).thenComparing(ToDo::stage).thenComparing(ToDo::itemId));
+        all.sort(ORDER);
         return all;
     }
 
     private List<ToDo> list(Dossier dossier, LocalDate today) {
         List<ToDo> todos = new ArrayList<>();
-        items(dossier).forEach(item -> scheme(item).flatMap(scheme -> engine.workflow(scheme, item, stage(item))
+        WorkItems.of(dossier).forEach(item -> scheme(item).flatMap(scheme -> engine.workflow(scheme, item, WorkItems.stage(item))
                 .flatMap(workflow -> step(dossier, item, scheme, workflow, today))).ifPresent(todos::add));
         for (SchemeUse use : dossier.getSchemes()) {
             packs.scheme(use.getSchemeId(), use.getVersion()).map(PackRepository.SchemeEntry::scheme)
@@ -87,23 +90,6 @@ public final class ToDoList {
         return todos;
     }
 
-    /** Every item of a dossier that runs through a workflow. */
-    static Stream<WorkItem> items(Dossier dossier) {
-        return Stream.of(dossier.getExAnteEvaluations(), dossier.getObjectiveSets(), dossier.getMonitoringReports(), dossier.getEvaluations(),
-                dossier.getFeedbacks(), dossier.getRectifications(), dossier.getPublications(), dossier.getBudgetDecisions(),
-                dossier.getAccountabilityCases()).flatMap(List::stream);
-    }
-
-    private static Stage stage(WorkItem item) {
-        return switch (item) {
-            case ExAnteEvaluation e -> Stage.EX_ANTE;
-            case ObjectiveSet o -> Stage.OBJECTIVES;
-            case MonitoringReport m -> Stage.MONITORING;
-            case Evaluation e -> Stage.EVALUATION;
-            default -> Stage.RESULTS;
-        };
-    }
-
     private Optional<Scheme> scheme(WorkItem item) {
         return item.getSchemeId() == null ? Optional.empty()
                 : packs.scheme(item.getSchemeId(), item.getSchemeVersion()).map(PackRepository.SchemeEntry::scheme);
@@ -116,34 +102,35 @@ public final class ToDoList {
             return Optional.empty();
         }
         String what = text("todo.step", name(workflow.getId(), workflow.getName()), view.stateName());
-        return Optional.of(new ToDo(dossier.getId(), dossier.getTitle(), stage(item), Objects.toString(item.getId(), ""), ToDo.Kind.STEP, what,
-                view.roleCode(), view.roleName(), responsible(dossier, view.roleCode()), view.due().orElse(null), view.overdue()));
+        return Optional.of(new ToDo(dossier.getId(), dossier.getTitle(), WorkItems.stage(item), Objects.toString(item.getId(), ""), ToDo.Kind.STEP, what,
+                view.roleCode(), view.roleName(), Roles.actors(scheme, view.roleCode()), responsible(dossier, view.roleCode()),
+                view.due().orElse(null), view.overdue()));
     }
 
     /** Workflows for which the calendar has a day, and of which the dossier has no item. */
     private void notBegun(Dossier dossier, Scheme scheme, LocalDate today, List<ToDo> todos) {
         Deadlines deadlines = new Deadlines(scheme.getCalendar());
         for (Workflow workflow : scheme.getWorkflows()) {
-            boolean begun = items(dossier).anyMatch(item -> scheme.getId().equals(item.getSchemeId())
-                    && engine.workflow(scheme, item, stage(item)).filter(w -> w == workflow).isPresent());
+            boolean begun = WorkItems.of(dossier).anyMatch(item -> scheme.getId().equals(item.getSchemeId())
+                    && engine.workflow(scheme, item, WorkItems.stage(item)).filter(w -> w == workflow).isPresent());
             Optional<Deadline> deadline = workflow.getStates().stream().map(WorkflowState::getDeadlineCode).map(deadlines::find)
                     .flatMap(Optional::stream).filter(d -> d.getKind() != DeadlineKind.AFTER_EVENT).findFirst();
             if (begun || deadline.isEmpty()) {
                 continue;
             }
             WorkflowState start = workflow.getStates().stream().filter(s -> s.getKind() == StateKind.START).findFirst().orElseThrow();
+            String role = Objects.toString(start.getRoleCode(), "");
             LocalDate due = deadlines.due(deadline.get(), dossier.getFiscalYear(), today, null).orElse(null);
             todos.add(new ToDo(dossier.getId(), dossier.getTitle(), scheme.getStage(), "", ToDo.Kind.NOT_BEGUN,
                     text("todo.notBegun", name(workflow.getId(), workflow.getName()), name(deadline.get().getId(), deadline.get().getName())),
-                    start.getRoleCode(), roleName(scheme, start.getRoleCode()), responsible(dossier, start.getRoleCode()), due,
-                    due != null && due.isBefore(today)));
+                    role, roleName(scheme, role), Roles.actors(scheme, role), responsible(dossier, role), due, due != null && due.isBefore(today)));
         }
     }
 
     private ToDo disposition(Dossier dossier, Disposition disposition, LocalDate today) {
         LocalDate due = disposition.getDueDate();
         return new ToDo(dossier.getId(), dossier.getTitle(), Stage.MONITORING, Objects.toString(disposition.getId(), ""), ToDo.Kind.DISPOSITION,
-                text("todo.disposition", Objects.toString(disposition.getWhat(), "")), "unit", Roles.label("unit", locale),
+                text("todo.disposition", Objects.toString(disposition.getWhat(), "")), "unit", Roles.label("unit", locale), UNIT,
                 responsible(dossier, "unit"), due, due != null && due.isBefore(today));
     }
 
@@ -154,7 +141,7 @@ public final class ToDoList {
                 .orElse(Objects.toString(item.getMeasure(), ""));
         String who = item.getResponsible() == null ? responsible(dossier, "unit") : Objects.toString(item.getResponsible().getName(), "");
         return new ToDo(dossier.getId(), dossier.getTitle(), Stage.RESULTS, Objects.toString(item.getId(), ""), ToDo.Kind.RECTIFICATION,
-                text("todo.rectification", problem), "unit", Roles.label("unit", locale), who, due, due != null && due.isBefore(today));
+                text("todo.rectification", problem), "unit", Roles.label("unit", locale), UNIT, who, due, due != null && due.isBefore(today));
     }
 
     private static String responsible(Dossier dossier, String role) {

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jixiao.model.rules.Scheme;
 
@@ -33,6 +36,11 @@ public final class Roles {
     public static String acting(Scheme scheme, String code) {
         boolean known = scheme.getRoles().stream().anyMatch(role -> code.equals(role.getCode()));
         return known ? code : OFFICES.getOrDefault(code, code);
+    }
+
+    /** The roles in which a person {@linkplain #acting acts} in a role of a scheme: that role itself, and offices the scheme does not know. */
+    public static Set<String> actors(Scheme scheme, String code) {
+        return Stream.concat(Stream.of(code), ALL.stream()).filter(role -> acting(scheme, role).equals(code)).collect(Collectors.toSet());
     }
 
     /** The name of a role; the code itself where it is none of {@link #ALL}. */

@@ -16,8 +16,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.workspace.ProjectLayout;
 
 /**
- * The dossiers a command is about: those selected in the navigator (of a folder, all in it), else the one in the active
- * editor.
+ * The dossiers a command is about: those selected in the navigator (of a folder, all in it) or in the portfolio, else the one in the
+ * active editor.
  */
 final class ChosenFiles {
 

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.ScoreCommands;
-import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.workbench.internal.Texts;
 
 /** Scores a dossier that is open in an editor and leaves it for the user to save. */
@@ -24,14 +22,15 @@ final class OpenScoring {
     }
 
     /**
-     * Scores. An evaluation without a scheme gets the one that applies first, as an undo step of its own; what cannot be scored is
-     * said. For the UI thread.
+     * Scores. An evaluation without a scheme gets the one that applies first, as an undo step of its own; for the UI
+     * thread.
      *
      * @param scheme id of the scheme the user prefers; empty: by form
+     * @return why something could not be scored; empty when all was
      */
-    static void score(JixiaoServices services, DossierSession session, String scheme) {
+    static List<String> score(JixiaoServices services, DossierSession session, String scheme) {
         if (!session.isOpen() || session.root(Dossier.class).isEmpty()) {
-            return;
+            return List.of(Texts.get("score.nothing")); //$NON-NLS-1$
         }
         Dossier dossier = session.root(Dossier.class).get();
         services.work().assignMissing(session.editingDomain(), dossier, scheme).ifPresent(session::execute);
@@ -48,10 +47,7 @@ final class OpenScoring {
         if (dossier.getEvaluations().isEmpty()) {
             reasons.add(Texts.get("score.nothing"));
         }
-        if (!reasons.isEmpty()) {
-            MessageDialog.openInformation(UiThread.shell(), Texts.get("score.title"),
-                    Texts.get("score.failed", session.file().getFileName(), String.join("\n", reasons)));
-        }
+        return reasons;
     }
 
     /** Why this result cannot be stored. */

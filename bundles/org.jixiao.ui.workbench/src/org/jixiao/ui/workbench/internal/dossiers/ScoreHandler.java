@@ -25,7 +25,10 @@ public final class ScoreHandler extends AbstractHandler {
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         if (files.isEmpty() && editor instanceof DossierEditor open) {
             // A dossier beside the workspace is no resource of it.
-            OpenScoring.score(HeadlessServices.jixiao(), open.context().session(), UserSettings.load().defaultScheme());
+            List<String> reasons = OpenScoring.score(HeadlessServices.jixiao(), open.context().session(), UserSettings.load().defaultScheme());
+            if (!reasons.isEmpty()) {
+                MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Texts.get("score.title"), String.join("\n", reasons));
+            }
             return null;
         }
         if (files.isEmpty()) {
@@ -33,9 +36,7 @@ public final class ScoreHandler extends AbstractHandler {
                     Texts.get("choose.dossiers"));
             return null;
         }
-        ScoreJob job = new ScoreJob(HeadlessServices.jixiao(), files);
-        job.setUser(files.size() > 1);
-        job.schedule();
+        new BulkJob(Texts.get("score.title"), files, new ScoreTask(HeadlessServices.jixiao(), UserSettings.load().defaultScheme())).schedule();
         return null;
     }
 }

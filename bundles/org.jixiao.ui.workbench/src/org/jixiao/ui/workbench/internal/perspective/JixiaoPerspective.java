@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.jixiao.ui.workbench.internal.help.HelpView;
+import org.jixiao.ui.workbench.internal.todo.ToDoView;
 
 /**
  * Where things stand: navigator left, editors in the middle, outline right, and below them why a score is what it is,
@@ -38,12 +39,13 @@ public final class JixiaoPerspective implements IPerspectiveFactory {
                 editors);
         below.addView(SCORE_TRACE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ToDoView.ID);
         below.addView(AUDIT);
         below.addView(FILED_FORM);
         below.addView(PROGRESS);
         below.addPlaceholder(HelpView.ID);
         layout.getViewLayout(NAVIGATOR).setCloseable(false);
-        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, AUDIT, FILED_FORM, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
+        for (String view : new String[] {NAVIGATOR, SCORE_TRACE, ToDoView.ID, AUDIT, FILED_FORM, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE,
             PROGRESS}) {
             layout.addShowViewShortcut(view);
         }

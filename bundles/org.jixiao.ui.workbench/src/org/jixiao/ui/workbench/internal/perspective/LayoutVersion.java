@@ -14,7 +14,7 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class LayoutVersion {
 
     /** Raised by one whenever a view is added to or moved in {@link JixiaoPerspective}. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
 
     private static final String NODE = "org.jixiao.ui.workbench"; //$NON-NLS-1$
     private static final String KEY = "layoutVersion"; //$NON-NLS-1$

@@ -6,52 +6,115 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.jixiao.model.base.Stage;
+import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.workbench.internal.Texts;
 
-/** Above the table: year, unit and grade to choose from what there is, and how many dossiers that leaves. */
+/** Above the table: year, unit, stage, lights and grades to choose from what there is, groups, charts, and how many dossiers that leaves. */
 final class PortfolioChoices {
 
     private final Composite bar;
+    private final Composite row;
     private final Map<PortfolioColumn, Combo> combos = new HashMap<>();
+    private final PortfolioChips lights;
+    private final PortfolioChips grades;
+    private final Combo grouping;
+    private final Button charts;
     private final Label count;
 
-    /** The bar; {@code chosen} is run after each choice of the user. */
-    PortfolioChoices(Composite parent, Runnable chosen) {
+    /** What the bar tells the editor. */
+    interface Listener {
+        /** Other dossiers are chosen. */
+        void chosen();
+
+        /** Other groups are wanted. */
+        void grouped(PortfolioGrouping by);
+
+        /** All groups are to be folded or unfolded. */
+        void folded(boolean fold);
+
+        /** The charts are to be shown or hidden. */
+        void charts(boolean shown);
+    }
+
+    PortfolioChoices(Composite parent, Listener listener) {
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 4).spacing(6, 0).applyTo(bar);
-        for (PortfolioColumn column : List.of(PortfolioColumn.YEAR, PortfolioColumn.UNIT, PortfolioColumn.GRADE)) {
-            combos.put(column, combo(column, chosen));
+        GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 2).applyTo(bar);
+        row = new Composite(bar, SWT.NONE);
+        RowLayout flow = new RowLayout(SWT.HORIZONTAL);
+        flow.marginLeft = 0;
+        flow.marginRight = 0;
+        flow.marginTop = 0;
+        flow.marginBottom = 0;
+        flow.spacing = 12;
+        flow.center = true;
+        row.setLayout(flow);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        for (PortfolioColumn column : List.of(PortfolioColumn.YEAR, PortfolioColumn.UNIT, PortfolioColumn.STAGE)) {
+            combos.put(column, combo(column.column().title(), List.of(Texts.get("portfolio.all")), listener::chosen)); //$NON-NLS-1$
         }
-        count = new Label(bar, SWT.RIGHT);
+        Palette palette = new Palette(bar, this::paint);
+        lights = new PortfolioChips(row, PortfolioColumn.LIGHT.column().title(), light -> "● " + PortfolioWords.light(light), //$NON-NLS-1$
+                light -> palette.get(PortfolioWords.tone(light)), listener::chosen);
+        grades = new PortfolioChips(row, PortfolioColumn.GRADE.column().title(), grade -> grade, grade -> null, listener::chosen);
+        grouping = combo(Texts.get("portfolio.group"), Stream.of(PortfolioGrouping.values()).map(PortfolioGrouping::words).toList(), //$NON-NLS-1$
+                () -> listener.grouped(grouping()));
+        push("portfolio.fold", () -> listener.folded(true)); //$NON-NLS-1$
+        push("portfolio.unfold", () -> listener.folded(false)); //$NON-NLS-1$
+        charts = new Button(row, SWT.CHECK);
+        charts.setText(Texts.get("portfolio.charts")); //$NON-NLS-1$
+        charts.setToolTipText(Texts.get("portfolio.charts.help")); //$NON-NLS-1$
+        charts.addListener(SWT.Selection, event -> listener.charts(charts.getSelection()));
+        count = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
     }
 
-    private Combo combo(PortfolioColumn column, Runnable chosen) {
-        String title = column.column().title();
-        new Label(bar, SWT.NONE).setText(title);
-        Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+    private void paint() {
+        lights.paint();
+    }
+
+    private void push(String key, Runnable action) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(Texts.get(key));
+        button.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private Combo combo(String title, List<String> items, Runnable chosen) {
+        Composite pair = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(title);
+        Combo combo = new Combo(pair, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = title;
             }
         });
-        combo.add(Texts.get("portfolio.all")); //$NON-NLS-1$
+        combo.setItems(items.toArray(String[]::new));
         combo.select(0);
         combo.setVisibleItemCount(20);
         combo.addListener(SWT.Selection, event -> chosen.run());
         return combo;
+    }
+
+    private PortfolioGrouping grouping() {
+        return PortfolioGrouping.values()[Math.max(0, grouping.getSelectionIndex())];
     }
 
     Composite control() {
@@ -62,13 +125,16 @@ final class PortfolioChoices {
     void offer(List<PortfolioRow> rows) {
         fill(PortfolioColumn.YEAR, new ArrayList<>(words(rows, PortfolioColumn.YEAR).descendingSet()));
         fill(PortfolioColumn.UNIT, new ArrayList<>(words(rows, PortfolioColumn.UNIT)));
-        fill(PortfolioColumn.GRADE, grades(rows));
-        bar.layout();
+        Set<String> stages = words(rows, PortfolioColumn.STAGE);
+        fill(PortfolioColumn.STAGE, Stage.VALUES.stream().map(stage -> PortfolioWords.stage(stage.getName())).filter(stages::contains).toList());
+        lights.offer(PortfolioWords.LIGHTS);
+        grades.offer(grades(rows));
+        bar.getParent().layout();
     }
 
     private static TreeSet<String> words(List<PortfolioRow> rows, PortfolioColumn column) {
         TreeSet<String> words = new TreeSet<>();
-        rows.stream().map(row -> row.text(column)).filter(word -> !word.isEmpty()).forEach(words::add);
+        rows.stream().map(row -> row.text(column, 0)).filter(word -> !word.isEmpty()).forEach(words::add);
         return words;
     }
 
@@ -76,7 +142,7 @@ final class PortfolioChoices {
     private static List<String> grades(List<PortfolioRow> rows) {
         Map<String, BigDecimal> best = new HashMap<>();
         for (PortfolioRow row : rows) {
-            String grade = row.text(PortfolioColumn.GRADE);
+            String grade = row.text(PortfolioColumn.GRADE, 0);
             if (!grade.isEmpty() && row.entry().totalHigh() != null) {
                 best.merge(grade, row.entry().totalHigh(), BigDecimal::max);
             }
@@ -84,6 +150,11 @@ final class PortfolioChoices {
         List<String> grades = new ArrayList<>(words(rows, PortfolioColumn.GRADE));
         grades.sort(Comparator.comparing(best::get, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())).reversed());
         return grades;
+    }
+
+    /** The grades that occur, from the best down. */
+    List<String> grades() {
+        return grades.offered();
     }
 
     private void fill(PortfolioColumn column, List<String> words) {
@@ -94,6 +165,7 @@ final class PortfolioChoices {
         if (!items.equals(List.of(combo.getItems()))) {
             combo.setItems(items.toArray(String[]::new));
             combo.select(before == null ? 0 : Math.max(0, items.indexOf(before)));
+            combo.requestLayout();
         }
     }
 
@@ -105,14 +177,34 @@ final class PortfolioChoices {
                 wanted.put(column, combo.getText());
             }
         });
-        return row -> wanted.entrySet().stream().allMatch(choice -> choice.getValue().equals(row.text(choice.getKey())));
+        Set<String> ofLights = lights.chosen();
+        Set<String> ofGrades = grades.chosen();
+        return row -> wanted.entrySet().stream().allMatch(choice -> choice.getValue().equals(row.text(choice.getKey(), 0)))
+                && (ofLights.isEmpty() || row.entry().light() != null && ofLights.contains(row.entry().light()))
+                && (ofGrades.isEmpty() || ofGrades.contains(row.text(PortfolioColumn.GRADE, 0)));
     }
 
-    /** Chooses as a person does; words that are not offered choose all. */
+    /** Chooses as a person does; words that are not offered choose all. Lights and grades are pressed. For tests. */
     void choose(PortfolioColumn column, String word) {
+        if (column == PortfolioColumn.LIGHT || column == PortfolioColumn.GRADE) {
+            (column == PortfolioColumn.LIGHT ? lights : grades).press(word);
+            return;
+        }
         Combo combo = combos.get(column);
         combo.select(Math.max(0, combo.indexOf(word)));
-        combo.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Puts into groups as a person does; for tests. */
+    void group(PortfolioGrouping by) {
+        grouping.select(by.ordinal());
+        grouping.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Shows or hides the charts as a person does; for tests. */
+    void charts(boolean shown) {
+        charts.setSelection(shown);
+        charts.notifyListeners(SWT.Selection, new Event());
     }
 
     /** Says how many are shown, or what is being done. */

@@ -7,7 +7,8 @@ import org.jixiao.ui.workbench.internal.Texts;
 
 /** The columns of the portfolio. */
 enum PortfolioColumn {
-    UNIT(16), PROJECT(30), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), TOTAL(12), GRADE(8), PRINTED(10), STATE(12);
+    UNIT(16), PROJECT(26), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), OBJECTIVES(9), LIGHT(11), TOTAL(12), GRADE(8), TODO(33), PRINTED(10),
+    STAGE(12), STATE(10);
 
     private final int width;
 
@@ -18,7 +19,7 @@ enum PortfolioColumn {
     GridColumn column() {
         String key = "portfolio.column." + name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
         GridColumn column = switch (this) {
-            case BUDGET, EXECUTED, RATE, TOTAL, PRINTED -> GridColumn.number(name(), Texts.get(key), width);
+            case BUDGET, EXECUTED, RATE, OBJECTIVES, TOTAL, PRINTED -> GridColumn.number(name(), Texts.get(key), width);
             case UNIT -> GridColumn.text(name(), Texts.get(key), width).mergedLook();
             default -> GridColumn.text(name(), Texts.get(key), width);
         };

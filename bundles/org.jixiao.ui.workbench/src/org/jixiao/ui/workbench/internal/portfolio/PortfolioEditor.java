@@ -2,14 +2,11 @@ package org.jixiao.ui.workbench.internal.portfolio;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -32,9 +30,9 @@ import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridSelection;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
+import org.jixiao.ui.workbench.internal.dossiers.DossierWatch;
 import org.jixiao.ui.workbench.internal.navigator.EmptyWorkspace;
 import org.jixiao.ui.workbench.internal.navigator.OpenHandler;
-import org.jixiao.workspace.ProjectLayout;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -52,13 +50,14 @@ public final class PortfolioEditor extends EditorPart {
     private static final int FROZEN_COLUMNS = 2;
 
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
-    private final IResourceChangeListener listener = this::changed;
     private final AtomicBoolean shownBefore = new AtomicBoolean();
     private BackgroundWork<List<PortfolioRow>> work;
-    private PortfolioIndex index;
+    private DossierWatch watch;
+    private PortfolioReader reader;
     private PortfolioSource source;
     private PortfolioChoices choices;
     private Grid grid;
+    private PortfolioCharts charts;
     private Composite pages;
     private Composite table;
     private Composite empty;
@@ -78,21 +77,33 @@ public final class PortfolioEditor extends EditorPart {
         empty = EmptyWorkspace.create(pages, getSite(), "portfolio.empty"); //$NON-NLS-1$
         table = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(table);
-        choices = new PortfolioChoices(table, this::choose);
+        choices = new PortfolioChoices(table, new Choosing());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choices.control());
+        SashForm split = new SashForm(table, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
         source = new PortfolioSource(this::count);
-        grid = new Grid(table, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, menu -> { })); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        PortfolioSelection selection = new PortfolioSelection(source);
+        getSite().setSelectionProvider(selection);
+        grid = new Grid(split, source, new Grid.Options(Texts.get("portfolio.name"), FROZEN_COLUMNS, true, //$NON-NLS-1$
+                menu -> PortfolioSelection.fill(menu, getSite())));
+        selection.follow(grid);
         grid.showFilter(true);
         grid.onOpen(this::open);
+        charts = new PortfolioCharts(split, this::select);
+        grid.onSelection(at -> charts.select(at.isEmpty() ? null : source.line(at.row())));
+        split.setWeights(2, 1);
+        split.setMaximizedControl(grid.control());
         ((StackLayout) pages.getLayout()).topControl = table;
         choices.say(Texts.get("portfolio.reading")); //$NON-NLS-1$
         getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(pages, "org.jixiao.ui.portfolio"); //$NON-NLS-1$
-        index = new PortfolioIndex(workspace.getRoot(),
-                Platform.getStateLocation(FrameworkUtil.getBundle(PortfolioEditor.class)).append("index").toPath(), //$NON-NLS-1$
-                HeadlessServices.jixiao());
+        reader = ((PortfolioInput) getEditorInput()).reader();
+        if (reader == null) {
+            reader = new PortfolioIndex(workspace.getRoot(),
+                    Platform.getStateLocation(FrameworkUtil.getBundle(PortfolioEditor.class)).append("index").toPath(), //$NON-NLS-1$
+                    HeadlessServices.jixiao());
+        }
         work = new BackgroundWork<>(Texts.get("portfolio.job"), PAUSE_MILLIS, true, this::read, this::show); //$NON-NLS-1$
-        workspace.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        watch = DossierWatch.start(work::request);
         work.request();
     }
 
@@ -100,12 +111,12 @@ public final class PortfolioEditor extends EditorPart {
     private List<PortfolioRow> read(IProgressMonitor monitor) {
         try {
             if (shownBefore.compareAndSet(false, true)) {
-                List<PortfolioRow> known = index.known();
+                List<PortfolioRow> known = reader.known();
                 if (!known.isEmpty()) {
                     UiThread.later(() -> show(known));
                 }
             }
-            return index.update(monitor::isCanceled, (done, total) -> {
+            return reader.update(monitor::isCanceled, (done, total) -> {
                 if (done % PROGRESS_EVERY == 0) {
                     String words = Texts.get("portfolio.progress", Integer.toString(done), Integer.toString(total)); //$NON-NLS-1$
                     UiThread.later(() -> choices.say(words));
@@ -125,6 +136,7 @@ public final class PortfolioEditor extends EditorPart {
         }
         loaded = true;
         choices.offer(rows);
+        charts.order(choices.grades());
         source.set(rows, choices.chosen());
         grid.refresh();
         StackLayout layout = (StackLayout) pages.getLayout();
@@ -132,9 +144,44 @@ public final class PortfolioEditor extends EditorPart {
         pages.layout();
     }
 
-    private void choose() {
-        source.choose(choices.chosen());
-        grid.refresh();
+    /** What is chosen in the bar above the table. */
+    private final class Choosing implements PortfolioChoices.Listener {
+
+        @Override
+        public void chosen() {
+            source.choose(choices.chosen());
+            grid.refresh();
+        }
+
+        @Override
+        public void grouped(PortfolioGrouping by) {
+            source.group(by);
+            grid.refresh();
+        }
+
+        @Override
+        public void folded(boolean fold) {
+            source.foldAll(fold);
+            grid.refresh();
+        }
+
+        @Override
+        public void charts(boolean shown) {
+            ((SashForm) grid.control().getParent()).setMaximizedControl(shown ? null : grid.control());
+            count();
+        }
+    }
+
+    /** Selects a dossier in the table; one whose group is folded is unfolded first. */
+    private void select(PortfolioRow row) {
+        if (source.unfold(row)) {
+            grid.refresh();
+        }
+        int at = source.indexOf(row);
+        if (at >= 0) {
+            grid.select(at, PortfolioColumn.PROJECT.ordinal());
+            grid.setFocus();
+        }
     }
 
     /** How many are shown, of how many, and what their budgets come to. */
@@ -142,8 +189,9 @@ public final class PortfolioEditor extends EditorPart {
         if (!loaded) {
             return;
         }
-        IndexTotals totals = source.totals();
-        int shown = totals.count() + totals.unreadable();
+        IndexTotals totals = source.sums().totals();
+        int shown = source.sums().count();
+        charts.show(source.passing(), source.sums());
         String all = Integer.toString(source.all().size());
         String number = shown == source.all().size() ? Texts.get("portfolio.count", all) //$NON-NLS-1$
                 : Texts.get("portfolio.count.of", Integer.toString(shown), all); //$NON-NLS-1$
@@ -152,7 +200,12 @@ public final class PortfolioEditor extends EditorPart {
     }
 
     private void open(int row) {
-        IFile file = source.row(row).file();
+        if (source.line(row) instanceof PortfolioGroup group) {
+            source.toggle(group);
+            grid.refresh();
+            return;
+        }
+        IFile file = ((PortfolioRow) source.line(row)).file();
         try {
             if (!file.exists()) {
                 // Put there by another program; the index saw it before the workspace did.
@@ -164,32 +217,29 @@ public final class PortfolioEditor extends EditorPart {
         OpenHandler.open(getSite().getPage(), new StructuredSelection(file));
     }
 
-    private void changed(IResourceChangeEvent event) {
-        boolean[] matters = new boolean[1];
-        try {
-            event.getDelta().accept(delta -> {
-                matters[0] |= matters(delta);
-                return !matters[0];
-            });
-        } catch (CoreException e) {
-            ILog.of(getClass()).log(e.getStatus());
-        }
-        if (matters[0]) {
-            work.request();
-        }
-    }
-
-    /** Marks on a file change nothing that is shown; its content does, and so do projects that come and go. */
-    private static boolean matters(IResourceDelta delta) {
-        boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-        boolean opened = delta.getResource() instanceof IProject
-                && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0);
-        return opened || content && ProjectLayout.isDossier(delta.getResource());
-    }
-
     /** Chooses in a drop-down list above the table, as a person does; for tests. */
     public void choose(String column, String word) {
         choices.choose(PortfolioColumn.valueOf(column), word);
+    }
+
+    /** Puts the dossiers into groups as a person does; for tests. */
+    public void group(String by) {
+        choices.group(PortfolioGrouping.valueOf(by));
+    }
+
+    /** Shows or hides the charts as a person does; for tests. */
+    public void showCharts(boolean shown) {
+        choices.charts(shown);
+    }
+
+    /** Clicks the point of a dossier in the chart of progress; for tests. */
+    public void clickPoint(String project) {
+        charts.click(source.passing().stream().filter(row -> project.equals(row.title())).findFirst().orElseThrow());
+    }
+
+    /** How many dossiers have each grade, by the chart; for tests. */
+    public Map<String, Integer> gradeCounts() {
+        return charts.grades();
     }
 
     /** The line above the table; for tests. */
@@ -222,8 +272,8 @@ public final class PortfolioEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        workspace.removeResourceChangeListener(listener);
         if (work != null) {
+            watch.stop();
             work.cancel();
         }
         super.dispose();

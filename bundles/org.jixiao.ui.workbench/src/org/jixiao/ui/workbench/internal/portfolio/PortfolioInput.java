@@ -6,8 +6,25 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.jixiao.ui.workbench.internal.Texts;
 
-/** What the portfolio shows: always the whole workspace, so that there is one portfolio at most. */
-final class PortfolioInput implements IEditorInput {
+/** What the portfolio shows: the whole workspace, so that there is one portfolio at most; or the rows of another reader, to measure how it fares. */
+public final class PortfolioInput implements IEditorInput {
+
+    private final PortfolioReader reader;
+
+    /** The whole workspace. */
+    public PortfolioInput() {
+        this(null);
+    }
+
+    /** The rows of a reader; null for the whole workspace. */
+    public PortfolioInput(PortfolioReader reader) {
+        this.reader = reader;
+    }
+
+    /** Where the rows come from; null for the index of the workspace. */
+    PortfolioReader reader() {
+        return reader;
+    }
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
@@ -41,7 +58,7 @@ final class PortfolioInput implements IEditorInput {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PortfolioInput;
+        return other instanceof PortfolioInput input && input.reader == reader;
     }
 
     @Override

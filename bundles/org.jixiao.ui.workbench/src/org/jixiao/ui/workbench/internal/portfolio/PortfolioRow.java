@@ -1,60 +1,88 @@
 package org.jixiao.ui.workbench.internal.portfolio;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
+import org.jixiao.core.index.IndexDuties;
 import org.jixiao.core.index.IndexEntry;
 import org.jixiao.report.model.Figures;
+import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.workbench.internal.Texts;
 
 /**
- * One dossier of the portfolio, ready to be painted.
+ * One dossier of the portfolio. Its cells are made when they are asked for: of a hundred thousand dossiers a screen shows thirty.
  *
- * @param file  the dossier
- * @param entry what the index knows of it
- * @param cells the texts by column
+ * @param project where it lies
+ * @param entry   what the index knows of it
+ * @param state   name of its workflow state
  */
-record PortfolioRow(IFile file, IndexEntry entry, String[] cells) {
+public record PortfolioRow(IProject project, IndexEntry entry, String state) implements PortfolioLine {
 
     /** Money always shows at least two decimals. */
     static final int LEAST_DECIMALS = 2;
 
-    /**
-     * The row of a dossier.
-     *
-     * @param state name of its workflow state
-     */
-    static PortfolioRow of(IFile file, IndexEntry entry, String state) {
-        String[] cells = new String[PortfolioColumn.values().length];
-        for (PortfolioColumn column : PortfolioColumn.values()) {
-            String text = switch (column) {
-                case UNIT -> entry.unit();
-                case PROJECT -> entry.title() == null || entry.title().isBlank() ? file.getName() : entry.title();
-                case YEAR -> entry.year() == null ? "" : entry.year().toString();
-                case BUDGET -> amount(entry.budget(), decimals(entry.budget()));
-                case EXECUTED -> amount(entry.executed(), decimals(entry.executed()));
-                case RATE -> percent(entry.rate());
-                case TOTAL -> entry.totalLow() == null || entry.totalHigh() == null ? ""
-                        : Figures.range(entry.totalLow(), entry.totalHigh());
-                case GRADE -> entry.grade();
-                case PRINTED -> entry.printedTotal() == null ? "" : Figures.points(entry.printedTotal());
-                case STATE -> entry.fault() == null ? state : Texts.get("portfolio.unreadable");
-            };
-            cells[column.ordinal()] = text == null ? "" : text.strip();
-        }
-        return new PortfolioRow(file, entry, cells);
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    /** The dossier. */
+    IFile file() {
+        return project.getFile(IPath.fromPortableString(entry.path()));
     }
 
-    /** The same row with its money to so many decimals, so that the figures of a column stand below each other. */
-    PortfolioRow withDecimals(int decimals) {
-        String[] aligned = cells.clone();
-        aligned[PortfolioColumn.BUDGET.ordinal()] = amount(entry.budget(), decimals);
-        aligned[PortfolioColumn.EXECUTED.ordinal()] = amount(entry.executed(), decimals);
-        return new PortfolioRow(file, entry, aligned);
+    /** The unit that it is listed under; empty when none is known. */
+    String unit() {
+        return strip(entry.unit());
+    }
+
+    /** Its title, else the name of its file. */
+    String title() {
+        return entry.title() == null || entry.title().isBlank() ? entry.path().substring(entry.path().lastIndexOf('/') + 1)
+                : entry.title().strip();
+    }
+
+    @Override
+    public String text(PortfolioColumn column, int decimals) {
+        return switch (column) {
+            case UNIT -> unit();
+            case PROJECT -> title();
+            case YEAR -> entry.year() == null ? "" : entry.year().toString(); //$NON-NLS-1$
+            case BUDGET -> amount(entry.budget(), decimals);
+            case EXECUTED -> amount(entry.executed(), decimals);
+            case RATE -> percent(entry.rate());
+            case OBJECTIVES -> entry.objectivesLow() == null ? "" : shares(entry.objectivesLow(), entry.objectivesHigh()); //$NON-NLS-1$
+            case LIGHT -> entry.light() == null ? "" : PortfolioWords.light(entry.light()); //$NON-NLS-1$
+            case TOTAL -> entry.totalLow() == null || entry.totalHigh() == null ? "" //$NON-NLS-1$
+                    : Figures.range(entry.totalLow(), entry.totalHigh());
+            case GRADE -> strip(entry.grade());
+            case PRINTED -> entry.printedTotal() == null ? "" : Figures.points(entry.printedTotal()); //$NON-NLS-1$
+            case STAGE -> PortfolioWords.stage(entry.stage());
+            case STATE -> entry.fault() == null ? state : Texts.get("portfolio.unreadable"); //$NON-NLS-1$
+            case TODO -> todo(entry.duties());
+        };
+    }
+
+    private static String strip(String text) {
+        return text == null ? "" : text.strip(); //$NON-NLS-1$
+    }
+
+    /** Blank while it is not worked out: nothing to do would be said. */
+    private static String todo(IndexDuties duties) {
+        if (duties == null) {
+            return ""; //$NON-NLS-1$
+        }
+        if (duties.count() == 0) {
+            return Texts.get("portfolio.todo.none"); //$NON-NLS-1$
+        }
+        if (duties.overdue() > 0) {
+            return Texts.get("portfolio.todo.overdue", Integer.toString(duties.overdue()), duties.what()); //$NON-NLS-1$
+        }
+        return duties.next() == null ? duties.what() : duties.next().toString() + ' ' + duties.what();
     }
 
     /** How many decimals its money needs, two at least. */
@@ -63,26 +91,33 @@ record PortfolioRow(IFile file, IndexEntry entry, String[] cells) {
     }
 
     private static int decimals(BigDecimal amount) {
-        return amount == null ? LEAST_DECIMALS : Math.max(LEAST_DECIMALS, amount.stripTrailingZeros().scale());
+        return amount == null || amount.scale() <= LEAST_DECIMALS ? LEAST_DECIMALS : Math.max(LEAST_DECIMALS, amount.stripTrailingZeros().scale());
     }
 
     /** Money in ten thousand yuan with thousands separators; empty when there is none. */
     static String amount(BigDecimal amount, int decimals) {
-        return amount == null ? ""
-                : new DecimalFormat("#,##0." + "0".repeat(decimals), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+        return amount == null ? "" : new DecimalFormat("#,##0." + "0".repeat(decimals), SYMBOLS).format(amount); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     static String percent(BigDecimal share) {
-        return share == null ? "" : Figures.percent(share);
+        return share == null ? "" : Figures.percent(share); //$NON-NLS-1$
     }
 
-    String text(PortfolioColumn column) {
-        return cells[column.ordinal()];
+    /** A share, or both bounds where they differ, in whole per cent. */
+    static String shares(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0 ? whole(low) + '%' : whole(low) + '–' + whole(high) + '%';
     }
 
-    /** An open total is shown as one; a printed total that is not the one by the rules stands out. */
-    CellLook look(PortfolioColumn column) {
-        if (column == PortfolioColumn.TOTAL && entry.isOpen()) {
+    private static String whole(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** An open total or progress is shown as one; a printed total that is not the one by the rules stands out. */
+    @Override
+    public CellLook look(PortfolioColumn column) {
+        boolean open = column == PortfolioColumn.TOTAL && entry.isOpen()
+                || column == PortfolioColumn.OBJECTIVES && entry.objectivesLow() != null && entry.objectives().isEmpty();
+        if (open) {
             return CellLook.INTERVAL;
         }
         boolean differs = column == PortfolioColumn.PRINTED && entry.printedTotal() != null && entry.totalLow() != null && !entry.isOpen()
@@ -90,14 +125,27 @@ record PortfolioRow(IFile file, IndexEntry entry, String[] cells) {
         return differs ? CellLook.OVERRIDDEN : CellLook.NORMAL;
     }
 
-    /** The number to sort a column by; null when it has none, or is no column of numbers. */
-    BigDecimal number(PortfolioColumn column) {
+    @Override
+    public Tone dot(PortfolioColumn column) {
+        if (column == PortfolioColumn.LIGHT) {
+            return PortfolioWords.tone(entry.light());
+        }
+        return column == PortfolioColumn.TODO && entry.duties() != null && entry.duties().overdue() > 0 ? Tone.RED : null;
+    }
+
+    @Override
+    public BigDecimal number(PortfolioColumn column) {
         return switch (column) {
             case BUDGET -> entry.budget();
             case EXECUTED -> entry.executed();
             case RATE -> entry.rate();
+            case OBJECTIVES -> entry.objectivesLow();
+            case LIGHT -> PortfolioWords.rank(entry.light());
             case TOTAL -> entry.totalLow();
             case PRINTED -> entry.printedTotal();
+            case TODO -> entry.duties() == null || entry.duties().count() == 0 ? null
+                    // The overdue first, then by day.
+                    : BigDecimal.valueOf(entry.duties().next() == null ? Integer.MAX_VALUE : entry.duties().next().toEpochDay());
             default -> null;
         };
     }

@@ -1,29 +1,43 @@
 package org.jixiao.ui.workbench.internal.portfolio;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jixiao.core.index.IndexTotals;
+import org.jixiao.ui.common.Palette.Tone;
+import org.jixiao.ui.common.grid.CellFilter;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridMark;
 import org.jixiao.ui.common.grid.GridSource;
 import org.jixiao.ui.workbench.internal.Texts;
 
-/** The rows of the portfolio that its choices let through; totals are those of the rows that the filter row lets through too. */
+/**
+ * The lines of the portfolio: the dossiers that choices and filter row let through, sorted, and in groups where that is wanted. Totals and
+ * subtotals are those of the dossiers that pass, whether their group is folded or not.
+ */
 final class PortfolioSource implements GridSource {
 
     private final List<GridColumn> columns = Stream.of(PortfolioColumn.values()).map(PortfolioColumn::column).toList();
     private final Runnable changed;
+    private final Set<String> folded = new HashSet<>();
     private List<PortfolioRow> all = List.of();
-    private List<PortfolioRow> rows = List.of();
-    private IndexTotals totals = IndexTotals.of(List.of());
+    private Predicate<PortfolioRow> chosen = row -> true;
+    private PortfolioGrouping grouping = PortfolioGrouping.NONE;
+    private Map<Integer, CellFilter> filters = Map.of();
+    private int sortColumn = -1;
+    private boolean descending;
+    private List<PortfolioRow> passing = List.of();
+    private List<PortfolioLine> lines = List.of();
+    private PortfolioSums sums = PortfolioSums.of(List.of());
     private int decimals = PortfolioRow.LEAST_DECIMALS;
     private boolean known;
 
@@ -32,23 +46,51 @@ final class PortfolioSource implements GridSource {
         this.changed = changed;
     }
 
-    /** Takes over the dossiers: later years first, then by unit and project. */
-    void set(List<PortfolioRow> dossiers, Predicate<PortfolioRow> chosen) {
-        Collator words = Collator.getInstance();
-        Comparator<PortfolioRow> order = Comparator.comparing(row -> row.entry().year() == null ? 0 : -row.entry().year());
-        order = order.thenComparing(row -> row.text(PortfolioColumn.UNIT), words)
-                .thenComparing(row -> row.text(PortfolioColumn.PROJECT), words).thenComparing(row -> row.file().getFullPath().toString());
-        List<PortfolioRow> sorted = new ArrayList<>(dossiers);
-        sorted.sort(order);
-        decimals = sorted.stream().mapToInt(PortfolioRow::decimals).max().orElse(PortfolioRow.LEAST_DECIMALS);
-        all = sorted.stream().map(row -> row.withDecimals(decimals)).toList();
+    /** Takes over the dossiers, in the order in which they are to be listed. */
+    void set(List<PortfolioRow> dossiers, Predicate<PortfolioRow> wanted) {
+        all = dossiers;
+        decimals = dossiers.stream().mapToInt(PortfolioRow::decimals).max().orElse(PortfolioRow.LEAST_DECIMALS);
         known = true;
-        choose(chosen);
+        choose(wanted);
     }
 
     /** Lets only some through. */
-    void choose(Predicate<PortfolioRow> chosen) {
-        rows = all.stream().filter(chosen).toList();
+    void choose(Predicate<PortfolioRow> wanted) {
+        chosen = wanted;
+        arrange();
+    }
+
+    /** Puts the dossiers into groups; all of them are unfolded. */
+    void group(PortfolioGrouping by) {
+        grouping = by;
+        folded.clear();
+        arrange();
+    }
+
+    /** Folds a group, or unfolds it. */
+    void toggle(PortfolioGroup group) {
+        if (!folded.remove(group.name())) {
+            folded.add(group.name());
+        }
+        arrange();
+    }
+
+    /** Unfolds the group of a dossier; whether that was folded. */
+    boolean unfold(PortfolioRow row) {
+        boolean was = folded.remove(grouping.of(row));
+        if (was) {
+            arrange();
+        }
+        return was;
+    }
+
+    /** Folds or unfolds all groups. */
+    void foldAll(boolean fold) {
+        folded.clear();
+        if (fold) {
+            passing.forEach(row -> folded.add(grouping.of(row)));
+        }
+        arrange();
     }
 
     /** All dossiers, whether shown or not. */
@@ -56,18 +98,93 @@ final class PortfolioSource implements GridSource {
         return all;
     }
 
-    PortfolioRow row(int index) {
-        return rows.get(index);
+    /** The dossiers that pass, whether their group is folded or not. */
+    List<PortfolioRow> passing() {
+        return passing;
     }
 
-    /** The budget of the shown rows, to the decimals that the rows need. */
+    /** A dossier or the head of a group. */
+    PortfolioLine line(int index) {
+        return lines.get(index);
+    }
+
+    /** Where a dossier is listed; -1 when it is not. */
+    int indexOf(PortfolioRow row) {
+        return lines.indexOf(row);
+    }
+
+    /** The budget of the dossiers that pass, to the decimals that the rows need. */
     String budget() {
-        return PortfolioRow.amount(totals.budget(), decimals);
+        return PortfolioRow.amount(sums.totals().budget(), decimals);
     }
 
-    /** What the shown rows come to. */
-    IndexTotals totals() {
-        return totals;
+    /** What the dossiers that pass come to. */
+    PortfolioSums sums() {
+        return sums;
+    }
+
+    @Override
+    public boolean arrange(Map<Integer, CellFilter> wanted, int column, boolean fromGreatest) {
+        filters = wanted;
+        sortColumn = column;
+        descending = fromGreatest;
+        arrange();
+        return true;
+    }
+
+    private void arrange() {
+        List<PortfolioRow> rows = new ArrayList<>(all.size());
+        for (PortfolioRow row : all) {
+            if (chosen.test(row) && passes(row)) {
+                rows.add(row);
+            }
+        }
+        if (sortColumn >= 0) {
+            Comparator<PortfolioLine> order = order(PortfolioColumn.at(sortColumn));
+            rows.sort(descending ? order.reversed() : order);
+        }
+        passing = rows;
+        lines = grouping == PortfolioGrouping.NONE ? new ArrayList<>(rows) : grouped(rows);
+    }
+
+    private boolean passes(PortfolioRow row) {
+        for (Map.Entry<Integer, CellFilter> filter : filters.entrySet()) {
+            if (!filter.getValue().accepts(row.text(PortfolioColumn.at(filter.getKey()), decimals))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<PortfolioLine> grouped(List<PortfolioRow> rows) {
+        Map<String, List<PortfolioRow>> members = new LinkedHashMap<>();
+        rows.forEach(row -> members.computeIfAbsent(grouping.of(row), name -> new ArrayList<>()).add(row));
+        List<PortfolioGroup> groups = new ArrayList<>();
+        members.forEach((name, list) -> groups.add(new PortfolioGroup(name, list, PortfolioSums.of(list), folded.contains(name))));
+        if (sortColumn >= 0) {
+            Comparator<PortfolioLine> order = order(PortfolioColumn.at(sortColumn));
+            groups.sort(descending ? order.reversed() : order);
+        } else {
+            groups.sort(grouping.order());
+        }
+        List<PortfolioLine> listed = new ArrayList<>();
+        for (PortfolioGroup group : groups) {
+            listed.add(group);
+            if (!group.folded()) {
+                listed.addAll(group.rows());
+            }
+        }
+        return listed;
+    }
+
+    /** By number where a line has one, else by text; without a number last. */
+    private Comparator<PortfolioLine> order(PortfolioColumn column) {
+        return (one, other) -> {
+            BigDecimal left = one.number(column);
+            BigDecimal right = other.number(column);
+            return left == null && right == null ? one.text(column, decimals).compareTo(other.text(column, decimals))
+                    : Objects.compare(left, right, Comparator.nullsLast(Comparator.naturalOrder()));
+        };
     }
 
     @Override
@@ -77,17 +194,21 @@ final class PortfolioSource implements GridSource {
 
     @Override
     public int rowCount() {
-        return rows.size();
+        return lines.size();
     }
 
     @Override
     public Object rowKey(int row) {
-        return rows.get(row).file();
+        return switch (lines.get(row)) {
+            case PortfolioRow dossier -> dossier.project().getName() + '/' + dossier.entry().path();
+            // No path begins so.
+            case PortfolioGroup group -> "//" + group.name(); //$NON-NLS-1$
+        };
     }
 
     @Override
     public String text(int row, int column) {
-        return rows.get(row).cells()[column];
+        return lines.get(row).text(PortfolioColumn.at(column), decimals);
     }
 
     @Override
@@ -97,30 +218,23 @@ final class PortfolioSource implements GridSource {
 
     @Override
     public CellLook look(int row, int column) {
-        return rows.get(row).look(PortfolioColumn.at(column));
+        return lines.get(row).look(PortfolioColumn.at(column));
+    }
+
+    @Override
+    public Tone dot(int row, int column) {
+        return lines.get(row).dot(PortfolioColumn.at(column));
     }
 
     @Override
     public GridMark rowMark(int row) {
-        String fault = rows.get(row).entry().fault();
+        String fault = lines.get(row) instanceof PortfolioRow dossier ? dossier.entry().fault() : null;
         return fault == null ? null : new GridMark(GridMark.Severity.ERROR, fault);
     }
 
     @Override
-    public int compare(int row1, int row2, int column) {
-        BigDecimal one = rows.get(row1).number(PortfolioColumn.at(column));
-        BigDecimal other = rows.get(row2).number(PortfolioColumn.at(column));
-        return one == null && other == null ? GridSource.super.compare(row1, row2, column)
-                : Objects.compare(one, other, Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    @Override
     public void shown(int[] shown) {
-        List<PortfolioRow> list = new ArrayList<>(shown.length);
-        for (int row : shown) {
-            list.add(rows.get(row));
-        }
-        totals = IndexTotals.of(list.stream().map(PortfolioRow::entry).toList());
+        sums = PortfolioSums.of(passing);
         changed.run();
     }
 
@@ -132,10 +246,13 @@ final class PortfolioSource implements GridSource {
         }
         return switch (PortfolioColumn.at(column)) {
             case UNIT -> Texts.get("portfolio.total"); //$NON-NLS-1$
-            case PROJECT -> Texts.get("portfolio.total.count", Integer.toString(totals.count() + totals.unreadable())); //$NON-NLS-1$
+            case PROJECT -> Texts.get("portfolio.total.count", Integer.toString(sums.count())); //$NON-NLS-1$
             case BUDGET -> budget();
-            case EXECUTED -> PortfolioRow.amount(totals.executed(), decimals);
-            case RATE -> PortfolioRow.percent(totals.rate());
+            case EXECUTED -> PortfolioRow.amount(sums.totals().executed(), decimals);
+            case RATE -> PortfolioRow.percent(sums.totals().rate());
+            case OBJECTIVES -> sums.objectives() == null ? "" : PortfolioRow.shares(sums.objectives(), sums.objectives()); //$NON-NLS-1$
+            case LIGHT -> PortfolioGroup.counts(sums.lights());
+            case TODO -> PortfolioGroup.todo(sums);
             default -> ""; //$NON-NLS-1$
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.console.ProgressLine;
@@ -11,8 +12,10 @@ import org.jixiao.cli.core.internal.work.Conveyor;
 import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.cli.core.internal.work.Outcome;
 import org.jixiao.cli.core.internal.work.Plan;
+import org.jixiao.core.index.IndexProgress;
 import org.jixiao.report.ReportDescriptor;
 import org.jixiao.report.ReportService;
+import org.jixiao.stages.workflow.Roles;
 
 /** A command that works through files. */
 abstract class FilesCommand extends JixiaoCommand {
@@ -37,6 +40,33 @@ abstract class FilesCommand extends JixiaoCommand {
             throw usage("usage.nothingFound", String.join(", ", extensions.stream().sorted().map(e -> "*." + e).toList()));
         }
         return files;
+    }
+
+    /**
+     * Code of a role that was given by its code or its name.
+     *
+     * @throws picocli.CommandLine.ParameterException when there is no such role
+     */
+    final String role(String given) {
+        Locale locale = texts().locale();
+        return Roles.ALL.stream().filter(code -> code.equalsIgnoreCase(given.strip()) || Roles.label(code, locale).equalsIgnoreCase(given.strip()))
+                .findFirst().orElseThrow(() -> usage("usage.role", given,
+                        String.join(", ", Roles.ALL.stream().map(code -> code + " (" + Roles.label(code, locale) + ")").toList())));
+    }
+
+    /** Draws the progress of work over dossiers, and stops it with the command. */
+    final IndexProgress following(ProgressLine line) {
+        return new IndexProgress() {
+            @Override
+            public void step(int done, int total) {
+                line.step();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return environment().cancellation().getAsBoolean();
+            }
+        };
     }
 
     final Conveyor conveyor() {

@@ -37,6 +37,8 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new ScoreCommand(environment))
                 .addSubcommand(new TogetherCommand(environment))
                 .addSubcommand(new ListCommand(environment))
+                .addSubcommand(new TodoCommand(environment))
+                .addSubcommand(new StepCommand(environment))
                 .addSubcommand(new ExportCommand(environment))
                 .addSubcommand(new ReportCommand(environment))
                 .addSubcommand(new SendCommand(environment))

@@ -34,7 +34,9 @@ import org.jixiao.services.KeptForms;
 import org.jixiao.services.Libraries;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
+import org.jixiao.services.todo.Duties;
 import org.jixiao.stages.evaluation.SubjectsScorer;
 
 /** The work of the commands done by the product's services. */
@@ -216,6 +218,16 @@ public final class ServicesWork implements Work {
     @Override
     public Libraries libraries() {
         return services.libraries();
+    }
+
+    @Override
+    public WorkflowSteps steps(Locale locale) {
+        return services.steps(locale);
+    }
+
+    @Override
+    public Duties duties(Locale locale) {
+        return services.duties(locale);
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.Libraries;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
+import org.jixiao.services.todo.Duties;
 
 /**
  * Everything the commands do with dossiers, one dossier at a time. The commands know files, order, progress and words; this is the
@@ -113,6 +115,12 @@ public interface Work {
 
     /** Indicator libraries of packs and of files. */
     Libraries libraries();
+
+    /** What is due for whom over many dossiers, in a language. */
+    Duties duties(Locale locale);
+
+    /** Takes steps of workflows in many dossiers, in a language. */
+    WorkflowSteps steps(Locale locale);
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);

@@ -1,0 +1,2 @@
+/** The same done with many dossiers. */
+package org.jixiao.services.bulk;
