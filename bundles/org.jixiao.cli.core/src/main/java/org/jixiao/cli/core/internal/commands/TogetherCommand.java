@@ -1,7 +1,6 @@
 package org.jixiao.cli.core.internal.commands;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.cli.core.ExitCode;
-import org.jixiao.cli.core.internal.console.TextTable;
 import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.cli.core.internal.work.Together;
 import org.jixiao.model.dossier.Dossier;
-import org.jixiao.report.model.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,76 +51,17 @@ final class TogetherCommand extends FilesCommand {
             throw usage("usage.together.scheme", String.join(", ", work().schemes()));
         }
         Together together = scored.get();
-        boolean open = together.low() == null || together.low().compareTo(together.high()) != 0;
-        ExitCode exit = open || !together.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+        ExitCode exit = TogetherPrinter.exit(together);
+        TogetherPrinter printer = new TogetherPrinter(texts(), environment().width());
         if (json()) {
-            print(together, subjects, exit);
+            JsonOutput.print(out(), json -> printer.print(json, "together", together, subjects.keySet(), exit));
         } else {
-            say(together);
+            say(printer.lines(together));
         }
         return exit;
     }
 
     private static String name(Dossier dossier, Path file) {
         return dossier.getAgency() == null || dossier.getAgency().getName() == null ? file.getFileName().toString() : dossier.getAgency().getName();
-    }
-
-    private void say(Together together) {
-        say(texts().get("together.head", together.subjects(), together.scheme()));
-        TextTable table = new TextTable("  ").text(texts().get("together.name")).text(texts().get("together.target")).text(texts().get("together.actual"))
-                .number(texts().get("together.points")).number(texts().get("together.score"));
-        for (Together.Line line : together.lines()) {
-            table.row(title(line), line.target(), line.actual(), line.points() == null ? "" : Figures.plain(line.points()), range(line.low(), line.high()));
-        }
-        table.lines(environment().width()).forEach(this::say);
-        together.lines().forEach(line -> line.arithmetic().forEach(how -> say("    " + title(line) + "  " + how)));
-        say(texts().get("together.total", range(together.low(), together.high()), together.grade()));
-        together.problems().forEach(problem -> say("  ! " + problem));
-    }
-
-    private String title(Together.Line line) {
-        return line.name().isEmpty() ? texts().get("explain.execution") : line.name();
-    }
-
-    private static String range(BigDecimal low, BigDecimal high) {
-        return low == null ? "" : low.compareTo(high) == 0 ? Figures.plain(low) : Figures.plain(low) + "–" + Figures.plain(high);
-    }
-
-    private void print(Together together, Map<String, Dossier> subjects, ExitCode exit) {
-        JsonOutput.print(out(), json -> {
-            json.name("command").value("together");
-            json.name("exit").value(exit.code());
-            json.name("scheme").value(together.scheme());
-            json.name("subjects").beginArray();
-            for (String subject : subjects.keySet()) {
-                json.value(subject);
-            }
-            json.endArray();
-            json.name("lines").beginArray();
-            for (Together.Line line : together.lines()) {
-                json.beginObject();
-                json.name("name").value(title(line));
-                json.name("target").value(line.target());
-                json.name("actual").value(line.actual());
-                json.name("points").value(line.points());
-                json.name("low").value(line.low());
-                json.name("high").value(line.high());
-                json.name("arithmetic").beginArray();
-                for (String how : line.arithmetic()) {
-                    json.value(how);
-                }
-                json.endArray();
-                json.endObject();
-            }
-            json.endArray();
-            json.name("low").value(together.low());
-            json.name("high").value(together.high());
-            json.name("grade").value(together.grade());
-            json.name("problems").beginArray();
-            for (String problem : together.problems()) {
-                json.value(problem);
-            }
-            json.endArray();
-        });
     }
 }

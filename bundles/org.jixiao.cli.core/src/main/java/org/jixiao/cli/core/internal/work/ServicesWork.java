@@ -206,6 +206,11 @@ public final class ServicesWork implements Work {
     }
 
     @Override
+    public CycleWork cycles(Locale locale) {
+        return new CycleWork(services, locale);
+    }
+
+    @Override
     public DistrictYear district(Locale locale, LocalDate today) {
         return new DistrictYear(services, locale, today);
     }

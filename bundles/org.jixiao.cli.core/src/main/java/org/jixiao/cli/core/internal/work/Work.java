@@ -107,6 +107,9 @@ public interface Work {
     /** Sends dossiers of a folder to other organisations and takes in what comes from there. */
     Submissions submissions(Path folder);
 
+    /** Evaluates projects over their years. */
+    CycleWork cycles(Locale locale);
+
     /** A made-up district, see {@link DistrictYear}. */
     DistrictYear district(Locale locale, LocalDate today);
 
