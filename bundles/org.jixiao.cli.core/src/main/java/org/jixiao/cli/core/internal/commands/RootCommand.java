@@ -37,6 +37,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new ScoreCommand(environment))
                 .addSubcommand(new TogetherCommand(environment))
                 .addSubcommand(new CycleCommand(environment))
+                .addSubcommand(new SampleCommand(environment))
                 .addSubcommand(new ListCommand(environment))
                 .addSubcommand(new TodoCommand(environment))
                 .addSubcommand(new StepCommand(environment))

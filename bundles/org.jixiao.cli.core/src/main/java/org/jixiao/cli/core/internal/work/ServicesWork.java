@@ -191,6 +191,11 @@ public final class ServicesWork implements Work {
     }
 
     @Override
+    public Optional<Scheme> scheme(String id) {
+        return services.work().installed(id);
+    }
+
+    @Override
     public List<String> schemes() {
         return services.packs().schemes().stream().map(entry -> entry.scheme().getId() + ":" + entry.scheme().getVersion()).toList();
     }

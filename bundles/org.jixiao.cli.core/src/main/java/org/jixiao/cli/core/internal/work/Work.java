@@ -14,6 +14,7 @@ import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.services.Libraries;
@@ -93,6 +94,9 @@ public interface Work {
 
     /** The reports. */
     ReportService reports();
+
+    /** An installed scheme by its id, with {@code :version} behind it or without. */
+    Optional<Scheme> scheme(String id);
 
     /** Ids and names of the installed schemes. */
     List<String> schemes();
