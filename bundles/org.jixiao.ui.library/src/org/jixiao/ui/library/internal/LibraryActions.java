@@ -125,7 +125,7 @@ public final class LibraryActions {
                 @SuppressWarnings("unchecked")
                 List<Object> list = (List<Object>) library.eGet(feature);
                 list.clear();
-                list.addAll(EcoreUtil.copyAll((List<Object>) other.eGet(feature)));
+                list.addAll(EcoreUtil.copyAll((List<?>) other.eGet(feature)));
             } else if (other.eIsSet(feature)) {
                 library.eSet(feature, other.eGet(feature));
             }

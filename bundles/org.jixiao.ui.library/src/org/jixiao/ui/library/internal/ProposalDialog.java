@@ -36,6 +36,7 @@ final class ProposalDialog extends TitleAreaDialog {
     private Spinner years;
     private Spinner decimals;
     private Combo method;
+    private Combo subject;
     private Text from;
     private Text arithmetic;
     private Label value;
@@ -93,7 +94,15 @@ final class ProposalDialog extends TitleAreaDialog {
         from.addListener(SWT.Modify, e -> compute());
         label(form, "proposal.value");
         value = new Label(form, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(value);
+        label(form, "proposal.subject");
+        subject = new Combo(form, SWT.READ_ONLY);
+        subject.add(texts.get("proposal.subjects"));
+        observations.stream().map(Observation::subject).distinct().sorted().forEach(subject::add);
+        subject.select(0);
+        subject.setToolTipText(texts.get("proposal.subject.help"));
+        subject.addListener(SWT.Selection, e -> compute());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(subject);
         arithmetic = new Text(form, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(convertWidthInCharsToPixels(90), convertHeightInCharsToPixels(12))
                 .applyTo(arithmetic);
@@ -123,7 +132,9 @@ final class ProposalDialog extends TitleAreaDialog {
         if (getButton(IDialogConstants.OK_ID) == null) {
             return;
         }
-        proposal = HistoryProposal.of(definition, observations, last.getSelection(), years.getSelection(),
+        List<Observation> counted = subject.getSelectionIndex() == 0 ? observations
+                : observations.stream().filter(o -> o.subject().equals(subject.getText())).toList();
+        proposal = HistoryProposal.of(definition, counted, last.getSelection(), years.getSelection(),
                 HistoryMethod.values()[method.getSelectionIndex()], decimals.getSelection());
         day = LibraryValues.read(from.getText()).orElse(null);
         Locale locale = Locale.getDefault();
