@@ -3,6 +3,7 @@ package org.jixiao.ui.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -26,13 +28,16 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jixiao.core.document.DocumentException;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.core.session.OutsideChange;
 import org.jixiao.core.session.OutsideChangeHandler.Choice;
 import org.jixiao.core.session.SessionListener;
+import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
@@ -103,7 +108,8 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
         if (pages().isEmpty()) {
             showFailure(texts.get("editor.noPages"));
         }
-        pages().stream().filter(page -> !page.isEmpty()).findFirst().ifPresent(page -> setActivePage(pages().indexOf(page)));
+        // The last stage that has anything is where the work is.
+        pages().stream().filter(page -> !page.isEmpty()).reduce((earlier, later) -> later).ifPresent(page -> setActivePage(pages().indexOf(page)));
     }
 
     private void showFailure(String message) {
@@ -270,6 +276,12 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
         if (type == DossierContext.class) {
             return type.cast(context());
         }
+        if (type == Explanations.class) {
+            return type.cast((Explanations) this::explain);
+        }
+        if (type == IShowInTarget.class) {
+            return type.cast((IShowInTarget) this::showStage);
+        }
         if (type == IGotoMarker.class) {
             return type.cast((IGotoMarker) this::gotoMarker);
         }
@@ -277,6 +289,18 @@ public final class DossierEditor extends MultiPageEditorPart implements SessionL
             return type.cast(new DossierOutline(frame.context(), this::reveal));
         }
         return super.getAdapter(type);
+    }
+
+    private Optional<TraceNode> explain(EObject object) {
+        return pages().stream().map(page -> page.explain(object)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Brings the stage to the front that is asked for by its name; false when no page shows it. */
+    private boolean showStage(ShowInContext asked) {
+        Object first = asked.getSelection() instanceof IStructuredSelection selected ? selected.getFirstElement() : null;
+        Optional<DossierPage> page = first instanceof String stage && pages != null ? pages.ofStage(stage) : Optional.empty();
+        page.ifPresent(p -> setActivePage(pages().indexOf(p)));
+        return page.isPresent();
     }
 
     private void gotoMarker(IMarker marker) {

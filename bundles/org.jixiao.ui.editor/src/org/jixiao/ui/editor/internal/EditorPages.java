@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jixiao.ui.common.BackgroundWork;
@@ -35,6 +36,7 @@ public final class EditorPages {
     private final Map<Contributions.Contribution, List<DossierPage>> shown = new HashMap<>();
     private final List<DossierPage> pages = new ArrayList<>();
     private final Set<Contributions.Contribution> failed = new HashSet<>();
+    private final List<Contributions.Contribution> stages;
     private final DossierContext context;
     private final Tabs tabs;
 
@@ -42,6 +44,7 @@ public final class EditorPages {
     public EditorPages(DossierContext context, Contributions contributions, Tabs tabs) {
         this.context = context;
         this.tabs = tabs;
+        stages = contributions.of("stages", "stage");
         for (Contributions.Contribution contribution : contributions.of("pages", "page")) {
             contributions.make(contribution, DossierPages.class).ifPresent(made -> makers.put(contribution, made));
         }
@@ -50,6 +53,23 @@ public final class EditorPages {
     /** The pages in the order of their tabs. */
     public List<DossierPage> pages() {
         return pages;
+    }
+
+    /**
+     * The page that shows a stage: of several the last, which is the newest.
+     *
+     * @param stage name of the stage as the point for stages declares it; an underscore makes no difference
+     */
+    public Optional<DossierPage> ofStage(String stage) {
+        String wanted = plain(stage);
+        List<String> ids = stages.stream().filter(s -> plain(s.element().getAttribute("stage")).equals(wanted)).map(Contributions.Contribution::id)
+                .toList();
+        return shown.entrySet().stream().filter(e -> ids.contains(e.getKey().element().getAttribute("stage")))
+                .flatMap(e -> e.getValue().stream()).reduce((earlier, later) -> later);
+    }
+
+    private static String plain(String stage) {
+        return stage == null ? "" : stage.replace("_", "");
     }
 
     /**

@@ -26,6 +26,7 @@ import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.table.FindingMarks;
 import org.jixiao.ui.editor.table.RowFixes;
+import org.jixiao.ui.editor.table.RowMenu;
 
 /** The page of one evaluation: head, funds, indicators, details of the selected row. */
 public final class EvaluationPage implements DossierPage {
@@ -100,7 +101,7 @@ public final class EvaluationPage implements DossierPage {
         indicatorTable = new IndicatorTable(texts, edits, this::apply);
         indicatorTable.update(evaluation.get(), result(), marks, context.isReadOnly());
         RowFixes fixes = new RowFixes(context, this::chosenRows, () -> marks);
-        RowMenu menu = new RowMenu(texts, context, this::chosenRows, fixes, () -> edits);
+        RowMenu<IndicatorScore> menu = new RowMenu<>(context, texts, fixes, edits, this::evaluation, this::chosenRows, context::isReadOnly);
         Composite upper = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
         indicators = new Grid(upper, indicatorTable, new Grid.Options(texts.get("indicators"), FROZEN, true, menu::fill));

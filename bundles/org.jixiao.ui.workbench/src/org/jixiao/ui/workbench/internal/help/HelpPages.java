@@ -15,7 +15,7 @@ import java.util.Optional;
 final class HelpPages {
 
     /** One page for each screen, and those that tell how they belong together. */
-    static final List<String> IDS = List.of("start", "window", "portfolio", "import", "monitoring", "evaluation", "trace", "problems",
+    static final List<String> IDS = List.of("start", "window", "portfolio", "import", "exante", "objectives", "monitoring", "evaluation", "trace", "problems",
             "audit", "reports", "schemes", "packs", "preferences", "command-line", "keys", "glossary");
 
     private final List<HelpPage> pages;
