@@ -1,6 +1,7 @@
 package org.jixiao.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Platform;
@@ -20,6 +21,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jixiao.model.base.Stage;
+import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.internal.Contributions;
@@ -40,7 +42,6 @@ public final class DossierEditor extends SessionEditor {
     private final Texts texts = Texts.of(DossierEditor.class);
     private final EditorSelection selection = new EditorSelection();
     private DossierFrame frame;
-    private Contributions contributions;
     private EditorPages pages;
 
     @Override
@@ -56,13 +57,13 @@ public final class DossierEditor extends SessionEditor {
             return;
         }
         frame = new DossierFrame(services(), session(), this::dialogs, this::refreshPages, this::selected);
-        contributions = new Contributions(Platform.getExtensionRegistry());
-        pages = new EditorPages(frame.context(), contributions, new Tabs());
+        pages = new EditorPages(frame.context(), new Contributions(Platform.getExtensionRegistry()), new Tabs());
         pages.update().forEach(this::showFailure);
         if (pages().isEmpty()) {
             showFailure(texts.get("editor.noPages"));
         }
-        pages().stream().filter(page -> !page.isEmpty()).findFirst().ifPresent(page -> setActivePage(pages().indexOf(page)));
+        // The last stage that has anything is where the work is.
+        pages().stream().filter(page -> !page.isEmpty()).reduce((earlier, later) -> later).ifPresent(page -> setActivePage(pages().indexOf(page)));
     }
 
     private void refreshPages() {
@@ -111,20 +112,15 @@ public final class DossierEditor extends SessionEditor {
         return false;
     }
 
-    /** Brings the first page of a stage to the front; false when no page shows that stage. */
+    /** Brings the page of a stage to the front, of several the newest; false when no page shows that stage. */
     public boolean show(Stage stage) {
-        List<String> ids = contributions == null ? List.of() : contributions.of("stages", "stage").stream()
-                .filter(c -> stage.name().equals(c.element().getAttribute("stage"))).map(Contributions.Contribution::id).toList();
-        return !ids.isEmpty() && pages.first(ids).map(page -> {
-            setActivePage(pages().indexOf(page));
-            return true;
-        }).orElse(false);
+        return showStage(stage.name());
     }
 
-    /** The navigator names a stage without the line between its words. */
-    private boolean showStage(ShowInContext context) {
-        return context.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof String name
-                && Stage.VALUES.stream().filter(stage -> stage.name().replace("_", "").equals(name)).findFirst().map(this::show).orElse(false);
+    private boolean showStage(String stage) {
+        Optional<DossierPage> page = pages == null ? Optional.empty() : pages.ofStage(stage);
+        page.ifPresent(p -> setActivePage(pages().indexOf(p)));
+        return page.isPresent();
     }
 
     @Override
@@ -157,16 +153,27 @@ public final class DossierEditor extends SessionEditor {
         if (type == DossierContext.class) {
             return type.cast(context());
         }
-        if (type == IGotoMarker.class) {
-            return type.cast((IGotoMarker) this::gotoMarker);
+        if (type == Explanations.class) {
+            return type.cast((Explanations) this::explain);
         }
         if (type == IShowInTarget.class) {
             return type.cast((IShowInTarget) this::showStage);
+        }
+        if (type == IGotoMarker.class) {
+            return type.cast((IGotoMarker) this::gotoMarker);
         }
         if (type == IContentOutlinePage.class && frame != null) {
             return type.cast(new DossierOutline(frame.context(), this::reveal));
         }
         return super.getAdapter(type);
+    }
+
+    private Optional<TraceNode> explain(EObject object) {
+        return pages().stream().map(page -> page.explain(object)).flatMap(Optional::stream).findFirst();
+    }
+
+    private boolean showStage(ShowInContext asked) {
+        return asked.getSelection() instanceof IStructuredSelection selected && selected.getFirstElement() instanceof String stage && showStage(stage);
     }
 
     private void gotoMarker(IMarker marker) {

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.ui.common.grid.Grid;
 
 /**
@@ -51,6 +52,16 @@ public interface DossierPage {
      */
     default boolean reveal(EObject object, EStructuralFeature feature) {
         return false;
+    }
+
+    /**
+     * Why something this page judges is what it is: a merged review, a conclusion. Scores of evaluations are explained elsewhere.
+     *
+     * @param object any object of the document
+     * @return nothing when the page has nothing to say about it
+     */
+    default Optional<TraceNode> explain(EObject object) {
+        return Optional.empty();
     }
 
     /** Hands over what is still being typed; called before saving. */

@@ -7,24 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.jixiao.core.document.DocumentStore;
-import org.jixiao.core.session.DossierSession;
-import org.jixiao.core.session.SessionRegistry;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.DispositionDecision;
@@ -37,18 +27,14 @@ import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.ui.common.grid.GridSource;
-import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.internal.InstalledServices;
 import org.jixiao.ui.stage.monitoring.internal.MonitoringPage;
 import org.jixiao.ui.stage.monitoring.internal.NoReportPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does with dual monitoring, in the real workbench: make a report of the objectives, fill it in, answer its warnings. */
-class MonitoringEditorTest {
+class MonitoringEditorTest extends StageJourney {
 
     private static final int ACTUAL = 7;
     private static final int LIGHT = 8;
@@ -56,28 +42,10 @@ class MonitoringEditorTest {
     private static final int REASON_FUNDS = 11;
     private static final int OTHER = 15;
 
-    @TempDir
-    private Path folder;
-
-    private final Bot bot = new Bot();
-    private Path file;
-    private DossierEditor editor;
     private MonitoringPage page;
 
-    @BeforeEach
-    void make() {
-        bot.run(() -> {
-            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
-            Bot.page().getWorkbenchWindow().getShell().forceActive();
-            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
-                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
-            }
-        });
-    }
-
-    @AfterEach
-    void close() {
-        bot.run(() -> Bot.page().closeAllEditors(false));
+    MonitoringEditorTest() {
+        super("MONITORING");
     }
 
     /** A road project of 480 with six indicators whose objectives are in a state; money executed: 412 of 480. */
@@ -105,21 +73,12 @@ class MonitoringEditorTest {
         dossier.getFundRows().getFirst().getExecuted().setValue(new BigDecimal("120"));
         dossier.getFundRows().getFirst().getExecuted().setText("120");
         dossier.getEvaluations().clear();
-        file = folder.resolve("road.dossier");
-        SessionRegistry sessions = new SessionRegistry(new DocumentStore());
-        DossierSession session = sessions.create(file, dossier);
-        session.save();
-        sessions.close(session);
-        reopen();
-    }
-
-    private void reopen() {
-        editor = bot.ui(() -> (DossierEditor) IDE.openEditorOnFileStore(Bot.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+        open(dossier);
     }
 
     /** Answers the dialog for months and scheme. */
     private void makeReport() {
-        bot.run(() -> Widgets.press(Widgets.button(editor.getSite().getShell(), "新建监控…")));
+        pressButton("新建监控…");
         bot.until("the dialog", () -> Widgets.shell("新建监控").isPresent());
         bot.run(() -> {
             Combo scheme = Widgets.all(Widgets.shell("新建监控").orElseThrow(), Combo.class).toList().getLast();
@@ -128,13 +87,8 @@ class MonitoringEditorTest {
         });
         bot.picture("monitoring-new");
         confirm("新建监控");
-        bot.until("the page of the report", () -> editor.page() instanceof MonitoringPage && !editor.isBusy());
-        page = (MonitoringPage) bot.ui(() -> editor.page());
-    }
-
-    private void confirm(String title) {
-        bot.run(() -> Widgets.press(Widgets.shell(title).orElseThrow().getDefaultButton()));
-        bot.until("the dialog is closed", () -> Widgets.shell(title).isEmpty());
+        bot.until("the page of the report", () -> editor().page() instanceof MonitoringPage && !editor().isBusy());
+        page = (MonitoringPage) bot.ui(() -> editor().page());
     }
 
     private GridSource source() {
@@ -146,7 +100,7 @@ class MonitoringEditorTest {
     }
 
     private MonitoringReport report() {
-        return editor.context().dossier().getMonitoringReports().getFirst();
+        return dossier().getMonitoringReports().getFirst();
     }
 
     private void type(int row, int column, String text) {
@@ -154,7 +108,7 @@ class MonitoringEditorTest {
             page.indicators().select(row, column);
             page.indicators().setFocus();
         });
-        bot.until("the cell", () -> !editor.isBusy() && page.indicators().selection().row() == row);
+        bot.until("the cell", () -> !editor().isBusy() && page.indicators().selection().row() == row);
         bot.type(text);
         bot.until("the typed text", () -> page.indicators().table().getActiveCellEditor() != null
                 && text.equals(String.valueOf(page.indicators().table().getActiveCellEditor().getEditorValue())));
@@ -168,8 +122,8 @@ class MonitoringEditorTest {
     @Test
     void withoutApprovedObjectivesThePageTeachesAndSaysWhyNot() throws IOException {
         open(ObjectiveStatus.DECLARED);
-        assertTrue(bot.ui(() -> editor.page()) instanceof NoReportPage);
-        assertFalse(bot.ui(() -> Widgets.button(editor.getSite().getShell(), "新建监控…").isEnabled()));
+        assertTrue(bot.ui(() -> editor().page()) instanceof NoReportPage);
+        assertFalse(bot.ui(() -> Widgets.button(editor().getSite().getShell(), "新建监控…").isEnabled()));
         bot.picture("monitoring-empty");
     }
 
@@ -194,17 +148,11 @@ class MonitoringEditorTest {
         bot.key(SWT.CTRL, 'y');
         bot.until("red again", () -> source().text(0, LIGHT).equals("红灯") && source().text(0, ACTUAL).equals("100"));
 
-        bot.run(() -> {
-            page.indicators().select(0, REASON_FUNDS);
-            Clipboard clipboard = new Clipboard(page.indicators().table().getDisplay());
-            clipboard.setContents(new Object[] {"是\t\t√\t\t汛期停工\r\n"}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-            page.indicators().paste();
-        });
+        paste(page.indicators(), 0, REASON_FUNDS, "是\t\t√\t\t汛期停工\r\n");
         bot.until("three reasons in one step", () -> report().getRows().getFirst().getDeviations().size() == 3);
         assertEquals("√", cell(0, REASON_FUNDS));
         assertEquals("汛期停工", cell(0, OTHER));
-        assertEquals("粘贴 3 个单元格", bot.ui(() -> editor.context().session().commandStack().getUndoCommand().getLabel()), "two were empty already");
+        assertEquals("粘贴 3 个单元格", bot.ui(() -> editor().context().session().commandStack().getUndoCommand().getLabel()), "two were empty already");
 
         assertEquals("", bot.ui(() -> action("issue").orElseThrow().refusal()));
         bot.run(() -> action("issue").orElseThrow().run().run());
@@ -212,13 +160,10 @@ class MonitoringEditorTest {
         assertFalse(bot.ui(() -> page.head().actions().getFirst().refusal()).isEmpty(), "the unit files, not the performance office");
         bot.picture("monitoring");
 
-        bot.key(SWT.CTRL, 's');
-        bot.until("saved", () -> !editor.isDirty());
-        assertTrue(Files.readString(file).contains("汛期停工"));
-        bot.run(() -> Bot.page().closeAllEditors(false));
-        reopen();
-        bot.until("open again at the report", () -> editor.page() instanceof MonitoringPage);
-        page = (MonitoringPage) bot.ui(() -> editor.page());
+        saveAndReopen();
+        assertTrue(Files.readString(file()).contains("汛期停工"));
+        bot.until("open again at the report", () -> editor().page() instanceof MonitoringPage);
+        page = (MonitoringPage) bot.ui(() -> editor().page());
         assertEquals("100", cell(0, ACTUAL));
         assertEquals("红灯", cell(0, LIGHT));
         assertTrue(bot.ui(() -> page.head().state()).contains("填报中"));
@@ -253,21 +198,8 @@ class MonitoringEditorTest {
         press("关闭");
         bot.until("closed", () -> first.getClosedOn() != null);
         bot.picture("monitoring-dispositions");
-        theme("org.eclipse.e4.ui.css.theme.e4_dark");
-        bot.until("dark ground", () -> page.indicators().table().getBackground().getRed() < 80);
-        bot.picture("monitoring-dark");
-        theme("org.eclipse.e4.ui.css.theme.e4_default");
-        bot.run(() -> editor.context().session().commandStack().undo());
+        darkPicture(page.indicators(), "monitoring-dark");
+        bot.run(() -> editor().context().session().commandStack().undo());
         assertEquals(null, bot.ui(first::getClosedOn));
-    }
-
-    private void press(String words) {
-        bot.run(() -> Widgets.press(Widgets.all(editor.getSite().getShell(), org.eclipse.swt.widgets.ToolBar.class)
-                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(i -> words.equals(i.getText()) && i.isEnabled()).findFirst()
-                .orElseThrow(() -> new AssertionError("cannot press " + words))));
-    }
-
-    private void theme(String id) {
-        bot.run(() -> PlatformUI.getWorkbench().getService(org.eclipse.e4.ui.css.swt.theme.IThemeEngine.class).setTheme(id, false));
     }
 }

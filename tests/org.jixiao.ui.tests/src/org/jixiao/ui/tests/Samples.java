@@ -84,7 +84,8 @@ final class Samples {
         return dossier;
     }
 
-    private static Quantity number(String text) {
+    /** A number as a value that was written. */
+    static Quantity number(String text) {
         Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
         quantity.setText(text);
         quantity.setNumber(new BigDecimal(text));

@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum ReportScope {
     /** One dossier; written once for each. */
     DOSSIER("dossier"),
+    /** What a dossier has of one stage before evaluation; written once for each, and not at all for dossiers without it. */
+    STAGE("stage"),
     /** All dossiers together; written once. */
     BATCH("batch");
 

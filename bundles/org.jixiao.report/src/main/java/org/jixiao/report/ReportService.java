@@ -16,6 +16,7 @@ import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportInput;
+import org.jixiao.report.model.StageReport;
 import org.jixiao.scoring.api.Message;
 
 /** Writes reports. What they say is put together by {@link org.jixiao.report.model.ReportModelBuilder}. Thread-safe. */
@@ -78,6 +79,15 @@ public final class ReportService {
         FileNames names = new FileNames();
         switch (report.scope()) {
             case BATCH -> written.add(file(report, input, folder.resolve(names.unique(title(report, locale), report.extension())), locale));
+            case STAGE -> {
+                for (StageReport stage : input.stages().stream().filter(s -> s.stage().equals(report.stage())).toList()) {
+                    if (cancelled.getAsBoolean()) {
+                        break;
+                    }
+                    ReportInput one = new ReportInput(List.of(), List.of(), input.made(), List.of(stage));
+                    written.add(file(report, one, folder.resolve(names.unique(stage.title() + "-" + stage.kind(), report.extension())), locale));
+                }
+            }
             case DOSSIER -> {
                 for (DossierReport dossier : input.dossiers()) {
                     if (cancelled.getAsBoolean()) {
@@ -94,7 +104,7 @@ public final class ReportService {
     /**
      * Writes one report to one file.
      *
-     * @param input exactly one dossier for a report of scope {@link ReportScope#DOSSIER}
+     * @param input exactly one dossier for a report of scope {@link ReportScope#DOSSIER}, exactly one stage for {@link ReportScope#STAGE}
      * @param file where it goes
      * @return the file
      * @throws IOException when it cannot be written or the report's code fails, naming file and contributor
@@ -102,6 +112,9 @@ public final class ReportService {
     public Path file(ReportDescriptor report, ReportInput input, Path file, Locale locale) throws IOException {
         if (report.scope() == ReportScope.DOSSIER && input.dossiers().size() != 1) {
             throw new IllegalArgumentException("a report about one dossier was given " + input.dossiers().size());
+        }
+        if (report.scope() == ReportScope.STAGE && input.stages().size() != 1) {
+            throw new IllegalArgumentException("a report about one stage was given " + input.stages().size());
         }
         try {
             writers.computeIfAbsent(report.id(), id -> report.factory().get()).write(input, new ReportTarget(file, locale, sheets, documents));

@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jixiao.core.extensions.Extensions;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportInput;
+import org.jixiao.report.model.StageReport;
 import org.jixiao.report.registry.ReportRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +40,24 @@ class ReportServiceTest {
     @Test
     void theBuiltInReportsComeThroughThePublicPoint() {
         assertEquals(List.of(), read.faults());
-        assertEquals(Set.of("org.jixiao.report.results", "org.jixiao.report.html", "org.jixiao.report.docx"),
+        assertEquals(Set.of("org.jixiao.report.results", "org.jixiao.report.html", "org.jixiao.report.docx", "org.jixiao.report.ex-ante",
+                "org.jixiao.report.objectives"),
                 new HashSet<>(read.reports().stream().map(ReportDescriptor::id).toList()));
         assertTrue(service.report("html").isPresent(), "the last word is enough");
         assertTrue(service.report("pdf").isEmpty());
+    }
+
+    @Test
+    void aReportAboutAStageIsWrittenForEachWorkOfThatStage() throws IOException {
+        StageReport one = new StageReport("id", "", "EX_ANTE", "农村公路养护", "事前绩效评估报告", 2026, "", List.of(), List.of());
+        StageReport other = new StageReport("id", "", "OBJECTIVES", "农村公路养护", "绩效目标申报审核报告 第1版", 2026, "", List.of(), List.of());
+        ReportInput input = new ReportInput(List.of(), List.of(), Samples.MADE, List.of(one, other, one));
+        List<Path> files = service.write(service.report("ex-ante").orElseThrow(), input, folder, Locale.CHINESE, () -> false);
+        assertEquals(List.of("农村公路养护-事前绩效评估报告.docx", "农村公路养护-事前绩效评估报告-2.docx"),
+                files.stream().map(f -> f.getFileName().toString()).toList());
+        assertEquals(1, service.write(service.report("objectives").orElseThrow(), input, folder, Locale.CHINESE, () -> false).size());
+        assertEquals(List.of(), service.write(service.report("objectives").orElseThrow(), new Samples().input(Locale.CHINESE), folder, Locale.CHINESE,
+                () -> false), "a dossier without the stage has no such report");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
@@ -22,7 +23,10 @@ import org.jixiao.model.dossier.Subject;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.report.model.ExAnteReports;
+import org.jixiao.report.model.ObjectiveReports;
 import org.jixiao.report.model.ReportModelBuilder;
+import org.jixiao.report.model.StageReport;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.EvaluationScorer;
@@ -162,6 +166,16 @@ public final class DossierWork {
         ReportModelBuilder builder = new ReportModelBuilder(locale);
         return dossier.getEvaluations().stream()
                 .map(evaluation -> builder.build(file, dossier, evaluation, schemeName(evaluation), findings)).toList();
+    }
+
+    /**
+     * What reports say about the stages before evaluation: one for each ex-ante evaluation and for each version of the objectives.
+     *
+     * @param file name of the dossier's file, or empty
+     */
+    public List<StageReport> describeStages(String file, Dossier dossier, Locale locale) {
+        return Stream.concat(new ExAnteReports(packs, locale).build(file, dossier).stream(),
+                new ObjectiveReports(packs, locale).build(file, dossier).stream()).toList();
     }
 
     /** Name and version of the scheme of an evaluation; its id when it is not installed; empty when it has none. */

@@ -48,7 +48,8 @@ public final class FormField {
         text.addListener(SWT.DefaultSelection, e -> commit());
         text.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC) {
-                show(shown);
+                text.setText(shown);
+                error.hide();
                 e.doit = false;
             }
         });
@@ -72,7 +73,7 @@ public final class FormField {
 
     /** Shows a value; what is being typed in a field that has the keyboard is left alone unless the value changed. */
     public void show(String value) {
-        if (text.isDisposed()) {
+        if (text.isDisposed() || text.isFocusControl() && value.equals(shown) && !text.getText().equals(shown)) {
             return;
         }
         shown = value;

@@ -1,7 +1,6 @@
 package org.jixiao.ui.editor.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +36,7 @@ public final class EditorPages {
     private final Map<Contributions.Contribution, List<DossierPage>> shown = new HashMap<>();
     private final List<DossierPage> pages = new ArrayList<>();
     private final Set<Contributions.Contribution> failed = new HashSet<>();
+    private final List<Contributions.Contribution> stages;
     private final DossierContext context;
     private final Tabs tabs;
 
@@ -44,6 +44,7 @@ public final class EditorPages {
     public EditorPages(DossierContext context, Contributions contributions, Tabs tabs) {
         this.context = context;
         this.tabs = tabs;
+        stages = contributions.of("stages", "stage");
         for (Contributions.Contribution contribution : contributions.of("pages", "page")) {
             contributions.make(contribution, DossierPages.class).ifPresent(made -> makers.put(contribution, made));
         }
@@ -55,13 +56,20 @@ public final class EditorPages {
     }
 
     /**
-     * The first page of a stage.
+     * The page that shows a stage: of several the last, which is the newest.
      *
-     * @param stages ids of the contributed stages that stand for it
+     * @param stage name of the stage as the point for stages declares it; an underscore makes no difference
      */
-    public Optional<DossierPage> first(Collection<String> stages) {
-        return makers.keySet().stream().filter(c -> stages.contains(c.element().getAttribute("stage")))
-                .flatMap(c -> shown.getOrDefault(c, List.of()).stream()).findFirst();
+    public Optional<DossierPage> ofStage(String stage) {
+        String wanted = plain(stage);
+        List<String> ids = stages.stream().filter(s -> plain(s.element().getAttribute("stage")).equals(wanted)).map(Contributions.Contribution::id)
+                .toList();
+        return shown.entrySet().stream().filter(e -> ids.contains(e.getKey().element().getAttribute("stage")))
+                .flatMap(e -> e.getValue().stream()).reduce((earlier, later) -> later);
+    }
+
+    private static String plain(String stage) {
+        return stage == null ? "" : stage.replace("_", "");
     }
 
     /**

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,7 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.scoring.api.Source;
+import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.ListTree;
@@ -36,6 +38,7 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.clipboard.ClipboardText;
 import org.jixiao.ui.editor.CurrentScores;
+import org.jixiao.ui.editor.Explanations;
 import org.jixiao.ui.editor.FiledCells;
 
 /** Why a score is what it is: a tree from the total down to the cell an input was read from, and the sentence to print. */
@@ -55,6 +58,7 @@ public final class ScoreTraceView extends ViewPart {
     private Composite trace;
     private Text sentence;
     private CurrentScores scores;
+    private Explanations explanations;
     private EObject shown;
 
     @Override
@@ -101,6 +105,7 @@ public final class ScoreTraceView extends ViewPart {
 
     private void follow(IEditorPart editor) {
         CurrentScores next = editor == null ? null : Adapters.adapt(editor, CurrentScores.class);
+        explanations = editor == null ? null : Adapters.adapt(editor, Explanations.class);
         if (next == scores && next != null) {
             return;
         }
@@ -108,7 +113,7 @@ public final class ScoreTraceView extends ViewPart {
             scores.removeListener(changed);
         }
         scores = next;
-        shown = null;
+        shown = editor == null ? null : chosen(editor.getSite().getSelectionProvider());
         if (scores != null) {
             scores.addListener(changed);
         }
@@ -120,12 +125,20 @@ public final class ScoreTraceView extends ViewPart {
             return;
         }
         follow(editor);
-        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-        EObject object = first instanceof EObject direct ? direct : Adapters.adapt(first, EObject.class);
+        EObject object = object(selection);
         if (object != shown) {
             shown = object;
             refresh();
         }
+    }
+
+    private static EObject chosen(ISelectionProvider provider) {
+        return provider == null ? null : object(provider.getSelection());
+    }
+
+    private static EObject object(ISelection selection) {
+        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        return first instanceof EObject direct ? direct : Adapters.adapt(first, EObject.class);
     }
 
     /** Explains later, so that the total in the head is there before the words that explain it. */
@@ -137,20 +150,18 @@ public final class ScoreTraceView extends ViewPart {
         if (tree == null || tree.getControl().isDisposed()) {
             return;
         }
-        Optional<Evaluation> evaluation = scores == null ? Optional.empty()
-                : shown == null ? scores.evaluations().stream().findFirst() : scores.evaluationOf(shown);
-        Optional<EvaluationResult> result = evaluation.flatMap(scores == null ? e -> Optional.empty() : scores::result);
-        boolean row = shown instanceof IndicatorScore || shown instanceof FundRow;
-        List<TraceLine> roots = result.map(r -> row ? lines.of(r, shown).map(List::of).orElseGet(() -> List.of(lines.whole(r)))
-                : List.of(lines.whole(r))).orElse(List.of());
-        String words = result.map(r -> row ? lines.sentence(r, shown) : "").orElse("");
-        Control page = result.isEmpty() ? hint : trace;
-        if (result.isPresent() && page == pages.topControl && roots.equals(tree.getInput()) && words.equals(sentence.getText())) {
-            // Another row's score has changed: what is expanded and selected here stays.
+        Optional<TraceNode> judged = shown == null || explanations == null ? Optional.empty() : explanations.explain(shown);
+        boolean detail = judged.isPresent() || shown instanceof IndicatorScore || shown instanceof FundRow;
+        Optional<EvaluationResult> result = judged.isPresent() ? Optional.empty() : result();
+        List<TraceLine> roots = judged.map(node -> List.of(TraceLines.line(node))).orElseGet(() -> result.map(r -> scored(r, detail)).orElse(List.of()));
+        String words = judged.map(TraceLines::sentence).orElseGet(() -> result.map(r -> detail ? lines.sentence(r, shown) : "").orElse(""));
+        Control page = roots.isEmpty() ? hint : trace;
+        if (!roots.isEmpty() && page == pages.topControl && roots.equals(tree.getInput()) && words.equals(sentence.getText())) {
+            // Something else has changed: what is expanded and selected here stays.
             return;
         }
         tree.setInput(roots);
-        tree.expandToLevel(row ? TreeViewer.ALL_LEVELS : 2);
+        tree.expandToLevel(detail ? TreeViewer.ALL_LEVELS : 2);
         sentence.setText(words);
         ((GridData) sentence.getLayoutData()).exclude = words.isEmpty();
         sentence.setVisible(!words.isEmpty());
@@ -159,6 +170,16 @@ public final class ScoreTraceView extends ViewPart {
         // The sentence alone may need another height: measuring the tree with it would cost more than all the rest.
         trace.layout(new Control[] {sentence});
         trace.getParent().layout();
+    }
+
+    private Optional<EvaluationResult> result() {
+        Optional<Evaluation> evaluation = scores == null ? Optional.empty()
+                : shown == null ? scores.evaluations().stream().findFirst() : scores.evaluationOf(shown);
+        return evaluation.flatMap(e -> scores.result(e));
+    }
+
+    private List<TraceLine> scored(EvaluationResult result, boolean row) {
+        return row ? lines.of(result, shown).map(List::of).orElseGet(() -> List.of(lines.whole(result))) : List.of(lines.whole(result));
     }
 
     /** The cell that the selected line was read from. */

@@ -49,6 +49,11 @@ final class TraceLines {
                 parts);
     }
 
+    /** The printed sentence of an explanation; empty when it has none. */
+    static String sentence(TraceNode node) {
+        return node.children().stream().filter(child -> "sentence".equals(child.kind())).map(TraceNode::text).reduce("", (a, b) -> b);
+    }
+
     /** One row of the form. */
     Optional<TraceLine> of(EvaluationResult result, EObject object) {
         if (result.execution() != null && result.execution().row() == object) {
@@ -96,7 +101,8 @@ final class TraceLines {
         return new TraceLine("row", row.title(), points, Source.UNKNOWN, row.row(), parts);
     }
 
-    private static TraceLine line(TraceNode node) {
+    /** Anything that a page explains. */
+    static TraceLine line(TraceNode node) {
         return new TraceLine(node.kind(), node.title(), node.text(), node.source(), null,
                 node.children().stream().map(TraceLines::line).toList());
     }

@@ -26,6 +26,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportDescriptor;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportInput;
+import org.jixiao.report.model.StageReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
@@ -92,6 +93,7 @@ public final class ReportHandler extends AbstractHandler {
         Locale locale = Locale.getDefault();
         SubMonitor progress = SubMonitor.convert(monitor, files.size() * 2);
         List<DossierReport> described = new ArrayList<>();
+        List<StageReport> stages = new ArrayList<>();
         List<ReportInput.Refused> refused = new ArrayList<>();
         for (Path file : files) {
             progress.split(1).subTask(file.getFileName().toString());
@@ -99,12 +101,13 @@ public final class ReportHandler extends AbstractHandler {
                 Dossier dossier = ChosenDossiers.snapshot(services, file);
                 services.work().score(dossier, locale);
                 described.addAll(services.work().describe(file.getFileName().toString(), dossier, services.checks().check(dossier), locale));
+                stages.addAll(services.work().describeStages(file.getFileName().toString(), dossier, locale));
             } catch (IOException e) {
                 refused.add(new ReportInput.Refused(file.toString(), e.getMessage(), ""));
                 problems.add(texts.get("export.failed", file, e.getMessage()));
             }
         }
-        ReportInput input = new ReportInput(described, refused, LocalDateTime.now());
+        ReportInput input = new ReportInput(described, refused, LocalDateTime.now(), stages);
         int written = 0;
         for (ReportDescriptor report : reports) {
             try {

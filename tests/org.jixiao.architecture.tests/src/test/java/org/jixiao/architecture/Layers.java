@@ -39,6 +39,8 @@ final class Layers {
         DIRECT.put("example.pack", List.of("scoring.api"));
         DIRECT.put("ui.common", List.of());
         DIRECT.put("ui.editor", List.of("ui.common", "services", "workspace"));
+        DIRECT.put("ui.stage.exante", List.of("ui.editor"));
+        DIRECT.put("ui.stage.objectives", List.of("ui.editor"));
         DIRECT.put("ui.stage.monitoring", List.of("ui.editor"));
         DIRECT.put("ui.library", List.of("ui.editor"));
         DIRECT.put("ui.stage.evaluation", List.of("ui.editor"));

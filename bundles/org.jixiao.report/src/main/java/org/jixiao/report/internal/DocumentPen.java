@@ -36,7 +36,17 @@ final class DocumentPen {
 
     /** The heading of the next section, numbered. */
     void section(String key, Object... arguments) {
-        paragraph(Role.SECTION, say("document.section", numerals[sections++], say(key, arguments)));
+        chapter(say(key, arguments));
+    }
+
+    /** The heading of the next section in words of its own, numbered. */
+    void chapter(String heading) {
+        paragraph(Role.SECTION, say("document.section", numerals[sections++], heading));
+    }
+
+    /** Running text; a line feed breaks the line. */
+    void words(String text, Tone tone) {
+        blocks.add(new PlannedDocument.Paragraph(Role.BODY, text, tone));
     }
 
     void paragraph(Role role, String text) {

@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.checks.Finding;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
-import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.Dossier;
@@ -58,27 +56,12 @@ public final class ReportModelBuilder {
             funds.add(line.total() ? 0 : funds.size(), line);
         }
         List<DossierReport.RowLine> rows = evaluation.getIndicators().stream().map(this::row).toList();
-        return new DossierReport(dossier.getId(), evaluation.getId(), file, title(dossier), dossier.getFiscalYear(),
-                agency(dossier), name(dossier.getCompetentDepartment()), text("kind." + key(evaluation.getKind().getName())), scheme,
+        return new DossierReport(dossier.getId(), evaluation.getId(), file, DossierNames.title(dossier), dossier.getFiscalYear(),
+                DossierNames.agency(dossier), DossierNames.name(dossier.getCompetentDepartment()), text("kind." + key(evaluation.getKind().getName())), scheme,
                 text("unit." + key(unit.getName())), power(unit), funds, dimensions(funds, rows), rows, ScoreView.of(evaluation.getTotal()),
-                orEmpty(evaluation.getGrade()), evaluation.getPrintedTotal(), orEmpty(evaluation.getPrintedGrade()),
-                new DossierReport.Goals(orEmpty(evaluation.getOverallGoal()), orEmpty(evaluation.getActualGoal())), texts(evaluation),
+                DossierNames.orEmpty(evaluation.getGrade()), evaluation.getPrintedTotal(), DossierNames.orEmpty(evaluation.getPrintedGrade()),
+                new DossierReport.Goals(DossierNames.orEmpty(evaluation.getOverallGoal()), DossierNames.orEmpty(evaluation.getActualGoal())), texts(evaluation),
                 faults(evaluation, findings), traces.read(evaluation.getTrace()));
-    }
-
-    private static String title(Dossier dossier) {
-        String subject = dossier.getSubject() == null ? null : dossier.getSubject().getName();
-        return subject == null || subject.isBlank() ? orEmpty(dossier.getTitle()) : subject;
-    }
-
-    /** The unit that carries the project out; where the form names none, the agency that files it. */
-    private static String agency(Dossier dossier) {
-        Party unit = dossier.getSubject() == null ? null : dossier.getSubject().getImplementingUnit();
-        return name(unit).isEmpty() ? name(dossier.getAgency()) : name(unit);
-    }
-
-    private static String name(Party party) {
-        return party == null ? "" : orEmpty(party.getName());
     }
 
     private DossierReport.FundLine fund(FundRow row, AmountUnit unit) {
@@ -87,8 +70,8 @@ public final class ReportModelBuilder {
         BigDecimal executed = in(row.getExecuted(), unit);
         BigDecimal rate = adjusted == null || executed == null || adjusted.signum() <= 0 ? null
                 : executed.divide(adjusted, RATE_DIGITS, RoundingMode.HALF_UP);
-        String label = orEmpty(row.getLabel()).isBlank() ? text("fund." + key(row.getSource().getName())) : row.getLabel();
-        return new DossierReport.FundLine(label, total, in(row.getInitial(), unit), adjusted, executed, rate, orEmpty(row.getRateText()),
+        String label = DossierNames.orEmpty(row.getLabel()).isBlank() ? text("fund." + key(row.getSource().getName())) : row.getLabel();
+        return new DossierReport.FundLine(label, total, in(row.getInitial(), unit), adjusted, executed, rate, DossierNames.orEmpty(row.getRateText()),
                 row.getPoints(), row.getClaimedScore(), ScoreView.of(row.getResult()), traces.read(row.getTrace()));
     }
 
@@ -114,9 +97,9 @@ public final class ReportModelBuilder {
         // A rule that could not give any points has to be explained as much as one that took some.
         boolean unscored = row.getResult() != null && score.low() == null && score.applicable();
         boolean deducted = points != null && (unscored || least != null && least.compareTo(points) < 0);
-        return new DossierReport.RowLine(orEmpty(row.getLevel1()), orEmpty(row.getLevel2()), orEmpty(row.getName()),
-                words(first(row.getAdjustedTarget(), row.getTarget())), orEmpty(row.getUnit()), actual(row), points, row.getClaimedScore(),
-                score, orEmpty(row.getReason()), deducted, traces.read(row.getTrace()));
+        return new DossierReport.RowLine(DossierNames.orEmpty(row.getLevel1()), DossierNames.orEmpty(row.getLevel2()), DossierNames.orEmpty(row.getName()),
+                words(first(row.getAdjustedTarget(), row.getTarget())), DossierNames.orEmpty(row.getUnit()), actual(row), points, row.getClaimedScore(),
+                score, DossierNames.orEmpty(row.getReason()), deducted, traces.read(row.getTrace()));
     }
 
     private String actual(IndicatorScore row) {
@@ -137,7 +120,7 @@ public final class ReportModelBuilder {
     }
 
     private static String words(Quantity quantity) {
-        return quantity == null ? "" : orEmpty(quantity.getText()).strip();
+        return quantity == null ? "" : DossierNames.orEmpty(quantity.getText()).strip();
     }
 
     private List<DossierReport.DimensionLine> dimensions(List<DossierReport.FundLine> funds, List<DossierReport.RowLine> rows) {
@@ -197,7 +180,4 @@ public final class ReportModelBuilder {
         return Message.of(ReportModelBuilder.class, key).render(locale);
     }
 
-    private static String orEmpty(String text) {
-        return Objects.requireNonNullElse(text, "");
-    }
 }

@@ -75,13 +75,14 @@ public final class ReportRegistry {
         if (scope.isEmpty() && !scopeText.isEmpty()) {
             faults.add(text("registry.value", contributor, id, "scope", scopeText));
         }
+        String stage = scope.filter(s -> s == ReportScope.STAGE).isPresent() ? required(element, "stage", contributor, faults) : "";
         if (faults.size() > before) {
             return Optional.empty();
         }
         String version = element.getAttribute("version");
         String fileName = element.getAttribute("fileName");
         return Optional.of(new ReportDescriptor(id, version == null ? "1.0" : version, name, contributor, scope.get(), extension,
-                fileName == null ? id.substring(id.lastIndexOf('.') + 1) : fileName, factory(element, id, contributor)));
+                fileName == null ? id.substring(id.lastIndexOf('.') + 1) : fileName, stage, factory(element, id, contributor)));
     }
 
     private static Supplier<ReportWriter> factory(IConfigurationElement element, String id, String contributor) {

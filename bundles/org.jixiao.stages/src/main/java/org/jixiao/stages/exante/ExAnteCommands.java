@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.ReportSection;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.base.ScoreResult;
 import org.jixiao.model.dossier.Conclusion;
-import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.ExAnteEvaluation;
-import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.ReviewRule;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
@@ -26,8 +26,8 @@ import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.base.SchemeUses;
+import org.jixiao.stages.review.ReviewLines;
 import org.jixiao.stages.review.ReviewResult;
-import org.jixiao.stages.review.ReviewScorer;
 
 /** What is done to ex-ante evaluations; each command is one undo step. */
 public final class ExAnteCommands {
@@ -51,42 +51,73 @@ public final class ExAnteCommands {
 
     /** A new evaluation by a scheme, for the money the dossier asks for. */
     public Command create(Dossier dossier, Scheme scheme, Party evaluator, LocalDate date) {
+        return commands.record(text("command.create"), dossier, () -> add(dossier, scheme, evaluator, date));
+    }
+
+    /** The same with the chapters of its report, each open until it is written. */
+    public Command begin(Dossier dossier, Scheme scheme, Party evaluator, LocalDate date) {
         return commands.record(text("command.create"), dossier, () -> {
-            ExAnteEvaluation evaluation = DossierFactory.eINSTANCE.createExAnteEvaluation();
-            evaluation.setId(Copies.id());
-            evaluation.setEvaluator(Copies.party(evaluator));
-            evaluation.setDate(date);
-            ExAnteEngine.requested(dossier).ifPresent(a -> evaluation.setRequested(Copies.fresh(a)));
-            dossier.getExAnteEvaluations().add(evaluation);
-            SchemeUses.note(packs, dossier, evaluation, scheme);
+            ExAnteEvaluation evaluation = add(dossier, scheme, evaluator, date);
+            ReportOutline.parts(evaluation, Optional.of(scheme)).forEach(p -> add(evaluation, p.title()));
         });
     }
 
-    /** An expert with an empty line for each point of the sheet; optional points are left for who wants them. */
-    public Command addExpert(ExAnteEvaluation evaluation, Scheme scheme, Party expert) {
+    private ExAnteEvaluation add(Dossier dossier, Scheme scheme, Party evaluator, LocalDate date) {
+        ExAnteEvaluation evaluation = DossierFactory.eINSTANCE.createExAnteEvaluation();
+        evaluation.setId(Copies.id());
+        evaluation.setEvaluator(Copies.party(evaluator));
+        evaluation.setDate(date);
+        ExAnteEngine.requested(dossier).ifPresent(a -> evaluation.setRequested(Copies.fresh(a)));
+        dossier.getExAnteEvaluations().add(evaluation);
+        SchemeUses.note(packs, dossier, evaluation, scheme);
+        return evaluation;
+    }
+
+    /**
+     * An expert with an empty line for each point of the sheet; optional points are left for who wants them.
+     *
+     * @throws Refused when the expert has no name or is there already
+     */
+    public Command addExpert(ExAnteEvaluation evaluation, Scheme scheme, Party expert) throws Refused {
+        ReviewLines.requireNew(evaluation.getOpinions(), expert, locale);
         ReviewRule rule = ExAnteEngine.sheet(scheme).orElseThrow(() -> new IllegalArgumentException(scheme.getId()));
         return commands.record(text("command.expert", String.valueOf(expert.getName())), evaluation, () -> {
             evaluation.getExperts().add(Copies.party(expert));
-            for (Dimension point : ReviewScorer.leaves(rule)) {
-                if (isRequired(point)) {
-                    evaluation.getOpinions().add(line(point, expert));
-                }
-            }
+            evaluation.getOpinions().addAll(ReviewLines.of(rule, expert));
         });
     }
 
-    private static boolean isRequired(Dimension point) {
-        return !point.isOptional() && !(point.eContainer() instanceof Dimension above && above.isOptional());
+    /**
+     * Writes a text of the report; a text that is taken out leaves its chapter open.
+     *
+     * @param title as {@link ReportOutline} names it
+     * @param text the words; blank for none
+     */
+    public Command write(ExAnteEvaluation evaluation, String title, String text) {
+        return commands.record(text("command.write", title), evaluation, () -> {
+            ReportSection section = ReportOutline.section(evaluation, title).orElseGet(() -> add(evaluation, title));
+            section.setText(text.isBlank() ? null : text.strip());
+        });
     }
 
-    private static DimensionOpinion line(Dimension point, Party expert) {
-        DimensionOpinion opinion = DossierFactory.eINSTANCE.createDimensionOpinion();
-        opinion.setId(Copies.id());
-        opinion.setDimensionCode(point.getCode());
-        opinion.setName(point.getName());
-        opinion.setPoints(point.getPoints());
-        opinion.setReviewer(Copies.party(expert));
-        return opinion;
+    private static ReportSection add(ExAnteEvaluation evaluation, String title) {
+        ReportSection section = BaseFactory.eINSTANCE.createReportSection();
+        section.setId(Copies.id());
+        section.setTitle(title);
+        evaluation.getSections().add(section);
+        return section;
+    }
+
+    /**
+     * Takes an expert out with everything he gave.
+     *
+     * @param name of the expert
+     */
+    public Command removeExpert(ExAnteEvaluation evaluation, String name) {
+        return commands.record(text("command.removeExpert", name), evaluation, () -> {
+            evaluation.getExperts().removeIf(e -> e.getName() != null && name.equals(e.getName().strip()));
+            evaluation.getOpinions().removeIf(o -> name.equals(ReviewLines.reviewer(o)));
+        });
     }
 
     /**

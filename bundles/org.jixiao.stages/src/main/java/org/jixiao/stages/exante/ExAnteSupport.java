@@ -73,7 +73,8 @@ public final class ExAnteSupport {
                 .flatMap(w -> w.getStates().stream()).anyMatch(s -> s.getKind() == StateKind.DONE && s.getCode().equals(evaluation.getState()));
     }
 
-    static Message conclusion(Conclusion conclusion) {
+    /** A conclusion in words. */
+    public static Message conclusion(Conclusion conclusion) {
         return message("conclusion." + conclusion.getName());
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.Party;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.base.ScoreResult;
 import org.jixiao.model.dossier.Dossier;
@@ -16,6 +17,7 @@ import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.ObjectiveReview;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
+import org.jixiao.model.rules.ReviewRule;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.packs.PackRepository;
@@ -24,6 +26,7 @@ import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.base.SchemeUses;
+import org.jixiao.stages.review.ReviewLines;
 import org.jixiao.stages.review.ReviewResult;
 
 /** What is done to objectives; each command is one undo step, and an approved version is never changed. */
@@ -75,17 +78,10 @@ public final class ObjectiveCommands {
      */
     public Command adjust(Dossier dossier, Scheme scheme, String reason) throws Refused {
         Optional<ObjectiveSet> base = ObjectiveVersions.inForce(dossier);
-        Optional<Workflow> workflow = scheme.getWorkflows().stream().filter(w -> ADJUSTMENT.equals(w.getCode())).findFirst();
-        List<Message> refusals = new ArrayList<>();
-        if (base.isEmpty()) {
-            refusals.add(message("refused.notInForce"));
-        }
-        ObjectiveVersions.pending(dossier).ifPresent(p -> refusals.add(message("refused.pending", p.getVersion())));
+        Optional<Workflow> workflow = adjustment(scheme);
+        List<Message> refusals = new ArrayList<>(adjustRefusals(dossier, scheme));
         if (!Gates.given(reason)) {
             refusals.add(message("refused.reason"));
-        }
-        if (workflow.isEmpty()) {
-            refusals.add(message("refused.noWorkflow", String.valueOf(scheme.getName())));
         }
         Refused.unlessEmpty(refusals, locale);
         return commands.record(text("command.adjust"), dossier, () -> {
@@ -104,6 +100,66 @@ public final class ObjectiveCommands {
             dossier.getObjectiveSets().add(set);
             SchemeUses.note(packs, dossier, set, scheme);
         });
+    }
+
+    /** Why no adjustment can be begun now, whatever its reason; empty when one can. */
+    public static List<Message> adjustRefusals(Dossier dossier, Scheme scheme) {
+        List<Message> refusals = new ArrayList<>();
+        if (ObjectiveVersions.inForce(dossier).isEmpty()) {
+            refusals.add(message("refused.notInForce"));
+        }
+        ObjectiveVersions.pending(dossier).ifPresent(p -> refusals.add(message("refused.pending", p.getVersion())));
+        if (adjustment(scheme).isEmpty()) {
+            refusals.add(message("refused.noWorkflow", String.valueOf(scheme.getName())));
+        }
+        return refusals;
+    }
+
+    private static Optional<Workflow> adjustment(Scheme scheme) {
+        return scheme.getWorkflows().stream().filter(w -> ADJUSTMENT.equals(w.getCode())).findFirst();
+    }
+
+    /**
+     * A new review with an empty line for each point of the scheme's sheet.
+     *
+     * @param reviewer who reviews, with a name
+     * @throws Refused when the version is settled, the scheme has no sheet, or the reviewer has no name
+     */
+    public Command beginReview(ObjectiveSet set, Scheme scheme, Party reviewer, LocalDate date) throws Refused {
+        if (ObjectiveVersions.isApproved(set)) {
+            throw new Refused(List.of(message("refused.settled", set.getVersion())), locale);
+        }
+        ReviewRule sheet = sheet(scheme);
+        ReviewLines.requireNew(List.of(), reviewer, locale);
+        return commands.record(text("command.beginReview", reviewer.getName()), set, () -> {
+            ObjectiveReview review = DossierFactory.eINSTANCE.createObjectiveReview();
+            review.setId(Copies.id());
+            review.setReviewer(Copies.party(reviewer));
+            review.setDate(date);
+            review.setRuleId(sheet.getId());
+            review.getOpinions().addAll(ReviewLines.of(sheet, reviewer));
+            set.getReviews().add(review);
+        });
+    }
+
+    /**
+     * Another reviewer on a review, whose points are merged with those of the others by the rule of the sheet.
+     *
+     * @throws Refused when the scheme has no sheet, or the reviewer has no name or is there already
+     */
+    public Command addReviewer(ObjectiveReview review, Scheme scheme, Party reviewer) throws Refused {
+        ReviewRule sheet = sheet(scheme);
+        ReviewLines.requireNew(review.getOpinions(), reviewer, locale);
+        return commands.record(text("command.reviewer", reviewer.getName()), review,
+                () -> review.getOpinions().addAll(ReviewLines.of(sheet, reviewer)));
+    }
+
+    private ReviewRule sheet(Scheme scheme) throws Refused {
+        Optional<ReviewRule> sheet = ObjectiveReviews.sheet(scheme);
+        if (sheet.isEmpty()) {
+            throw new Refused(List.of(message("refused.noSheet", String.valueOf(scheme.getName()))), locale);
+        }
+        return sheet.get();
     }
 
     /**

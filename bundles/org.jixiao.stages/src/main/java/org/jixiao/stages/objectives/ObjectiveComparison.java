@@ -26,7 +26,9 @@ public final class ObjectiveComparison {
             DossierPackage.Literals.INDICATOR_TARGET__LEVEL2, DossierPackage.Literals.INDICATOR_TARGET__NAME,
             DossierPackage.Literals.INDICATOR_TARGET__NATURE, DossierPackage.Literals.INDICATOR_TARGET__TARGET,
             DossierPackage.Literals.INDICATOR_TARGET__MEDIUM_TERM_TARGET, DossierPackage.Literals.INDICATOR_TARGET__UNIT,
-            DossierPackage.Literals.INDICATOR_TARGET__POINTS);
+            DossierPackage.Literals.INDICATOR_TARGET__POINTS, DossierPackage.Literals.INDICATOR_TARGET__LAST_YEAR,
+            DossierPackage.Literals.INDICATOR_TARGET__BASIS, DossierPackage.Literals.INDICATOR_TARGET__BASIS_TEXT,
+            DossierPackage.Literals.INDICATOR_TARGET__REMARK);
     private static final List<EStructuralFeature> OF_FUNDS = List.of(DossierPackage.Literals.FUND_ROW__INITIAL,
             DossierPackage.Literals.FUND_ROW__ADJUSTED);
 
@@ -55,15 +57,31 @@ public final class ObjectiveComparison {
     public record Difference(Kind kind, String name, EStructuralFeature feature, String before, String after) {
     }
 
+    /**
+     * A thing of one version beside the same thing of the other.
+     *
+     * @param before in the older version, or null
+     * @param after in the newer version, or null
+     * @param differences in what they differ; empty where they are alike
+     */
+    public record Pair(EObject before, EObject after, List<Difference> differences) {
+        public Pair {
+            differences = List.copyOf(differences);
+        }
+    }
+
     /** Everything in which two versions differ, in the order of the forms: goals, money, indicators. */
     public static List<Difference> compare(ObjectiveSet older, ObjectiveSet newer) {
-        List<Difference> differences = new ArrayList<>();
-        values("", OF_SET, older, newer, differences);
-        pairs(byKey(older.getFundRows(), ObjectiveComparison::key), byKey(newer.getFundRows(), ObjectiveComparison::key), OF_FUNDS,
-                differences);
-        pairs(byKey(older.getTargets(), ObjectiveComparison::key), byKey(newer.getTargets(), ObjectiveComparison::key), OF_TARGET,
-                differences);
-        return differences;
+        return align(older, newer).stream().flatMap(p -> p.differences().stream()).toList();
+    }
+
+    /** Both versions side by side, alike or not, in the order of the forms: the versions themselves, money, indicators. */
+    public static List<Pair> align(ObjectiveSet older, ObjectiveSet newer) {
+        List<Pair> aligned = new ArrayList<>();
+        aligned.add(new Pair(older, newer, values("", OF_SET, older, newer)));
+        pairs(byKey(older.getFundRows(), ObjectiveComparison::key), byKey(newer.getFundRows(), ObjectiveComparison::key), OF_FUNDS, aligned);
+        pairs(byKey(older.getTargets(), ObjectiveComparison::key), byKey(newer.getTargets(), ObjectiveComparison::key), OF_TARGET, aligned);
+        return aligned;
     }
 
     private static String key(FundRow row) {
@@ -91,22 +109,21 @@ public final class ObjectiveComparison {
     }
 
     private static void pairs(Map<String, ? extends EObject> older, Map<String, ? extends EObject> newer, List<EStructuralFeature> features,
-            List<Difference> differences) {
+            List<Pair> aligned) {
         older.forEach((key, before) -> {
-            if (newer.containsKey(key)) {
-                values(name(before), features, before, newer.get(key), differences);
-            } else {
-                differences.add(new Difference(Kind.REMOVED, name(before), null, main(before), ""));
-            }
+            EObject after = newer.get(key);
+            aligned.add(new Pair(before, after, after == null ? List.of(new Difference(Kind.REMOVED, name(before), null, main(before), ""))
+                    : values(name(before), features, before, after)));
         });
         newer.forEach((key, after) -> {
             if (!older.containsKey(key)) {
-                differences.add(new Difference(Kind.ADDED, name(after), null, "", main(after)));
+                aligned.add(new Pair(null, after, List.of(new Difference(Kind.ADDED, name(after), null, "", main(after)))));
             }
         });
     }
 
-    private static void values(String name, List<EStructuralFeature> features, EObject older, EObject newer, List<Difference> differences) {
+    private static List<Difference> values(String name, List<EStructuralFeature> features, EObject older, EObject newer) {
+        List<Difference> differences = new ArrayList<>();
         for (EStructuralFeature feature : features) {
             String before = printed(older.eGet(feature));
             String after = printed(newer.eGet(feature));
@@ -114,6 +131,7 @@ public final class ObjectiveComparison {
                 differences.add(new Difference(Kind.CHANGED, name, feature, before, after));
             }
         }
+        return differences;
     }
 
     private static String name(EObject object) {
@@ -126,7 +144,8 @@ public final class ObjectiveComparison {
                 : object instanceof FundRow row ? printed(row.getAdjusted() == null ? row.getInitial() : row.getAdjusted()) : "";
     }
 
-    private static String printed(Object value) {
+    /** A value as it is printed side by side; amounts in ten thousand yuan, nothing as an empty text. */
+    public static String printed(Object value) {
         return switch (value) {
             case null -> "";
             case Quantity quantity -> Objects.toString(quantity.getText(), "");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jixiao.core.document.Money;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.FundRow;
@@ -46,13 +47,19 @@ public final class ObjectiveGates {
         if (set.getTargets().isEmpty()) {
             return Optional.of(message("gate.targets"));
         }
-        List<String> without = set.getTargets().stream().filter(t -> !Words.isGiven(t.getTarget())).map(IndicatorTarget::getName).toList();
+        List<Message> without = names(set, t -> !Words.isGiven(t.getTarget()));
         return unless(without.isEmpty(), message("gate.values", without.size(), without));
+    }
+
+    /** The names of indicators; one that has none yet is told by its row. */
+    private static List<Message> names(ObjectiveSet set, Predicate<IndicatorTarget> which) {
+        return set.getTargets().stream().filter(which)
+                .map(t -> given(t.getName()) ? Message.literal(t.getName()) : message("indicator.row", set.getTargets().indexOf(t) + 1)).toList();
     }
 
     /** The points of the indicators add up to one of the sums that the gate allows. */
     private static Optional<Message> points(GateContext context, ObjectiveSet set) {
-        List<String> without = set.getTargets().stream().filter(t -> t.getPoints() == null).map(IndicatorTarget::getName).toList();
+        List<Message> without = names(set, t -> t.getPoints() == null);
         if (!without.isEmpty()) {
             return Optional.of(message("gate.noPoints", without.size(), without));
         }

@@ -12,7 +12,7 @@ import org.jixiao.scoring.api.Message;
  * What a review sheet comes to.
  *
  * @param rule the rule of the sheet
- * @param points its points in order
+ * @param parts its parts in order, each with its points
  * @param low least total while scores are missing
  * @param high most total while scores are missing
  * @param grades the grades that are still possible, the best first
@@ -20,11 +20,11 @@ import org.jixiao.scoring.api.Message;
  * @param problems scores that cannot be: outside their point, or for a point the rule does not have
  * @param explanation how the total came about
  */
-public record ReviewResult(ReviewRule rule, List<ReviewPoint> points, BigDecimal low, BigDecimal high, List<GradeBand> grades,
+public record ReviewResult(ReviewRule rule, List<ReviewPart> parts, BigDecimal low, BigDecimal high, List<GradeBand> grades,
         ReviewOutcome outcome, List<Message> problems, Explanation explanation) {
 
     public ReviewResult {
-        points = List.copyOf(points);
+        parts = List.copyOf(parts);
         grades = List.copyOf(grades);
         problems = List.copyOf(problems);
     }
@@ -39,8 +39,13 @@ public record ReviewResult(ReviewRule rule, List<ReviewPoint> points, BigDecimal
         return problems.isEmpty() && grades.size() == 1 ? grades.getFirst() : null;
     }
 
+    /** The points of all parts in order. */
+    public List<ReviewPoint> points() {
+        return parts.stream().flatMap(p -> p.points().stream()).toList();
+    }
+
     /** Names of the points that some reviewer has not scored. */
     public List<String> open() {
-        return points.stream().filter(p -> !p.isSettled()).map(p -> p.dimension().getName()).toList();
+        return points().stream().filter(p -> !p.isSettled()).map(p -> p.dimension().getName()).toList();
     }
 }

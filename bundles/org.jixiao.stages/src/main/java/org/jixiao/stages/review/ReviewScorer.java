@@ -59,25 +59,63 @@ public final class ReviewScorer {
         if (reviewers.isEmpty()) {
             reviewers.add("");
         }
-        List<ReviewPoint> points = new ArrayList<>();
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         BigDecimal full = BigDecimal.ZERO;
-        for (Dimension leaf : leaves(rule)) {
-            Map<String, BigDecimal> scores = given.getOrDefault(leaf, Map.of());
-            if (isOptional(leaf) && scores.isEmpty()) {
+        List<ReviewPart> parts = new ArrayList<>();
+        for (Dimension part : rule.getDimensions()) {
+            List<ReviewPoint> own = part(rule, part, given, reviewers, trace);
+            if (own.isEmpty()) {
                 continue;
             }
-            ReviewPoint point = merge(rule, leaf, scores, reviewers, trace);
-            points.add(point);
-            low = low.add(point.low());
-            high = high.add(point.high());
-            full = full.add(leaf.getPoints());
+            ReviewPart sum = ReviewPart.of(part, own);
+            parts.add(sum);
+            low = low.add(sum.low());
+            high = high.add(sum.high());
+            full = full.add(sum.full());
         }
-        return total(scheme, rule, points, new BigDecimal[] {low, high, full}, problems, trace);
+        if (parts.size() > 1) {
+            trace.add(sum(parts.stream().map(ReviewPart::low).toList(), parts.stream().map(ReviewPart::high).toList()));
+        }
+        return total(scheme, rule, parts, new BigDecimal[] {low, high, full}, problems, trace);
     }
 
-    private ReviewResult total(Scheme scheme, ReviewRule rule, List<ReviewPoint> points, BigDecimal[] sums, List<Message> problems,
+    /** The points of one part, taken down as one group; none for an optional part that nobody scored. */
+    private static List<ReviewPoint> part(ReviewRule rule, Dimension part, Map<Dimension, Map<String, BigDecimal>> given, Set<String> reviewers,
+            Trace trace) {
+        List<Dimension> leaves = new ArrayList<>();
+        collect(part, leaves);
+        List<ReviewPoint> points = new ArrayList<>();
+        Trace group = trace.open();
+        for (Dimension leaf : leaves) {
+            Map<String, BigDecimal> scores = given.getOrDefault(leaf, Map.of());
+            if (!isOptional(leaf) || !scores.isEmpty()) {
+                points.add(merge(rule, leaf, scores, reviewers, group));
+            }
+        }
+        if (points.size() > 1) {
+            group.add(sum(points.stream().map(ReviewPoint::low).toList(), points.stream().map(ReviewPoint::high).toList()));
+        }
+        if (!points.isEmpty()) {
+            trace.close(group, Message.literal(part.getName()));
+        }
+        return points;
+    }
+
+    private static Step sum(List<BigDecimal> low, List<BigDecimal> high) {
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < low.size(); i++) {
+            terms.add(range(low.get(i), high.get(i)));
+        }
+        return new Step.Arithmetic(String.join(" + ", terms), range(low.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                high.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    private static String range(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0 ? Decimals.plain(low) : "(" + Decimals.plain(low) + "…" + Decimals.plain(high) + ")";
+    }
+
+    private ReviewResult total(Scheme scheme, ReviewRule rule, List<ReviewPart> parts, BigDecimal[] sums, List<Message> problems,
             Trace.Recording trace) {
         BigDecimal scaleFull = rule.getGradeScale() == null ? sums[2] : rule.getGradeScale().getFullPoints();
         boolean scaled = sums[2].signum() > 0 && sums[2].compareTo(scaleFull) != 0;
@@ -99,19 +137,18 @@ public final class ReviewScorer {
         Message sentence = grades.size() == 1 ? message("sentence.grade", rule.getName(), least, grades.getFirst().getName())
                 : message("sentence.open", rule.getName(), least, most);
         trace.add(new Step.Sentence(sentence));
-        return new ReviewResult(rule, points, least, most, grades, outcome, problems, trace.explanation());
+        return new ReviewResult(rule, parts, least, most, grades, outcome, problems, trace.explanation());
     }
 
     private static Map<Dimension, Map<String, BigDecimal>> given(ReviewRule rule, List<DimensionOpinion> opinions, List<Message> problems) {
         Map<Dimension, Map<String, BigDecimal>> given = new LinkedHashMap<>();
         for (DimensionOpinion opinion : opinions) {
-            Optional<Dimension> leaf = leaf(rule, opinion);
+            Optional<Dimension> leaf = point(rule, opinion);
             if (leaf.isEmpty()) {
                 problems.add(message("point.unknown", String.valueOf(opinion.getName())));
                 continue;
             }
-            String reviewer = opinion.getReviewer() == null || opinion.getReviewer().getName() == null ? ""
-                    : opinion.getReviewer().getName().strip();
+            String reviewer = ReviewLines.reviewer(opinion);
             BigDecimal score = opinion.getScore();
             if (score == null) {
                 given.computeIfAbsent(leaf.get(), l -> new LinkedHashMap<>()).putIfAbsent(reviewer, null);
@@ -127,7 +164,7 @@ public final class ReviewScorer {
     }
 
     /** The point an opinion is about: by its code, else by its name, with or without the group before it. */
-    private static Optional<Dimension> leaf(ReviewRule rule, DimensionOpinion opinion) {
+    public static Optional<Dimension> point(ReviewRule rule, DimensionOpinion opinion) {
         List<Dimension> leaves = leaves(rule);
         return leaves.stream().filter(d -> d.getCode() != null && d.getCode().equals(opinion.getDimensionCode())).findFirst().or(() -> {
             String name = Words.plain(opinion.getName());
@@ -150,7 +187,8 @@ public final class ReviewScorer {
         dimension.getChildren().forEach(d -> collect(d, leaves));
     }
 
-    private static boolean isOptional(Dimension leaf) {
+    /** Whether a sheet is complete without a point: it, or a part above it, is optional. */
+    public static boolean isOptional(Dimension leaf) {
         return leaf.isOptional() || leaf.eContainer() instanceof Dimension above && isOptional(above);
     }
 

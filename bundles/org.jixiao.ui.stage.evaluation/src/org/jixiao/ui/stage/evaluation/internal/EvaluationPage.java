@@ -27,6 +27,8 @@ import org.jixiao.ui.editor.IndicatorPlace;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.table.FindingMarks;
 import org.jixiao.ui.editor.table.RowFixes;
+import org.jixiao.ui.editor.library.TakeIndicators;
+import org.jixiao.ui.editor.table.RowMenu;
 
 /** The page of one evaluation: head, funds, indicators, details of the selected row. */
 public final class EvaluationPage implements DossierPage {
@@ -101,10 +103,13 @@ public final class EvaluationPage implements DossierPage {
         indicatorTable = new IndicatorTable(texts, edits, this::apply);
         indicatorTable.update(evaluation.get(), result(), marks, context.isReadOnly());
         RowFixes fixes = new RowFixes(context, this::chosenRows, () -> marks);
-        RowMenu menu = new RowMenu(texts, context, this::chosenRows, fixes, () -> edits);
+        RowMenu<IndicatorScore> menu = new RowMenu<>(context, texts, fixes, edits, this::evaluation, this::chosenRows, context::isReadOnly);
         Composite upper = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
-        indicators = new Grid(upper, indicatorTable, new Grid.Options(texts.get("indicators"), FROZEN, true, menu::fill));
+        indicators = new Grid(upper, indicatorTable, new Grid.Options(texts.get("indicators"), FROZEN, true, entries -> {
+            menu.fill(entries);
+            entries.add(TakeIndicators.action(context, this::indicatorPlace));
+        }));
         indicators.onSelection(this::indicatorSelected);
         fixes.listen(indicators.table());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(indicators.control());

@@ -8,10 +8,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.core.provenance.Provenances;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.Dossier;
@@ -21,28 +20,22 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.grid.GridEdit;
-import org.jixiao.ui.editor.table.EditCommands;
 import org.jixiao.ui.editor.table.Natures;
 import org.jixiao.ui.editor.table.Quantities;
+import org.jixiao.ui.editor.table.RowEdits;
 
-/** Turns what was done to the indicator grid into named commands: one for each thing the user did, however many cells it touched. */
-final class IndicatorEdits {
+/** Turns what was done to the indicators of an evaluation into named commands. */
+final class IndicatorEdits extends RowEdits<IndicatorScore> {
 
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(10000);
 
-    private final ModelCommands commands;
     private final Texts texts;
     private final Natures natures = new Natures();
     private final Quantities quantities = new Quantities();
-    private final Supplier<String> person;
-    private final Clock clock;
 
     IndicatorEdits(ModelCommands commands, Texts texts, Supplier<String> person, Clock clock) {
-        this.commands = commands;
+        super(commands, DossierPackage.Literals.EVALUATION__INDICATORS, person, clock);
         this.texts = texts;
-        this.person = person;
-        this.clock = clock;
     }
 
     /** Why a text cannot be taken in a column; null when it can. */
@@ -66,72 +59,41 @@ final class IndicatorEdits {
         return number.signum() < 0 || number.compareTo(MOST_POINTS) > 0 ? texts.get("check.range", text.strip(), MOST_POINTS) : null;
     }
 
-    /** The one command for an edit. */
-    Command command(Evaluation evaluation, GridEdit edit) {
-        List<IndicatorScore> rows = new ArrayList<>(evaluation.getIndicators());
-        if (edit.newRows() > 0) {
-            return withNewRows(evaluation, rows, edit);
-        }
-        List<Command> all = new ArrayList<>();
-        for (GridEdit.Cell cell : edit.cells()) {
-            all.addAll(set(evaluation, rows.get(cell.row()), IndicatorColumn.at(cell.column()), cell.text()));
-        }
-        return EditCommands.one(commands, edit, all);
-    }
-
-    /** Rows pasted below the last one become indicators, in the same step as the cells above them. */
-    private Command withNewRows(Evaluation evaluation, List<IndicatorScore> rows, GridEdit edit) {
-        int old = rows.size();
-        for (int i = 0; i < edit.newRows(); i++) {
-            rows.add(newRow());
-        }
-        List<Command> all = new ArrayList<>();
-        for (GridEdit.Cell cell : edit.cells()) {
-            IndicatorColumn column = IndicatorColumn.at(cell.column());
-            if (cell.row() < old) {
-                all.addAll(set(evaluation, rows.get(cell.row()), column, cell.text()));
-            } else {
-                rows.get(cell.row()).eSet(column.feature(), value(evaluation, rows.get(cell.row()), column, cell.text()));
-            }
-        }
-        all.add(commands.add(evaluation, DossierPackage.Literals.EVALUATION__INDICATORS, rows.subList(old, rows.size()), -1));
-        return commands.compound(EditCommands.label(edit), all);
-    }
-
-    private static IndicatorScore newRow() {
+    @Override
+    protected IndicatorScore newRow() {
         IndicatorScore row = DossierFactory.eINSTANCE.createIndicatorScore();
         row.setId(UUID.randomUUID().toString());
         return row;
     }
 
-    /** Commands that set one field from its text; none when nothing changes. */
-    List<Command> set(Evaluation evaluation, IndicatorScore row, IndicatorColumn column, String text) {
-        return set(row, column.feature(), value(evaluation, row, column, text));
+    @Override
+    protected void like(IndicatorScore row, IndicatorScore above) {
+        row.setLevel1(above.getLevel1());
+        row.setLevel2(above.getLevel2());
     }
 
-    /** Commands that set one field of a row and note who did. */
-    List<Command> set(IndicatorScore row, EStructuralFeature feature, Object value) {
-        Command set = commands.set(row, feature, value);
-        if (set == UnexecutableCommand.INSTANCE) {
-            return List.of();
-        }
+    @Override
+    protected EStructuralFeature feature(int column) {
+        return IndicatorColumn.at(column).feature();
+    }
+
+    @Override
+    protected Object value(EObject owner, IndicatorScore row, int column, String text) {
+        return value((Evaluation) owner, row, IndicatorColumn.at(column), text);
+    }
+
+    /** A value that is there was reported, until somebody says otherwise; one that is gone is missing. */
+    @Override
+    protected List<Command> consequences(IndicatorScore row, EStructuralFeature feature, Object value) {
         List<Command> all = new ArrayList<>();
-        all.add(set);
         boolean isValue = value instanceof Quantity && feature != DossierPackage.Literals.INDICATOR_SCORE__TARGET;
         if (isValue && row.getActualState() == ValueState.MISSING) {
-            add(all, commands.set(row, DossierPackage.Literals.INDICATOR_SCORE__ACTUAL_STATE, ValueState.REPORTED));
+            all.add(commands().set(row, DossierPackage.Literals.INDICATOR_SCORE__ACTUAL_STATE, ValueState.REPORTED));
         }
         if (value == null && feature == DossierPackage.Literals.INDICATOR_SCORE__REPORTED && row.getActualState() == ValueState.REPORTED) {
-            add(all, commands.set(row, DossierPackage.Literals.INDICATOR_SCORE__ACTUAL_STATE, ValueState.MISSING));
+            all.add(commands().set(row, DossierPackage.Literals.INDICATOR_SCORE__ACTUAL_STATE, ValueState.MISSING));
         }
-        add(all, Provenances.record(commands, row, Provenances.typed(feature, person.get(), clock.instant())));
         return all;
-    }
-
-    private static void add(List<Command> all, Command command) {
-        if (command != UnexecutableCommand.INSTANCE) {
-            all.add(command);
-        }
     }
 
     private Object value(Evaluation evaluation, IndicatorScore row, IndicatorColumn column, String text) {
@@ -161,28 +123,5 @@ final class IndicatorEdits {
 
     private static Integer year(Evaluation evaluation) {
         return evaluation.eContainer() instanceof Dossier dossier && dossier.getFiscalYear() > 0 ? dossier.getFiscalYear() : null;
-    }
-
-    /** Adds an empty indicator below a row, with the levels of that row. */
-    Command addRow(Evaluation evaluation, IndicatorScore after) {
-        IndicatorScore row = newRow();
-        int index = -1;
-        if (after != null) {
-            row.setLevel1(after.getLevel1());
-            row.setLevel2(after.getLevel2());
-            index = evaluation.getIndicators().indexOf(after) + 1;
-        }
-        return commands.add(evaluation, DossierPackage.Literals.EVALUATION__INDICATORS, List.of(row), index);
-    }
-
-    /** Removes indicators. */
-    Command removeRows(List<IndicatorScore> rows) {
-        return commands.remove(rows);
-    }
-
-    /** Moves an indicator up or down by one. */
-    Command moveRow(Evaluation evaluation, IndicatorScore row, int by) {
-        int index = evaluation.getIndicators().indexOf(row) + by;
-        return index < 0 || index >= evaluation.getIndicators().size() ? UnexecutableCommand.INSTANCE : commands.move(row, index);
     }
 }

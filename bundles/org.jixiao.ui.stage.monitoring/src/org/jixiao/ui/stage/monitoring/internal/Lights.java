@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.model.rules.Scheme;
-import org.jixiao.packs.PackRepository;
 import org.jixiao.stages.monitoring.Judgement;
 import org.jixiao.stages.monitoring.MonitoringResult;
 import org.jixiao.stages.objectives.ObjectiveVersions;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.StageSchemes;
 
 /**
  * The lights of a report as it stands now. They are worked out at once, in the same step as the edit: a report has tens of rows, and
@@ -23,10 +24,7 @@ import org.jixiao.ui.editor.DossierContext;
 record Lights(Optional<Scheme> scheme, Optional<MonitoringResult> result, Map<EObject, Judgement> bySubject) {
 
     static Lights of(DossierContext context, MonitoringReport report) {
-        PackRepository packs = context.services().packs();
-        Optional<Scheme> scheme = report.getSchemeId() == null ? Optional.empty()
-                : packs.scheme(report.getSchemeId(), report.getSchemeVersion()).or(() -> packs.scheme(report.getSchemeId(), null))
-                        .map(PackRepository.SchemeEntry::scheme);
+        Optional<Scheme> scheme = new StageSchemes(context, Stage.MONITORING).of(report);
         Optional<MonitoringResult> result = scheme.map(s -> context.services().stages().monitoring().judge(report,
                 ObjectiveVersions.inForce(context.dossier()).orElse(null), s));
         Map<EObject, Judgement> bySubject = new HashMap<>();

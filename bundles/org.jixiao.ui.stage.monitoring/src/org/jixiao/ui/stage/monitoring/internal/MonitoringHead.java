@@ -20,8 +20,8 @@ import org.jixiao.stages.workflow.WorkflowView;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.editor.StageSchemes;
 import org.jixiao.ui.editor.StageSteps;
-import org.jixiao.ui.editor.table.SchemeDialog;
 
 /** The head of a monitoring report: what it is, its state, the light of the whole, and what may be done with it now. */
 final class MonitoringHead {
@@ -68,7 +68,7 @@ final class MonitoringHead {
         }));
         String locked = steps.locked();
         String noLights = !locked.isEmpty() ? locked : lights.usable().isEmpty() ? texts.get("action.noLights") : "";
-        actions.add(action("scheme", locked, this::chooseScheme));
+        actions.add(action("scheme", locked, () -> new StageSchemes(context, Stage.MONITORING).change(head.control().getShell(), report)));
         actions.add(action("store", noLights, () -> withLights((c, r) -> c.store(context.dossier(), report, r))));
         actions.add(action("forecast", noLights, () -> withLights((c, r) -> c.adoptForecasts(report, r))));
         actions.add(action("funds", !locked.isEmpty() ? locked : context.dossier().getFundRows().isEmpty() ? texts.get("action.noFunds") : "",
@@ -113,11 +113,5 @@ final class MonitoringHead {
         } catch (Refused refused) {
             context.dialogs().error(head.control().getShell(), texts.get("page.empty"), refused.getMessage());
         }
-    }
-
-    private void chooseScheme() {
-        new SchemeDialog(head.control().getShell(), NewReport.proposals(context), report.getSchemeId()).choose()
-                .ifPresent(s -> context.execute(context.services().work().assign(context.session().editingDomain(), report, s.getId(),
-                        s.getVersion())));
     }
 }

@@ -42,9 +42,17 @@ class ExAnteTest {
         stages.run(commands.create(dossier, scheme, Watched.party("某咨询公司"), LocalDate.of(2025, 9, 1)));
         evaluation = dossier.getExAnteEvaluations().getLast();
         for (String expert : experts) {
-            stages.run(commands.addExpert(evaluation, scheme, Watched.party(expert)));
+            add(expert);
         }
         return evaluation;
+    }
+
+    private void add(String expert) {
+        try {
+            stages.run(commands.addExpert(evaluation, scheme, Watched.party(expert)));
+        } catch (Refused refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     private void score(String expert, String points) {
@@ -70,6 +78,27 @@ class ExAnteTest {
         assertEquals(Conclusion.SUPPORT, assessment.conclusion());
         String text = assessment.review().explanation().render(org.jixiao.scoring.api.Message.literal("评分"), Locale.CHINA).toText();
         assertTrue(text.contains("5 + 4,取平均 4.5"), text);
+    }
+
+    @Test
+    void theTraceAddsUpPartByPart() {
+        evaluation("甲", "乙");
+        score("甲", "5");
+        score("乙", "4");
+        evaluation.getOpinions().getFirst().setScore(null);
+        var review = engine.assess(evaluation, scheme).review();
+        String text = review.explanation().render(org.jixiao.scoring.api.Message.literal("评分"), Locale.CHINA).toText();
+        assertTrue(text.contains("(2…4.5) + 4.5 + 4.5 + 4.5 = (15.5…18)"), text);
+        assertTrue(text.contains("(15.5…18) + 18 + 18 + 18 + 18 = (87.5…90)"), text);
+        assertEquals(5, review.parts().size());
+        assertEquals(20, review.points().size());
+    }
+
+    @Test
+    void anExpertHasANameAndScoresOnce() {
+        evaluation("甲");
+        assertTrue(assertThrows(Refused.class, () -> commands.addExpert(evaluation, scheme, Watched.party("甲 "))).getMessage().contains("已是评审人"));
+        assertThrows(Refused.class, () -> commands.addExpert(evaluation, scheme, Watched.party(" ")));
     }
 
     @ParameterizedTest

@@ -124,12 +124,33 @@ class ObjectivesTest {
     }
 
     @Test
+    void aReviewHasALineForEachPointAndReviewersAreMerged() throws Refused {
+        ObjectiveSet set = declared();
+        stages.run(commands.beginReview(set, scheme, Watched.party("王科"), LocalDate.of(2026, 1, 5)));
+        ObjectiveReview review = set.getReviews().getFirst();
+        assertEquals(8, review.getOpinions().size());
+        assertThrows(Refused.class, () -> commands.addReviewer(review, scheme, Watched.party("王科")));
+        stages.run(commands.addReviewer(review, scheme, Watched.party("李科")));
+        assertEquals(16, review.getOpinions().size());
+        review.getOpinions().forEach(o -> o.setScore(o.getReviewer().getName().equals("王科") ? o.getPoints() : new BigDecimal("8")));
+        assertEquals("82.00", reviews.score(scheme, review).orElseThrow().low().toPlainString(), "(100 + 64) ÷ 2");
+        stages.domain.getCommandStack().undo();
+        assertEquals(8, review.getOpinions().size());
+        set.setStatus(ObjectiveStatus.APPROVED);
+        assertThrows(Refused.class, () -> commands.beginReview(set, scheme, Watched.party("王科"), LocalDate.of(2026, 1, 5)));
+    }
+
+    @Test
     void incompleteObjectivesAreNotDeclared() throws Refused {
         ObjectiveSet set = declared();
         set.getTargets().getFirst().setTarget(null);
         set.getTargets().getLast().setPoints(new BigDecimal("41"));
         String refused = assertThrows(Refused.class, () -> take(set, "submit", "unit")).getMessage();
         assertTrue(refused.contains("养护里程") && refused.contains("101"), refused);
+        set.getTargets().getFirst().setName(null);
+        set.getTargets().getFirst().setPoints(null);
+        String nameless = assertThrows(Refused.class, () -> take(set, "submit", "unit")).getMessage();
+        assertTrue(nameless.contains("有 1 项指标没有指标值:第 1 行") && nameless.contains("没有分值:第 1 行"), nameless);
     }
 
     @Test
@@ -220,5 +241,6 @@ class ObjectivesTest {
         assertEquals(List.of(Kind.REMOVED, Kind.ADDED), ObjectiveComparison.compare(one, two).stream().map(ObjectiveComparison.Difference::kind)
                 .toList());
         assertEquals(List.of(), ObjectiveComparison.compare(one, one));
+        assertEquals(4, ObjectiveComparison.align(one, two).size(), "the version, the indicator in both, the one that went, the one that came");
     }
 }

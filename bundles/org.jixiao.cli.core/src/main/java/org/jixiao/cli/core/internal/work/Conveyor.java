@@ -21,6 +21,7 @@ import org.jixiao.report.ReportDescriptor;
 import org.jixiao.report.ReportScope;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportInput;
+import org.jixiao.report.model.StageReport;
 
 /**
  * Takes files one after the other through the stations of a plan: read, choose the scheme, score, check, store. Only plain values are
@@ -124,6 +125,7 @@ public final class Conveyor {
             return false;
         }
         List<DossierReport> described = process(source.toString(), target, dossier, plan, outcome);
+        List<StageReport> stages = stages(target, dossier, plan);
         try {
             work.save(target, dossier);
         } catch (IOException e) {
@@ -132,6 +134,7 @@ public final class Conveyor {
             return false;
         }
         outcome.dossiers().addAll(described);
+        outcome.stages().addAll(stages);
         outcome.stored(1);
         return true;
     }
@@ -167,6 +170,7 @@ public final class Conveyor {
                     outcome.stored(1);
                 }
                 outcome.dossiers().addAll(described);
+                outcome.stages().addAll(stages(file, dossier, plan));
             } catch (IOException e) {
                 outcome.refused();
                 outcome.issues().add(new Issue(file.toString(), "", "", "dossier.unreadable", true, String.valueOf(e.getMessage()),
@@ -174,6 +178,12 @@ public final class Conveyor {
             }
             step.run();
         }
+    }
+
+    /** What reports of stages say; nothing is put together where no such report is written. */
+    private List<StageReport> stages(Path file, Dossier dossier, Plan plan) {
+        boolean wanted = plan.reportsTo() != null && reports(plan.reports()).stream().anyMatch(r -> r.scope() == ReportScope.STAGE);
+        return wanted ? work.stages(file.toString(), dossier, texts.locale()) : List.of();
     }
 
     private List<DossierReport> process(String source, Path file, Dossier dossier, Plan plan, Outcome outcome) {
@@ -199,8 +209,8 @@ public final class Conveyor {
                 .map(issue -> new ReportInput.Refused(issue.file(), issue.what(), issue.remedy())).toList();
         LocalDateTime made = LocalDateTime.now();
         for (ReportDescriptor report : reports(plan.reports())) {
-            if (report.scope() == ReportScope.BATCH) {
-                ReportInput all = new ReportInput(outcome.dossiers(), refused, made);
+            if (report.scope() != ReportScope.DOSSIER) {
+                ReportInput all = new ReportInput(outcome.dossiers(), refused, made, outcome.stages());
                 outcome.written().addAll(work.reports().write(report, all, plan.reportsTo(), texts.locale(), cancelled));
                 step.run();
                 continue;
@@ -220,9 +230,9 @@ public final class Conveyor {
         }
     }
 
-    /** How many files {@link #reports} will write. */
+    /** How many steps {@link #reports} will take: one for each report about a dossier, one for each kind of the others. */
     public int reportFiles(Plan plan, Outcome outcome) {
-        return reports(plan.reports()).stream().mapToInt(r -> r.scope() == ReportScope.BATCH ? 1 : outcome.dossiers().size()).sum();
+        return reports(plan.reports()).stream().mapToInt(r -> r.scope() == ReportScope.DOSSIER ? outcome.dossiers().size() : 1).sum();
     }
 
     private List<ReportDescriptor> reports(List<String> ids) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.checks.Severity;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.report.model.StageReport;
 
 /** What a command achieved so far: grows file by file, so that a cancelled run has everything until then. */
 public final class Outcome {
 
     private final List<DossierReport> dossiers = new ArrayList<>();
+    private final List<StageReport> stages = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private int files;
@@ -35,6 +37,11 @@ public final class Outcome {
     /** What is known about each evaluation, in the order of the files. */
     public List<DossierReport> dossiers() {
         return dossiers;
+    }
+
+    /** What is known about the stages before evaluation, in the order of the files. */
+    public List<StageReport> stages() {
+        return stages;
     }
 
     /** What a person must look at in the files. */

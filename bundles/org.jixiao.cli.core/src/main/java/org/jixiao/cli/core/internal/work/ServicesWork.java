@@ -29,6 +29,7 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.report.model.StageReport;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.Libraries;
@@ -142,6 +143,11 @@ public final class ServicesWork implements Work {
     @Override
     public List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale) {
         return services.work().describe(file, dossier, findings, locale);
+    }
+
+    @Override
+    public List<StageReport> stages(String file, Dossier dossier, Locale locale) {
+        return services.work().describeStages(file, dossier, locale);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.report.model.StageReport;
 import org.jixiao.services.Libraries;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.bulk.WorkflowSteps;
@@ -68,6 +69,9 @@ public interface Work {
 
     /** What reports say about the dossier: one for each evaluation. */
     List<DossierReport> describe(String file, Dossier dossier, List<Finding> findings, Locale locale);
+
+    /** What reports say about the stages before evaluation: one for each ex-ante evaluation and version of the objectives. */
+    List<StageReport> stages(String file, Dossier dossier, Locale locale);
 
     /** Reads a dossier; an {@link IOException} names the file and the reason. */
     Dossier load(Path file) throws IOException;
