@@ -1,6 +1,7 @@
 package org.jixiao.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Platform;
@@ -156,6 +157,9 @@ public final class DossierEditor extends SessionEditor {
         }
         if (type == DossierContext.class) {
             return type.cast(context());
+        }
+        if (type == Explanations.class) {
+            return type.cast((Explanations) object -> pages().stream().map(p -> p.explain(object)).flatMap(Optional::stream).findFirst());
         }
         if (type == IGotoMarker.class) {
             return type.cast((IGotoMarker) this::gotoMarker);

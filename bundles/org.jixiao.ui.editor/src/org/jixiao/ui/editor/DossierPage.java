@@ -53,6 +53,11 @@ public interface DossierPage {
         return false;
     }
 
+    /** Why an object of this page is what it is, for the view that explains scores; the scores of evaluations are explained without it. */
+    default Optional<Explained> explain(EObject object) {
+        return Optional.empty();
+    }
+
     /** Hands over what is still being typed; called before saving. */
     default void commit() {
     }

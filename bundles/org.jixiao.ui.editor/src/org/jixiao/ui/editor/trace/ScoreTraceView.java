@@ -36,6 +36,8 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.clipboard.ClipboardText;
 import org.jixiao.ui.editor.CurrentScores;
+import org.jixiao.ui.editor.Explained;
+import org.jixiao.ui.editor.Explanations;
 import org.jixiao.ui.editor.FiledCells;
 
 /** Why a score is what it is: a tree from the total down to the cell an input was read from, and the sentence to print. */
@@ -55,6 +57,7 @@ public final class ScoreTraceView extends ViewPart {
     private Composite trace;
     private Text sentence;
     private CurrentScores scores;
+    private Explanations explanations;
     private EObject shown;
 
     @Override
@@ -108,6 +111,7 @@ public final class ScoreTraceView extends ViewPart {
             scores.removeListener(changed);
         }
         scores = next;
+        explanations = editor == null ? null : Adapters.adapt(editor, Explanations.class);
         shown = null;
         if (scores != null) {
             scores.addListener(changed);
@@ -137,15 +141,16 @@ public final class ScoreTraceView extends ViewPart {
         if (tree == null || tree.getControl().isDisposed()) {
             return;
         }
-        Optional<Evaluation> evaluation = scores == null ? Optional.empty()
+        Optional<Explained> other = shown == null || explanations == null ? Optional.empty() : explanations.explain(shown);
+        Optional<Evaluation> evaluation = scores == null || other.isPresent() ? Optional.empty()
                 : shown == null ? scores.evaluations().stream().findFirst() : scores.evaluationOf(shown);
         Optional<EvaluationResult> result = evaluation.flatMap(scores == null ? e -> Optional.empty() : scores::result);
-        boolean row = shown instanceof IndicatorScore || shown instanceof FundRow;
-        List<TraceLine> roots = result.map(r -> row ? lines.of(r, shown).map(List::of).orElseGet(() -> List.of(lines.whole(r)))
-                : List.of(lines.whole(r))).orElse(List.of());
-        String words = result.map(r -> row ? lines.sentence(r, shown) : "").orElse("");
-        Control page = result.isEmpty() ? hint : trace;
-        if (result.isPresent() && page == pages.topControl && roots.equals(tree.getInput()) && words.equals(sentence.getText())) {
+        boolean row = other.isPresent() || shown instanceof IndicatorScore || shown instanceof FundRow;
+        List<TraceLine> roots = other.map(e -> List.of(lines.of(e, shown))).or(() -> result.map(r -> row
+                ? lines.of(r, shown).map(List::of).orElseGet(() -> List.of(lines.whole(r))) : List.of(lines.whole(r)))).orElse(List.of());
+        String words = other.map(Explained::text).or(() -> result.map(r -> row ? lines.sentence(r, shown) : "")).orElse("");
+        Control page = roots.isEmpty() ? hint : trace;
+        if (page == trace && page == pages.topControl && roots.equals(tree.getInput()) && words.equals(sentence.getText())) {
             // Another row's score has changed: what is expanded and selected here stays.
             return;
         }
@@ -154,7 +159,7 @@ public final class ScoreTraceView extends ViewPart {
         sentence.setText(words);
         ((GridData) sentence.getLayoutData()).exclude = words.isEmpty();
         sentence.setVisible(!words.isEmpty());
-        hint.setText(scores == null ? texts.get("trace.empty") : texts.get("trace.waiting"));
+        hint.setText(texts.get(scores == null ? "trace.empty" : evaluation.isEmpty() && shown != null ? "trace.none" : "trace.waiting"));
         pages.topControl = page;
         // The sentence alone may need another height: measuring the tree with it would cost more than all the rest.
         trace.layout(new Control[] {sentence});

@@ -16,6 +16,7 @@ import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.stages.evaluation.RowResult;
 import org.jixiao.stages.evaluation.TotalResult;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.editor.Explained;
 
 /** Puts a result into lines: from the total down to the cell an input was read from. */
 final class TraceLines {
@@ -55,6 +56,12 @@ final class TraceLines {
             return Optional.of(row(result.execution()));
         }
         return result.rows().stream().filter(r -> r.row() == object).findFirst().map(this::row);
+    }
+
+    /** Something that is no score. */
+    TraceLine of(Explained explained, EObject object) {
+        TraceNode tree = explained.explanation().render(Message.literal(explained.title()), locale);
+        return new TraceLine("row", explained.title(), "", Source.UNKNOWN, object, tree.children().stream().map(TraceLines::line).toList());
     }
 
     /** The printed sentence of a row; empty when its method gave none. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class HelpPages {
 
     /** One page for each screen, and those that tell how they belong together. */
-    static final List<String> IDS = List.of("start", "window", "portfolio", "todo", "import", "library", "monitoring", "evaluation", "trace",
+    static final List<String> IDS = List.of("start", "window", "portfolio", "todo", "import", "library", "monitoring", "evaluation", "results", "trace",
             "problems", "audit", "reports", "schemes", "packs", "preferences", "command-line", "keys", "glossary");
 
     private final List<HelpPage> pages;
