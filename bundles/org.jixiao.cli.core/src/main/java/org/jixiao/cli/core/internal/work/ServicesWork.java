@@ -29,9 +29,11 @@ import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.services.AnnualReports;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.Libraries;
+import org.jixiao.services.Publishing;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.bulk.WorkflowSteps;
@@ -188,6 +190,16 @@ public final class ServicesWork implements Work {
     @Override
     public ReportService reports() {
         return services.reports();
+    }
+
+    @Override
+    public AnnualReports annualReports() {
+        return services.annualReports();
+    }
+
+    @Override
+    public Publishing publishing() {
+        return services.publishing();
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.jixiao.core.index.IndexEntry;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
+import org.jixiao.services.AnnualReports;
 import org.jixiao.services.Libraries;
+import org.jixiao.services.Publishing;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
@@ -93,6 +95,12 @@ public interface Work {
 
     /** The reports. */
     ReportService reports();
+
+    /** Writes annual reports. */
+    AnnualReports annualReports();
+
+    /** Makes public pages. */
+    Publishing publishing();
 
     /** Ids and names of the installed schemes. */
     List<String> schemes();
