@@ -28,15 +28,16 @@ import org.jixiao.ui.editor.table.FindingMarks;
 record Results(Dossier dossier, Optional<Scheme> scheme, Optional<ResultBasis> basis, GradeHistory history, FindingMarks marks, LocalDate today,
         boolean readOnly) {
 
-    static Results of(DossierContext context, FindingMarks marks) {
+    /** @param earlier grades of earlier years, as far as other dossiers of the workspace tell them */
+    static Results of(DossierContext context, FindingMarks marks, Map<Integer, String> earlier) {
         Dossier dossier = context.dossier();
         PackRepository packs = context.services().packs();
         Optional<Scheme> scheme = ResultCommands.chosen(dossier)
                 .flatMap(use -> packs.scheme(use.getSchemeId(), use.getVersion()).or(() -> packs.scheme(use.getSchemeId(), null)))
                 .map(PackRepository.SchemeEntry::scheme);
         Optional<ResultBasis> basis = ResultBasis.of(dossier);
-        // Of other years only what stands in this dossier is known; the rules treat the rest as unknown, not as good.
-        GradeHistory history = basis.map(b -> new GradeHistory(Map.of(dossier.getFiscalYear(), b.grade()))).orElse(new GradeHistory(Map.of()));
+        GradeHistory known = new GradeHistory(earlier);
+        GradeHistory history = basis.map(b -> known.with(dossier.getFiscalYear(), b.grade())).orElse(known);
         return new Results(dossier, scheme, basis, history, marks, LocalDate.now(), context.isReadOnly());
     }
 

@@ -3,9 +3,11 @@ package org.jixiao.ui.stage.results.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,8 +17,10 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jixiao.core.document.DocumentStore;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.stages.results.ResultBasis;
+import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.DossierContext;
@@ -24,6 +28,7 @@ import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.Explained;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.table.FindingMarks;
+import org.jixiao.workspace.EarlierGrades;
 
 /** What is done with the result of a dossier: opinion, rectification, money, differences, accountability, publication. */
 public final class ResultsPage implements DossierPage {
@@ -33,6 +38,9 @@ public final class ResultsPage implements DossierPage {
     private final List<Pane> panes = new ArrayList<>();
     private FindingMarks marks = new FindingMarks(List.of(), Locale.getDefault());
     private List<?> seenFindings;
+    private final BackgroundWork<Map<Integer, String>> earlier;
+    private volatile EarlierGrades.Subject wanted;
+    private Map<Integer, String> grades = Map.of();
     private ResultsHead head;
     private CTabFolder folder;
     private Results now;
@@ -40,6 +48,9 @@ public final class ResultsPage implements DossierPage {
     /** The page of a document. */
     public ResultsPage(DossierContext context) {
         this.context = context;
+        DocumentStore store = context.services().store();
+        earlier = new BackgroundWork<>(texts.get("work.earlier"), 0, true,
+                monitor -> new EarlierGrades(ResourcesPlugin.getWorkspace().getRoot(), store).of(wanted, monitor::isCanceled), this::found);
     }
 
     /** Whether a dossier has a result to apply, or anything that was begun with one. */
@@ -76,6 +87,7 @@ public final class ResultsPage implements DossierPage {
         }
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> showHead());
+        root.addDisposeListener(e -> earlier.cancel());
         return root;
     }
 
@@ -112,8 +124,21 @@ public final class ResultsPage implements DossierPage {
             seenFindings = context.findings();
             marks = new FindingMarks(context.findings(), Locale.getDefault());
         }
-        now = Results.of(context, marks);
+        EarlierGrades.Subject subject = EarlierGrades.Subject.of(context.dossier());
+        if (!subject.equals(wanted)) {
+            // A project keeps its earlier years: they are looked for once, and again when it is called something else.
+            wanted = subject;
+            earlier.request();
+        }
+        now = Results.of(context, marks, grades);
         showAll();
+    }
+
+    private void found(Map<Integer, String> earlierGrades) {
+        if (!grades.equals(earlierGrades)) {
+            grades = earlierGrades;
+            refresh();
+        }
     }
 
     @Override
