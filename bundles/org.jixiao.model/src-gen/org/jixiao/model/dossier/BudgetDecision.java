@@ -33,6 +33,8 @@ import org.jixiao.model.base.WorkItem;
  *   <li>{@link org.jixiao.model.dossier.BudgetDecision#getDecidedOn <em>Decided On</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.BudgetDecision#getDecidedBy <em>Decided By</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.BudgetDecision#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.BudgetDecision#getProposedAmount <em>Proposed Amount</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.BudgetDecision#getProposedReason <em>Proposed Reason</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.dossier.DossierPackage#getBudgetDecision()
@@ -287,5 +289,49 @@ public interface BudgetDecision extends WorkItem {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Proposed Amount</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Proposed Amount</em>' containment reference.
+	 * @see #setProposedAmount(Amount)
+	 * @see org.jixiao.model.dossier.DossierPackage#getBudgetDecision_ProposedAmount()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Amount getProposedAmount();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.BudgetDecision#getProposedAmount <em>Proposed Amount</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Proposed Amount</em>' containment reference.
+	 * @see #getProposedAmount()
+	 * @generated
+	 */
+	void setProposedAmount(Amount value);
+
+	/**
+	 * Returns the value of the '<em><b>Proposed Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Proposed Reason</em>' attribute.
+	 * @see #setProposedReason(String)
+	 * @see org.jixiao.model.dossier.DossierPackage#getBudgetDecision_ProposedReason()
+	 * @model
+	 * @generated
+	 */
+	String getProposedReason();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.BudgetDecision#getProposedReason <em>Proposed Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Proposed Reason</em>' attribute.
+	 * @see #getProposedReason()
+	 * @generated
+	 */
+	void setProposedReason(String value);
 
 } // BudgetDecision

@@ -3159,13 +3159,31 @@ public interface DossierPackage extends EPackage {
 	int RECTIFICATION_ITEM__OUTCOME = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECTIFICATION_ITEM__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Check</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECTIFICATION_ITEM__CHECK = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Rectification Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECTIFICATION_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int RECTIFICATION_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Rectification Item</em>' class.
@@ -3494,13 +3512,31 @@ public interface DossierPackage extends EPackage {
 	int PUBLICATION__EVIDENCE = BasePackage.WORK_ITEM_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Redacted</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__REDACTED = BasePackage.WORK_ITEM_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Redaction Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__REDACTION_REASON = BasePackage.WORK_ITEM_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Publication</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PUBLICATION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 6;
+	int PUBLICATION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Publication</em>' class.
@@ -3693,13 +3729,31 @@ public interface DossierPackage extends EPackage {
 	int BUDGET_DECISION__COMMENT = BasePackage.WORK_ITEM_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Proposed Amount</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_DECISION__PROPOSED_AMOUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Proposed Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_DECISION__PROPOSED_REASON = BasePackage.WORK_ITEM_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Budget Decision</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BUDGET_DECISION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 11;
+	int BUDGET_DECISION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Budget Decision</em>' class.
@@ -7006,6 +7060,28 @@ public interface DossierPackage extends EPackage {
 	EAttribute getRectificationItem_Outcome();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.RectificationItem#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.dossier.RectificationItem#getEvidence()
+	 * @see #getRectificationItem()
+	 * @generated
+	 */
+	EReference getRectificationItem_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.RectificationItem#getCheck <em>Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Check</em>'.
+	 * @see org.jixiao.model.dossier.RectificationItem#getCheck()
+	 * @see #getRectificationItem()
+	 * @generated
+	 */
+	EAttribute getRectificationItem_Check();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.dossier.Rectification <em>Rectification</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7191,6 +7267,28 @@ public interface DossierPackage extends EPackage {
 	EReference getPublication_Evidence();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.jixiao.model.dossier.Publication#getRedacted <em>Redacted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Redacted</em>'.
+	 * @see org.jixiao.model.dossier.Publication#getRedacted()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EAttribute getPublication_Redacted();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.Publication#getRedactionReason <em>Redaction Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Redaction Reason</em>'.
+	 * @see org.jixiao.model.dossier.Publication#getRedactionReason()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EAttribute getPublication_RedactionReason();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.dossier.BudgetDecision <em>Budget Decision</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7320,6 +7418,28 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBudgetDecision_Comment();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.BudgetDecision#getProposedAmount <em>Proposed Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Proposed Amount</em>'.
+	 * @see org.jixiao.model.dossier.BudgetDecision#getProposedAmount()
+	 * @see #getBudgetDecision()
+	 * @generated
+	 */
+	EReference getBudgetDecision_ProposedAmount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.BudgetDecision#getProposedReason <em>Proposed Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposed Reason</em>'.
+	 * @see org.jixiao.model.dossier.BudgetDecision#getProposedReason()
+	 * @see #getBudgetDecision()
+	 * @generated
+	 */
+	EAttribute getBudgetDecision_ProposedReason();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.dossier.AccountabilityCase <em>Accountability Case</em>}'.
@@ -9870,6 +9990,22 @@ public interface DossierPackage extends EPackage {
 		EAttribute RECTIFICATION_ITEM__OUTCOME = eINSTANCE.getRectificationItem_Outcome();
 
 		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECTIFICATION_ITEM__EVIDENCE = eINSTANCE.getRectificationItem_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Check</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECTIFICATION_ITEM__CHECK = eINSTANCE.getRectificationItem_Check();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.RectificationImpl <em>Rectification</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10010,6 +10146,22 @@ public interface DossierPackage extends EPackage {
 		EReference PUBLICATION__EVIDENCE = eINSTANCE.getPublication_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Redacted</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLICATION__REDACTED = eINSTANCE.getPublication_Redacted();
+
+		/**
+		 * The meta object literal for the '<em><b>Redaction Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLICATION__REDACTION_REASON = eINSTANCE.getPublication_RedactionReason();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.BudgetDecisionImpl <em>Budget Decision</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10106,6 +10258,22 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BUDGET_DECISION__COMMENT = eINSTANCE.getBudgetDecision_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed Amount</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BUDGET_DECISION__PROPOSED_AMOUNT = eINSTANCE.getBudgetDecision_ProposedAmount();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_DECISION__PROPOSED_REASON = eINSTANCE.getBudgetDecision_ProposedReason();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.AccountabilityCaseImpl <em>Accountability Case</em>}' class.

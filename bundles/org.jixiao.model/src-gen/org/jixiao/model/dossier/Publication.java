@@ -28,6 +28,8 @@ import org.jixiao.model.base.WorkItem;
  *   <li>{@link org.jixiao.model.dossier.Publication#getPlace <em>Place</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.Publication#getText <em>Text</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.Publication#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.Publication#getRedacted <em>Redacted</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.Publication#getRedactionReason <em>Redaction Reason</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.dossier.DossierPackage#getPublication()
@@ -156,5 +158,39 @@ public interface Publication extends WorkItem {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Redacted</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Redacted</em>' attribute list.
+	 * @see org.jixiao.model.dossier.DossierPackage#getPublication_Redacted()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getRedacted();
+
+	/**
+	 * Returns the value of the '<em><b>Redaction Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Redaction Reason</em>' attribute.
+	 * @see #setRedactionReason(String)
+	 * @see org.jixiao.model.dossier.DossierPackage#getPublication_RedactionReason()
+	 * @model
+	 * @generated
+	 */
+	String getRedactionReason();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.Publication#getRedactionReason <em>Redaction Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Redaction Reason</em>' attribute.
+	 * @see #getRedactionReason()
+	 * @generated
+	 */
+	void setRedactionReason(String value);
 
 } // Publication

@@ -4,6 +4,9 @@ package org.jixiao.model.dossier;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
+import org.jixiao.model.base.Evidence;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Party;
 
@@ -26,6 +29,8 @@ import org.jixiao.model.base.Party;
  *   <li>{@link org.jixiao.model.dossier.RectificationItem#getDueDate <em>Due Date</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.RectificationItem#getDoneOn <em>Done On</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.RectificationItem#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.RectificationItem#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.RectificationItem#getCheck <em>Check</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.dossier.DossierPackage#getRectificationItem()
@@ -164,5 +169,39 @@ public interface RectificationItem extends Identified {
 	 * @generated
 	 */
 	void setOutcome(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.base.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.jixiao.model.dossier.DossierPackage#getRectificationItem_Evidence()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Check</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Check</em>' attribute.
+	 * @see #setCheck(String)
+	 * @see org.jixiao.model.dossier.DossierPackage#getRectificationItem_Check()
+	 * @model
+	 * @generated
+	 */
+	String getCheck();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.RectificationItem#getCheck <em>Check</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Check</em>' attribute.
+	 * @see #getCheck()
+	 * @generated
+	 */
+	void setCheck(String value);
 
 } // RectificationItem

@@ -63,6 +63,7 @@ public class BudgetDecisionItemProvider extends WorkItemItemProvider {
 			addDecidedPropertyDescriptor(object);
 			addDecidedOnPropertyDescriptor(object);
 			addCommentPropertyDescriptor(object);
+			addProposedReasonPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -244,6 +245,28 @@ public class BudgetDecisionItemProvider extends WorkItemItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Proposed Reason feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProposedReasonPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_BudgetDecision_proposedReason_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_BudgetDecision_proposedReason_feature", "_UI_BudgetDecision_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 DossierPackage.Literals.BUDGET_DECISION__PROPOSED_REASON,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -258,6 +281,7 @@ public class BudgetDecisionItemProvider extends WorkItemItemProvider {
 			childrenFeatures.add(DossierPackage.Literals.BUDGET_DECISION__BEFORE);
 			childrenFeatures.add(DossierPackage.Literals.BUDGET_DECISION__AFTER);
 			childrenFeatures.add(DossierPackage.Literals.BUDGET_DECISION__DECIDED_BY);
+			childrenFeatures.add(DossierPackage.Literals.BUDGET_DECISION__PROPOSED_AMOUNT);
 		}
 		return childrenFeatures;
 	}
@@ -331,11 +355,13 @@ public class BudgetDecisionItemProvider extends WorkItemItemProvider {
 			case DossierPackage.BUDGET_DECISION__DECIDED:
 			case DossierPackage.BUDGET_DECISION__DECIDED_ON:
 			case DossierPackage.BUDGET_DECISION__COMMENT:
+			case DossierPackage.BUDGET_DECISION__PROPOSED_REASON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case DossierPackage.BUDGET_DECISION__BEFORE:
 			case DossierPackage.BUDGET_DECISION__AFTER:
 			case DossierPackage.BUDGET_DECISION__DECIDED_BY:
+			case DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -367,6 +393,11 @@ public class BudgetDecisionItemProvider extends WorkItemItemProvider {
 			(createChildParameter
 				(DossierPackage.Literals.BUDGET_DECISION__DECIDED_BY,
 				 BaseFactory.eINSTANCE.createParty()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.BUDGET_DECISION__PROPOSED_AMOUNT,
+				 BaseFactory.eINSTANCE.createAmount()));
 	}
 
 	/**
@@ -382,7 +413,8 @@ public class BudgetDecisionItemProvider extends WorkItemItemProvider {
 
 		boolean qualify =
 			childFeature == DossierPackage.Literals.BUDGET_DECISION__BEFORE ||
-			childFeature == DossierPackage.Literals.BUDGET_DECISION__AFTER;
+			childFeature == DossierPackage.Literals.BUDGET_DECISION__AFTER ||
+			childFeature == DossierPackage.Literals.BUDGET_DECISION__PROPOSED_AMOUNT;
 
 		if (qualify) {
 			return getString

@@ -60,6 +60,8 @@ public class PublicationItemProvider extends WorkItemItemProvider {
 			addPublishedOnPropertyDescriptor(object);
 			addPlacePropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
+			addRedactedPropertyDescriptor(object);
+			addRedactionReasonPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -175,6 +177,50 @@ public class PublicationItemProvider extends WorkItemItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Redacted feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRedactedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Publication_redacted_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Publication_redacted_feature", "_UI_Publication_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 DossierPackage.Literals.PUBLICATION__REDACTED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Redaction Reason feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRedactionReasonPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Publication_redactionReason_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Publication_redactionReason_feature", "_UI_Publication_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 DossierPackage.Literals.PUBLICATION__REDACTION_REASON,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -257,6 +303,8 @@ public class PublicationItemProvider extends WorkItemItemProvider {
 			case DossierPackage.PUBLICATION__PUBLISHED_ON:
 			case DossierPackage.PUBLICATION__PLACE:
 			case DossierPackage.PUBLICATION__TEXT:
+			case DossierPackage.PUBLICATION__REDACTED:
+			case DossierPackage.PUBLICATION__REDACTION_REASON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case DossierPackage.PUBLICATION__EVIDENCE:

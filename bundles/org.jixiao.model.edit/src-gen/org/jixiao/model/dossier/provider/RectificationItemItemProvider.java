@@ -60,6 +60,7 @@ public class RectificationItemItemProvider extends IdentifiedItemProvider {
 			addDueDatePropertyDescriptor(object);
 			addDoneOnPropertyDescriptor(object);
 			addOutcomePropertyDescriptor(object);
+			addCheckPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -175,6 +176,28 @@ public class RectificationItemItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Check feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCheckPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RectificationItem_check_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_RectificationItem_check_feature", "_UI_RectificationItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 DossierPackage.Literals.RECTIFICATION_ITEM__CHECK,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -187,6 +210,7 @@ public class RectificationItemItemProvider extends IdentifiedItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(DossierPackage.Literals.RECTIFICATION_ITEM__RESPONSIBLE);
+			childrenFeatures.add(DossierPackage.Literals.RECTIFICATION_ITEM__EVIDENCE);
 		}
 		return childrenFeatures;
 	}
@@ -257,9 +281,11 @@ public class RectificationItemItemProvider extends IdentifiedItemProvider {
 			case DossierPackage.RECTIFICATION_ITEM__DUE_DATE:
 			case DossierPackage.RECTIFICATION_ITEM__DONE_ON:
 			case DossierPackage.RECTIFICATION_ITEM__OUTCOME:
+			case DossierPackage.RECTIFICATION_ITEM__CHECK:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case DossierPackage.RECTIFICATION_ITEM__RESPONSIBLE:
+			case DossierPackage.RECTIFICATION_ITEM__EVIDENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -281,6 +307,11 @@ public class RectificationItemItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(DossierPackage.Literals.RECTIFICATION_ITEM__RESPONSIBLE,
 				 BaseFactory.eINSTANCE.createParty()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.RECTIFICATION_ITEM__EVIDENCE,
+				 BaseFactory.eINSTANCE.createEvidence()));
 	}
 
 	/**

@@ -40,6 +40,8 @@ import org.jixiao.model.dossier.DossierPackage;
  *   <li>{@link org.jixiao.model.dossier.impl.BudgetDecisionImpl#getDecidedOn <em>Decided On</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.BudgetDecisionImpl#getDecidedBy <em>Decided By</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.BudgetDecisionImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.BudgetDecisionImpl#getProposedAmount <em>Proposed Amount</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.BudgetDecisionImpl#getProposedReason <em>Proposed Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -234,6 +236,36 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 	 * @ordered
 	 */
 	protected String comment = COMMENT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProposedAmount() <em>Proposed Amount</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProposedAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected Amount proposedAmount;
+
+	/**
+	 * The default value of the '{@link #getProposedReason() <em>Proposed Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProposedReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROPOSED_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProposedReason() <em>Proposed Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProposedReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String proposedReason = PROPOSED_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -579,6 +611,74 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 	 * @generated
 	 */
 	@Override
+	public Amount getProposedAmount() {
+		return proposedAmount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetProposedAmount(Amount newProposedAmount, NotificationChain msgs) {
+		Amount oldProposedAmount = proposedAmount;
+		proposedAmount = newProposedAmount;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT, oldProposedAmount, newProposedAmount);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProposedAmount(Amount newProposedAmount) {
+		if (newProposedAmount != proposedAmount) {
+			NotificationChain msgs = null;
+			if (proposedAmount != null)
+				msgs = ((InternalEObject)proposedAmount).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT, null, msgs);
+			if (newProposedAmount != null)
+				msgs = ((InternalEObject)newProposedAmount).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT, null, msgs);
+			msgs = basicSetProposedAmount(newProposedAmount, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT, newProposedAmount, newProposedAmount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getProposedReason() {
+		return proposedReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProposedReason(String newProposedReason) {
+		String oldProposedReason = proposedReason;
+		proposedReason = newProposedReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.BUDGET_DECISION__PROPOSED_REASON, oldProposedReason, proposedReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.BUDGET_DECISION__BEFORE:
@@ -587,6 +687,8 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 				return basicSetAfter(null, msgs);
 			case DossierPackage.BUDGET_DECISION__DECIDED_BY:
 				return basicSetDecidedBy(null, msgs);
+			case DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT:
+				return basicSetProposedAmount(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -621,6 +723,10 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 				return getDecidedBy();
 			case DossierPackage.BUDGET_DECISION__COMMENT:
 				return getComment();
+			case DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT:
+				return getProposedAmount();
+			case DossierPackage.BUDGET_DECISION__PROPOSED_REASON:
+				return getProposedReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -665,6 +771,12 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 				return;
 			case DossierPackage.BUDGET_DECISION__COMMENT:
 				setComment((String)newValue);
+				return;
+			case DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT:
+				setProposedAmount((Amount)newValue);
+				return;
+			case DossierPackage.BUDGET_DECISION__PROPOSED_REASON:
+				setProposedReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -711,6 +823,12 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 			case DossierPackage.BUDGET_DECISION__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
+			case DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT:
+				setProposedAmount((Amount)null);
+				return;
+			case DossierPackage.BUDGET_DECISION__PROPOSED_REASON:
+				setProposedReason(PROPOSED_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -745,6 +863,10 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 				return decidedBy != null;
 			case DossierPackage.BUDGET_DECISION__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
+			case DossierPackage.BUDGET_DECISION__PROPOSED_AMOUNT:
+				return proposedAmount != null;
+			case DossierPackage.BUDGET_DECISION__PROPOSED_REASON:
+				return PROPOSED_REASON_EDEFAULT == null ? proposedReason != null : !PROPOSED_REASON_EDEFAULT.equals(proposedReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -775,6 +897,8 @@ public class BudgetDecisionImpl extends WorkItemImpl implements BudgetDecision {
 		result.append(decidedOn);
 		result.append(", comment: "); //$NON-NLS-1$
 		result.append(comment);
+		result.append(", proposedReason: "); //$NON-NLS-1$
+		result.append(proposedReason);
 		result.append(')');
 		return result.toString();
 	}

@@ -2936,6 +2936,26 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getRectificationItem_Evidence() {
+		return (EReference)rectificationItemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRectificationItem_Check() {
+		return (EAttribute)rectificationItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRectification() {
 		return rectificationEClass;
 	}
@@ -3106,6 +3126,26 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPublication_Redacted() {
+		return (EAttribute)publicationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublication_RedactionReason() {
+		return (EAttribute)publicationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBudgetDecision() {
 		return budgetDecisionEClass;
 	}
@@ -3218,6 +3258,26 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	@Override
 	public EAttribute getBudgetDecision_Comment() {
 		return (EAttribute)budgetDecisionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBudgetDecision_ProposedAmount() {
+		return (EReference)budgetDecisionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetDecision_ProposedReason() {
+		return (EAttribute)budgetDecisionEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -3932,6 +3992,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(rectificationItemEClass, RECTIFICATION_ITEM__DUE_DATE);
 		createEAttribute(rectificationItemEClass, RECTIFICATION_ITEM__DONE_ON);
 		createEAttribute(rectificationItemEClass, RECTIFICATION_ITEM__OUTCOME);
+		createEReference(rectificationItemEClass, RECTIFICATION_ITEM__EVIDENCE);
+		createEAttribute(rectificationItemEClass, RECTIFICATION_ITEM__CHECK);
 
 		rectificationEClass = createEClass(RECTIFICATION);
 		createEAttribute(rectificationEClass, RECTIFICATION__FEEDBACK_ID);
@@ -3951,6 +4013,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(publicationEClass, PUBLICATION__PLACE);
 		createEAttribute(publicationEClass, PUBLICATION__TEXT);
 		createEReference(publicationEClass, PUBLICATION__EVIDENCE);
+		createEAttribute(publicationEClass, PUBLICATION__REDACTED);
+		createEAttribute(publicationEClass, PUBLICATION__REDACTION_REASON);
 
 		budgetDecisionEClass = createEClass(BUDGET_DECISION);
 		createEAttribute(budgetDecisionEClass, BUDGET_DECISION__EVALUATION_ID);
@@ -3964,6 +4028,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(budgetDecisionEClass, BUDGET_DECISION__DECIDED_ON);
 		createEReference(budgetDecisionEClass, BUDGET_DECISION__DECIDED_BY);
 		createEAttribute(budgetDecisionEClass, BUDGET_DECISION__COMMENT);
+		createEReference(budgetDecisionEClass, BUDGET_DECISION__PROPOSED_AMOUNT);
+		createEAttribute(budgetDecisionEClass, BUDGET_DECISION__PROPOSED_REASON);
 
 		accountabilityCaseEClass = createEClass(ACCOUNTABILITY_CASE);
 		createEAttribute(accountabilityCaseEClass, ACCOUNTABILITY_CASE__TRIGGER);
@@ -4342,6 +4408,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getRectificationItem_DueDate(), theBasePackage.getLocalDate(), "dueDate", null, 0, 1, RectificationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRectificationItem_DoneOn(), theBasePackage.getLocalDate(), "doneOn", null, 0, 1, RectificationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRectificationItem_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, RectificationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRectificationItem_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, RectificationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRectificationItem_Check(), ecorePackage.getEString(), "check", null, 0, 1, RectificationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(rectificationEClass, Rectification.class, "Rectification", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRectification_FeedbackId(), ecorePackage.getEString(), "feedbackId", null, 0, 1, Rectification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -4361,6 +4429,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getPublication_Place(), ecorePackage.getEString(), "place", null, 0, 1, Publication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPublication_Text(), ecorePackage.getEString(), "text", null, 0, 1, Publication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPublication_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, Publication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPublication_Redacted(), ecorePackage.getEString(), "redacted", null, 0, -1, Publication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPublication_RedactionReason(), ecorePackage.getEString(), "redactionReason", null, 0, 1, Publication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(budgetDecisionEClass, BudgetDecision.class, "BudgetDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBudgetDecision_EvaluationId(), ecorePackage.getEString(), "evaluationId", null, 0, 1, BudgetDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -4374,6 +4444,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getBudgetDecision_DecidedOn(), theBasePackage.getLocalDate(), "decidedOn", null, 0, 1, BudgetDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getBudgetDecision_DecidedBy(), theBasePackage.getParty(), null, "decidedBy", null, 0, 1, BudgetDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getBudgetDecision_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, BudgetDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBudgetDecision_ProposedAmount(), theBasePackage.getAmount(), null, "proposedAmount", null, 0, 1, BudgetDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetDecision_ProposedReason(), ecorePackage.getEString(), "proposedReason", null, 0, 1, BudgetDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(accountabilityCaseEClass, AccountabilityCase.class, "AccountabilityCase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAccountabilityCase_Trigger(), ecorePackage.getEString(), "trigger", null, 0, 1, AccountabilityCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -40,6 +41,8 @@ import org.jixiao.model.dossier.Publication;
  *   <li>{@link org.jixiao.model.dossier.impl.PublicationImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.PublicationImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.PublicationImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.PublicationImpl#getRedacted <em>Redacted</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.PublicationImpl#getRedactionReason <em>Redaction Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -154,6 +157,36 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getRedacted() <em>Redacted</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedacted()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> redacted;
+
+	/**
+	 * The default value of the '{@link #getRedactionReason() <em>Redaction Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedactionReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REDACTION_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRedactionReason() <em>Redaction Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedactionReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String redactionReason = REDACTION_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -308,6 +341,42 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getRedacted() {
+		if (redacted == null) {
+			redacted = new EDataTypeUniqueEList<String>(String.class, this, DossierPackage.PUBLICATION__REDACTED);
+		}
+		return redacted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRedactionReason() {
+		return redactionReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRedactionReason(String newRedactionReason) {
+		String oldRedactionReason = redactionReason;
+		redactionReason = newRedactionReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.PUBLICATION__REDACTION_REASON, oldRedactionReason, redactionReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.PUBLICATION__EVIDENCE:
@@ -336,6 +405,10 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 				return getText();
 			case DossierPackage.PUBLICATION__EVIDENCE:
 				return getEvidence();
+			case DossierPackage.PUBLICATION__REDACTED:
+				return getRedacted();
+			case DossierPackage.PUBLICATION__REDACTION_REASON:
+				return getRedactionReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -368,6 +441,13 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case DossierPackage.PUBLICATION__REDACTED:
+				getRedacted().clear();
+				getRedacted().addAll((Collection<? extends String>)newValue);
+				return;
+			case DossierPackage.PUBLICATION__REDACTION_REASON:
+				setRedactionReason((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -398,6 +478,12 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 			case DossierPackage.PUBLICATION__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case DossierPackage.PUBLICATION__REDACTED:
+				getRedacted().clear();
+				return;
+			case DossierPackage.PUBLICATION__REDACTION_REASON:
+				setRedactionReason(REDACTION_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -422,6 +508,10 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case DossierPackage.PUBLICATION__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case DossierPackage.PUBLICATION__REDACTED:
+				return redacted != null && !redacted.isEmpty();
+			case DossierPackage.PUBLICATION__REDACTION_REASON:
+				return REDACTION_REASON_EDEFAULT == null ? redactionReason != null : !REDACTION_REASON_EDEFAULT.equals(redactionReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -446,6 +536,10 @@ public class PublicationImpl extends WorkItemImpl implements Publication {
 		result.append(place);
 		result.append(", text: "); //$NON-NLS-1$
 		result.append(text);
+		result.append(", redacted: "); //$NON-NLS-1$
+		result.append(redacted);
+		result.append(", redactionReason: "); //$NON-NLS-1$
+		result.append(redactionReason);
 		result.append(')');
 		return result.toString();
 	}

@@ -4,14 +4,22 @@ package org.jixiao.model.dossier.impl;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.jixiao.model.base.Evidence;
 import org.jixiao.model.base.Party;
 
 import org.jixiao.model.base.impl.IdentifiedImpl;
@@ -33,6 +41,8 @@ import org.jixiao.model.dossier.RectificationItem;
  *   <li>{@link org.jixiao.model.dossier.impl.RectificationItemImpl#getDueDate <em>Due Date</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.RectificationItemImpl#getDoneOn <em>Done On</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.RectificationItemImpl#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.RectificationItemImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.RectificationItemImpl#getCheck <em>Check</em>}</li>
  * </ul>
  *
  * @generated
@@ -147,6 +157,36 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 	 * @ordered
 	 */
 	protected String outcome = OUTCOME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> evidence;
+
+	/**
+	 * The default value of the '{@link #getCheck() <em>Check</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheck()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHECK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCheck() <em>Check</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheck()
+	 * @generated
+	 * @ordered
+	 */
+	protected String check = CHECK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -333,10 +373,48 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 	 * @generated
 	 */
 	@Override
+	public EList<Evidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, DossierPackage.RECTIFICATION_ITEM__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCheck() {
+		return check;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCheck(String newCheck) {
+		String oldCheck = check;
+		check = newCheck;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.RECTIFICATION_ITEM__CHECK, oldCheck, check));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.RECTIFICATION_ITEM__RESPONSIBLE:
 				return basicSetResponsible(null, msgs);
+			case DossierPackage.RECTIFICATION_ITEM__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -361,6 +439,10 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 				return getDoneOn();
 			case DossierPackage.RECTIFICATION_ITEM__OUTCOME:
 				return getOutcome();
+			case DossierPackage.RECTIFICATION_ITEM__EVIDENCE:
+				return getEvidence();
+			case DossierPackage.RECTIFICATION_ITEM__CHECK:
+				return getCheck();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -370,6 +452,7 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -390,6 +473,13 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 				return;
 			case DossierPackage.RECTIFICATION_ITEM__OUTCOME:
 				setOutcome((String)newValue);
+				return;
+			case DossierPackage.RECTIFICATION_ITEM__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends Evidence>)newValue);
+				return;
+			case DossierPackage.RECTIFICATION_ITEM__CHECK:
+				setCheck((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -421,6 +511,12 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 			case DossierPackage.RECTIFICATION_ITEM__OUTCOME:
 				setOutcome(OUTCOME_EDEFAULT);
 				return;
+			case DossierPackage.RECTIFICATION_ITEM__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case DossierPackage.RECTIFICATION_ITEM__CHECK:
+				setCheck(CHECK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -445,6 +541,10 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 				return DONE_ON_EDEFAULT == null ? doneOn != null : !DONE_ON_EDEFAULT.equals(doneOn);
 			case DossierPackage.RECTIFICATION_ITEM__OUTCOME:
 				return OUTCOME_EDEFAULT == null ? outcome != null : !OUTCOME_EDEFAULT.equals(outcome);
+			case DossierPackage.RECTIFICATION_ITEM__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case DossierPackage.RECTIFICATION_ITEM__CHECK:
+				return CHECK_EDEFAULT == null ? check != null : !CHECK_EDEFAULT.equals(check);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -469,6 +569,8 @@ public class RectificationItemImpl extends IdentifiedImpl implements Rectificati
 		result.append(doneOn);
 		result.append(", outcome: "); //$NON-NLS-1$
 		result.append(outcome);
+		result.append(", check: "); //$NON-NLS-1$
+		result.append(check);
 		result.append(')');
 		return result.toString();
 	}

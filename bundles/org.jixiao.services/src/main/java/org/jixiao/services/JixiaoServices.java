@@ -79,6 +79,7 @@ public final class JixiaoServices {
     private final FormExporter exporter;
     private final ReportService reports;
     private final StageServices stages;
+    private final AnnualReports annual;
     private final DocumentStore store = new DocumentStore();
     private final SessionRegistry sessions = new SessionRegistry(store);
     private final DossierWork work;
@@ -117,6 +118,7 @@ public final class JixiaoServices {
         reports = new ReportService(reportsFound.reports(), workbooks(), documents());
         stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
         libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
+        annual = new AnnualReports(packs, folders, stages, store, workbooks(), documents());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
         duties = duties(Locale.getDefault());
     }
@@ -344,6 +346,16 @@ public final class JixiaoServices {
     /** Writes reports. */
     public ReportService reports() {
         return reports;
+    }
+
+    /** Makes public pages of released results. */
+    public Publishing publishing() {
+        return new Publishing(store, stages.releases());
+    }
+
+    /** Writes annual reports. */
+    public AnnualReports annualReports() {
+        return annual;
     }
 
     /** States, roles and transitions. */

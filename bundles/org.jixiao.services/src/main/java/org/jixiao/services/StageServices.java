@@ -14,7 +14,9 @@ import org.jixiao.stages.objectives.ObjectiveGates;
 import org.jixiao.stages.objectives.ObjectiveReviews;
 import org.jixiao.stages.objectives.ObjectiveStatusEffect;
 import org.jixiao.stages.results.BudgetLinkage;
+import org.jixiao.stages.results.Releases;
 import org.jixiao.stages.results.ResultGates;
+import org.jixiao.stages.results.ResultStateEffect;
 import org.jixiao.stages.todo.ToDoList;
 import org.jixiao.stages.workflow.EvaluationGates;
 import org.jixiao.stages.workflow.GateCondition;
@@ -28,6 +30,7 @@ public final class StageServices {
     private final MonitoringEngine monitoring;
     private final BudgetLinkage linkage;
     private final WorkflowEngine workflow;
+    private final Releases releases;
     private final ToDoList todos;
 
     /**
@@ -48,7 +51,8 @@ public final class StageServices {
         conditions.addAll(ObjectiveGates.all(packs));
         conditions.addAll(MonitoringGates.all(monitoring));
         conditions.addAll(ResultGates.all());
-        workflow = new WorkflowEngine(packs, conditions, List.of(new ObjectiveStatusEffect()), locale);
+        workflow = new WorkflowEngine(packs, conditions, List.of(new ObjectiveStatusEffect(), new ResultStateEffect()), locale);
+        releases = new Releases(packs, workflow);
         todos = new ToDoList(packs, workflow, locale);
     }
 
@@ -70,6 +74,11 @@ public final class StageServices {
     /** Proposes what a grade means for the next budget. */
     public BudgetLinkage linkage() {
         return linkage;
+    }
+
+    /** Tells which results may be shown to the public. */
+    public Releases releases() {
+        return releases;
     }
 
     /** Runs the workflows of all stages. */

@@ -44,6 +44,7 @@ final class Layers {
         DIRECT.put("ui.stage.monitoring", List.of("ui.editor"));
         DIRECT.put("ui.library", List.of("ui.editor"));
         DIRECT.put("ui.stage.evaluation", List.of("ui.editor"));
+        DIRECT.put("ui.stage.results", List.of("ui.editor"));
         DIRECT.put("ui.exchange", List.of("ui.editor"));
         DIRECT.put("ui.packs", List.of("ui.editor", "provisioning"));
         DIRECT.put("ui.workbench", List.of("ui.editor", "provisioning"));

@@ -20,7 +20,7 @@ public record PlannedDocument(String title, String footer, List<Block> blocks) {
 	}
 
 	/** A part of the document from margin to margin. */
-	public sealed interface Block permits Paragraph, Table {
+	public sealed interface Block permits Paragraph, Table, Picture {
 	}
 
 	/**
@@ -34,6 +34,29 @@ public record PlannedDocument(String title, String footer, List<Block> blocks) {
 	 *            how much weight it has
 	 */
 	public record Paragraph(Role role, String text, Tone tone) implements Block {
+	}
+
+	/**
+	 * A picture over the whole width.
+	 *
+	 * @param png
+	 *            its content
+	 * @param width
+	 *            pixels
+	 * @param height
+	 *            pixels
+	 * @param description
+	 *            what it shows, for who does not see it
+	 */
+	public record Picture(byte[] png, int width, int height, String description) implements Block {
+		public Picture {
+			png = png.clone();
+		}
+
+		@Override
+		public byte[] png() {
+			return png.clone();
+		}
 	}
 
 	/** What a paragraph is. */

@@ -20,6 +20,32 @@ public final class PlannedSheet {
 	public record Print(boolean landscape, int repeatFirstRow, int repeatLastRow, String footer) {
 	}
 
+	/**
+	 * A picture over the cells.
+	 *
+	 * @param row
+	 *            row of its upper left corner
+	 * @param column
+	 *            column of its upper left corner
+	 * @param png
+	 *            its content
+	 * @param width
+	 *            pixels on the sheet
+	 * @param height
+	 *            pixels on the sheet
+	 */
+	public record Picture(int row, int column, byte[] png, int width, int height) {
+		public Picture {
+			png = png.clone();
+		}
+
+		@Override
+		public byte[] png() {
+			return png.clone();
+		}
+	}
+
+	private final List<Picture> pictures = new ArrayList<>();
 	private final String name;
 	private final Map<CellAddress, PlannedCell> cells = new TreeMap<>();
 	private final List<CellRange> merged = new ArrayList<>();
@@ -62,6 +88,17 @@ public final class PlannedSheet {
 	/** Rows to be hidden. */
 	public List<Integer> hiddenRows() {
 		return hiddenRows;
+	}
+
+	/** Pictures over the cells. */
+	public List<Picture> pictures() {
+		return List.copyOf(pictures);
+	}
+
+	/** Puts a picture over the cells. */
+	public PlannedSheet picture(Picture picture) {
+		pictures.add(picture);
+		return this;
 	}
 
 	/** Print set-up, or {@code null}. */

@@ -93,6 +93,7 @@ class WordReportTest {
             switch (block) {
                 case Paragraph paragraph -> texts.add(paragraph.text());
                 case Table table -> table.rows().forEach(row -> row.stream().map(Cell::text).forEach(texts::add));
+                case PlannedDocument.Picture picture -> texts.add(picture.description());
             }
         }
         return texts;

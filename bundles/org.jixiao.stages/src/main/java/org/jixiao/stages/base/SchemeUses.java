@@ -19,6 +19,11 @@ public final class SchemeUses {
     public static void note(PackRepository packs, Dossier dossier, WorkItem item, Scheme scheme) {
         item.setSchemeId(scheme.getId());
         item.setSchemeVersion(scheme.getVersion());
+        note(packs, dossier, scheme);
+    }
+
+    /** Notes a scheme that was chosen and that nothing was begun with yet. */
+    public static void note(PackRepository packs, Dossier dossier, Scheme scheme) {
         PackDescriptor pack = packs.scheme(scheme.getId(), scheme.getVersion()).map(PackRepository.SchemeEntry::pack).orElse(null);
         boolean known = dossier.getSchemes().stream()
                 .anyMatch(u -> scheme.getId().equals(u.getSchemeId()) && String.valueOf(scheme.getVersion()).equals(u.getVersion()));

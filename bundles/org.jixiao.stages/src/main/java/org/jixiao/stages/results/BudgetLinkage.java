@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.core.document.Money;
-import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.FundingAction;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.ConsequenceRule;
@@ -18,13 +18,18 @@ import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Explanation;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.scoring.api.Operator;
+import org.jixiao.scoring.api.Quantity;
+import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.Step;
 import org.jixiao.scoring.api.Trace;
+import org.jixiao.scoring.api.ValueState;
 import org.jixiao.stages.base.Clauses;
 
 /** What a grade means for the next budget, as a proposal: a person decides. */
 public final class BudgetLinkage {
 
+    private static final String WAN_YUAN = "万元";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PackRepository packs;
@@ -56,7 +61,7 @@ public final class BudgetLinkage {
      * @param before last budget, or null when it is not known
      * @param scheme a scheme of the results stage
      */
-    public Proposal propose(Evaluation evaluation, int year, GradeHistory earlier, Amount before, Scheme scheme) {
+    public Proposal propose(Evaluation evaluation, int year, GradeHistory earlier, LastBudget before, Scheme scheme) {
         Trace.Recording trace = Trace.recording();
         String code = GradeHistory.code(scheme.getGradeScale(), evaluation.getGrade());
         if (code == null) {
@@ -73,9 +78,11 @@ public final class BudgetLinkage {
         return propose(rule, evaluation.getGrade(), before, trace);
     }
 
-    private static Proposal propose(ConsequenceRule rule, String grade, Amount before, Trace.Recording trace) {
+    private static Proposal propose(ConsequenceRule rule, String grade, LastBudget before, Trace.Recording trace) {
         String share = ModelValues.texts(rule.getParameters()).get(ConsequenceParameters.SHARE);
-        Optional<BigDecimal> last = Money.inWanYuan(before);
+        Optional<BigDecimal> last = before == null ? Optional.empty() : Money.inWanYuan(before.amount());
+        last.ifPresent(amount -> trace.add(new Step.Input(message("input.lastBudget"), new Quantity(amount, WAN_YUAN, Operator.NONE,
+                Decimals.plain(amount), ValueState.REPORTED, Source.text(before.source().render(Locale.getDefault()))))));
         Message action = action(rule.getAction());
         if (share == null || last.isEmpty()) {
             Message reason = message(share == null ? "linkage.noShare" : "linkage.noBudget", grade, rule.getText(), action);

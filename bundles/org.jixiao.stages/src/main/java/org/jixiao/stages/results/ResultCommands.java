@@ -1,23 +1,32 @@
 package org.jixiao.stages.results;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
+import org.jixiao.core.document.Money;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.FundingAction;
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.SchemeUse;
+import org.jixiao.model.base.Stage;
+import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.AccountabilityCase;
 import org.jixiao.model.dossier.BudgetDecision;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.Feedback;
 import org.jixiao.model.dossier.Problem;
@@ -92,16 +101,52 @@ public final class ResultCommands {
             rectification.setId(Copies.id());
             rectification.setFeedbackId(feedback.getId());
             rectification.setDueDate(due.orElse(null));
-            for (Problem problem : feedback.getProblems()) {
-                RectificationItem item = DossierFactory.eINSTANCE.createRectificationItem();
-                item.setId(Copies.id());
-                item.setProblemId(problem.getId());
-                item.setDueDate(due.orElse(null));
-                rectification.getItems().add(item);
-            }
+            feedback.getProblems().forEach(problem -> rectification.getItems().add(item(problem, due.orElse(null))));
             dossier.getRectifications().add(rectification);
             SchemeUses.note(packs, dossier, rectification, scheme);
         });
+    }
+
+    private static RectificationItem item(Problem problem, LocalDate due) {
+        RectificationItem item = DossierFactory.eINSTANCE.createRectificationItem();
+        item.setId(Copies.id());
+        item.setProblemId(problem.getId());
+        item.setDueDate(due);
+        return item;
+    }
+
+    /** Adds an item for each problem of the opinion that has none, such as one that was noted after it was received. */
+    public Command complete(Feedback feedback, Rectification rectification) {
+        List<Problem> missing = Rectifications.withoutItem(feedback, rectification);
+        return missing.isEmpty() ? UnexecutableCommand.INSTANCE : commands.record(text("command.complete", missing.size()), rectification,
+                () -> missing.forEach(problem -> rectification.getItems().add(item(problem, rectification.getDueDate()))));
+    }
+
+    /**
+     * Chooses the scheme by which results are applied in a dossier; a scheme that was chosen before and that nothing was begun with is
+     * taken out. What was begun stays with the scheme it was begun with.
+     */
+    public Command scheme(Dossier dossier, Scheme scheme) {
+        return commands.record(text("command.scheme", String.valueOf(scheme.getName())), dossier, () -> {
+            dossier.getSchemes().removeIf(use -> use.getStage() == Stage.RESULTS && !scheme.getId().equals(use.getSchemeId())
+                    && items(dossier).noneMatch(item -> use.getSchemeId().equals(item.getSchemeId())));
+            dossier.getSchemes().removeIf(use -> use.getStage() == Stage.RESULTS && scheme.getId().equals(use.getSchemeId())
+                    && !Objects.equals(scheme.getVersion(), use.getVersion()));
+            SchemeUses.note(packs, dossier, scheme);
+            // The chosen one stands last: that is how it is told from those of items that were begun before.
+            dossier.getSchemes().stream().filter(use -> scheme.getId().equals(use.getSchemeId())).findFirst()
+                    .ifPresent(use -> dossier.getSchemes().move(dossier.getSchemes().size() - 1, use));
+        });
+    }
+
+    /** The scheme by which results are applied in a dossier: the one chosen last; empty while none is chosen. */
+    public static Optional<SchemeUse> chosen(Dossier dossier) {
+        return dossier.getSchemes().reversed().stream().filter(use -> use.getStage() == Stage.RESULTS).findFirst();
+    }
+
+    private static Stream<WorkItem> items(Dossier dossier) {
+        return Stream.of(dossier.getFeedbacks(), dossier.getRectifications(), dossier.getPublications(), dossier.getBudgetDecisions(),
+                dossier.getAccountabilityCases()).flatMap(List::stream);
     }
 
     /** Keeps a proposal for the next budget; what is decided stays open. */
@@ -115,8 +160,8 @@ public final class ResultCommands {
             decision.setRuleId(proposal.rule() == null ? null : proposal.rule().getId());
             decision.setProposed(proposal.action());
             decision.setBefore(Copies.fresh(before));
-            decision.setAfter(amount(proposal));
-            decision.setComment(proposal.reason().render(locale));
+            decision.setProposedAmount(amount(proposal));
+            decision.setProposedReason(proposal.reason().render(locale));
             dossier.getBudgetDecisions().add(decision);
             SchemeUses.note(packs, dossier, decision, scheme);
         });
@@ -137,7 +182,7 @@ public final class ResultCommands {
      * What a person decided.
      *
      * @param action the decision
-     * @param after amount of the next budget, or null to keep the proposed one
+     * @param after amount of the next budget, or null to take the proposed one
      * @param by who decided
      * @param on when
      * @param comment why; needed where the decision is not the proposal
@@ -160,19 +205,39 @@ public final class ResultCommands {
         }
         if (decided.action() != decision.getProposed() && !Gates.given(decided.comment())) {
             refusals.add(message("refused.departs", BudgetLinkage.action(decided.action()), BudgetLinkage.action(decision.getProposed())));
+        } else if (departs(decision.getProposedAmount(), decided.after()) && !Gates.given(decided.comment())) {
+            refusals.add(message("refused.amount", plain(decided.after()), plain(decision.getProposedAmount())));
         }
         Refused.unlessEmpty(refusals, locale);
         return commands.record(text("command.decide", BudgetLinkage.action(decided.action())), decision, () -> {
             decision.setDecided(decided.action());
             decision.setDecidedBy(Copies.party(decided.by()));
             decision.setDecidedOn(decided.on());
-            if (decided.after() != null) {
-                decision.setAfter(Copies.fresh(decided.after()));
-            }
-            if (Gates.given(decided.comment())) {
-                decision.setComment(decided.comment());
-            }
+            decision.setAfter(Copies.fresh(decided.after() != null ? decided.after() : decision.getProposedAmount()));
+            decision.setComment(Gates.given(decided.comment()) ? decided.comment() : null);
         });
+    }
+
+    /** Whether a decided amount is another than the proposed one; where no amount was proposed, a person sets it and departs from nothing. */
+    private static boolean departs(Amount proposed, Amount decided) {
+        Optional<BigDecimal> before = Money.inWanYuan(proposed);
+        Optional<BigDecimal> after = Money.inWanYuan(decided);
+        return before.isPresent() && after.isPresent() && before.get().compareTo(after.get()) != 0;
+    }
+
+    private static String plain(Amount amount) {
+        return Money.inWanYuan(amount).map(Decimals::plain).orElse("");
+    }
+
+    /**
+     * Withholds parts of a result from the public, or makes them public again.
+     *
+     * @param parts all parts that are withheld from now on
+     */
+    public Command redact(Publication publication, Set<PublicPart> parts) {
+        List<String> codes = parts.stream().filter(PublicPart::isRedactable).sorted().map(PublicPart::name).toList();
+        return publication.getRedacted().equals(codes) ? UnexecutableCommand.INSTANCE
+                : commands.replaceAll(publication, DossierPackage.Literals.PUBLICATION__REDACTED, codes);
     }
 
     /** A result that is to be made public. */

@@ -4,10 +4,13 @@ import static org.jixiao.stages.base.Gates.given;
 import static org.jixiao.stages.base.Gates.unless;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.model.base.FundingAction;
 import org.jixiao.model.dossier.AccountabilityCase;
 import org.jixiao.model.dossier.BudgetDecision;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.Feedback;
 import org.jixiao.model.dossier.Publication;
 import org.jixiao.model.dossier.Rectification;
@@ -36,8 +39,7 @@ public final class ResultGates {
                         && d.getProposed() != FundingAction.NONE, message("gate.proposed"))),
                 Gates.of("results.decided", BudgetDecision.class, (c, d) -> unless(d.getDecided() != FundingAction.NONE
                         && d.getDecidedOn() != null && d.getDecidedBy() != null && given(d.getDecidedBy().getName()), message("gate.decided"))),
-                Gates.of("results.publication", Publication.class, (c, p) -> unless(given(p.getTitle()) && given(p.getText())
-                        && given(p.getObjectId()), message("gate.publication"))),
+                Gates.of("results.publication", Publication.class, (c, p) -> publication(c.dossier(), p)),
                 Gates.of("results.published", Publication.class, (c, p) -> unless(p.getPublishedOn() != null && given(p.getPlace()),
                         message("gate.published"))),
                 Gates.of("results.proposal", AccountabilityCase.class, (c, a) -> unless(given(a.getProposal()), message("gate.proposal"))),
@@ -55,6 +57,19 @@ public final class ResultGates {
             return Optional.of(message("gate.measures", without.size(), without));
         }
         return unless(given(rectification.getPlan()), message("gate.plan"));
+    }
+
+    /** Title, words and object are there, and what is withheld has a reason and does not stand in the words all the same. */
+    private static Optional<Message> publication(Dossier dossier, Publication publication) {
+        Optional<Evaluation> evaluation = PublicResult.evaluation(dossier, publication);
+        if (!given(publication.getTitle()) || !given(publication.getText()) || evaluation.isEmpty()) {
+            return Optional.of(message("gate.publication"));
+        }
+        if (!publication.getRedacted().isEmpty() && !given(publication.getRedactionReason())) {
+            return Optional.of(message("gate.redaction"));
+        }
+        List<Message> leaks = PublicResult.leaks(dossier, publication, evaluation.get(), Locale.CHINA).stream().map(PublicPart::label).toList();
+        return leaks.isEmpty() ? Optional.empty() : Optional.of(message("gate.leak", leaks));
     }
 
     private static Optional<Message> report(Rectification rectification) {

@@ -132,7 +132,7 @@ final class DispositionPane {
         chosen().filter(d -> decide.isEnabled()).ifPresent(disposition -> {
             Optional<Dispositions.Proposal> proposal = lights.scheme().flatMap(scheme -> Dispositions.proposals(report, scheme, LocalDate.now())
                     .stream().filter(p -> p.disposition() == disposition).findFirst());
-            new DecisionDialog(root.getShell(), texts, amounts, disposition, proposal, context.user().person()).ask()
+            new DecisionDialog(texts, amounts, context.user().person()).ask(root.getShell(), disposition, proposal)
                     .ifPresent(decision -> run("disposition.decide", () -> dispositions().decide(disposition, decision)));
         });
     }

@@ -23,12 +23,15 @@ import org.jixiao.model.dossier.Feedback;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.dossier.Problem;
 import org.jixiao.model.dossier.Rectification;
+import org.jixiao.model.dossier.RectificationItem;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.results.Accountability;
 import org.jixiao.stages.results.BudgetLinkage;
 import org.jixiao.stages.results.GradeDiscount;
 import org.jixiao.stages.results.GradeHistory;
+import org.jixiao.stages.results.LastBudget;
 import org.jixiao.stages.results.Rectifications;
 import org.jixiao.stages.results.ResultCommands;
 import org.jixiao.stages.results.ScoreDifferences;
@@ -109,6 +112,45 @@ class ResultsTest {
         rectification.setVerifiedBy(Watched.party("王"));
         step(rectification, "close", "performanceOffice");
         assertEquals("closed", rectification.getState());
+        assertEquals(LocalDate.of(2026, 4, 1), rectification.getClosedOn(), "the day of the step");
+    }
+
+    @Test
+    void itemsAreAddedForLaterProblemsAndStandWhereTheyAre() throws Refused {
+        Rectification rectification = received(district);
+        Feedback feedback = dossier.getFeedbacks().getLast();
+        assertFalse(commands.complete(feedback, rectification).canExecute(), "every problem has its item");
+        Problem later = DossierFactory.eINSTANCE.createProblem();
+        later.setId("later");
+        feedback.getProblems().add(later);
+        stages.run(commands.complete(feedback, rectification));
+        RectificationItem item = rectification.getItems().getLast();
+        assertEquals("later", item.getProblemId());
+        assertEquals(rectification.getDueDate(), item.getDueDate());
+        LocalDate due = LocalDate.of(2027, 2, 28);
+        assertEquals(Rectifications.Standing.RUNNING, Rectifications.standing(item, rectification, due));
+        assertEquals(Rectifications.Standing.OVERDUE, Rectifications.standing(item, rectification, due.plusDays(1)));
+        item.setDueDate(due.plusDays(5));
+        assertEquals(Rectifications.Standing.RUNNING, Rectifications.standing(item, rectification, due.plusDays(1)), "its own day counts first");
+        item.setDoneOn(due);
+        assertEquals(Rectifications.Standing.DONE, Rectifications.standing(item, rectification, due.plusDays(9)));
+        rectification.setClosedOn(due);
+        assertEquals(Rectifications.Standing.CLOSED, Rectifications.standing(item, rectification, due.plusDays(9)));
+    }
+
+    @Test
+    void theDueDateSaysHowItCameAbout() throws Refused {
+        received(district);
+        Feedback feedback = dossier.getFeedbacks().getLast();
+        String said = Rectifications.explain(district, dossier, feedback).render(Locale.CHINA);
+        assertTrue(said.contains("2027-01-31 + 1 个月") && said.contains("2027-02-28") && said.contains("没有 31 日"), said);
+        String days = Rectifications.explain(Stages.scheme("national.results.30-days"), dossier, feedback).render(Locale.CHINA);
+        assertTrue(days.contains("30 天 = 2027-03-02"), days);
+        feedback.setReceivedOn(LocalDate.of(2027, 3, 10));
+        String plain = Rectifications.explain(district, dossier, feedback).render(Locale.CHINA);
+        assertTrue(plain.endsWith("= 2027-04-10"), plain);
+        feedback.setReceivedOn(null);
+        assertTrue(Rectifications.explain(district, dossier, feedback).render(Locale.CHINA).contains("尚未签收"));
     }
 
     private void step(Rectification rectification, String step, String role) throws Refused {
@@ -116,7 +158,8 @@ class ResultsTest {
     }
 
     private BudgetLinkage.Proposal propose(String grade, GradeHistory earlier, String before) {
-        Amount amount = before == null ? null : Cases.amount(new BigDecimal(before), AmountUnit.WAN_YUAN);
+        LastBudget amount = before == null ? null
+                : new LastBudget(Cases.amount(new BigDecimal(before), AmountUnit.WAN_YUAN), Message.literal("批复"));
         return linkage.propose(evaluation(grade), 2026, earlier, amount, district);
     }
 
@@ -142,7 +185,7 @@ class ResultsTest {
     void aPersonDecidesAndADepartureNeedsAReason() throws Refused {
         Evaluation evaluation = evaluation("中");
         Amount before = Cases.amount(new BigDecimal("300"), AmountUnit.WAN_YUAN);
-        var proposal = linkage.propose(evaluation, 2026, new GradeHistory(Map.of()), before, district);
+        var proposal = linkage.propose(evaluation, 2026, new GradeHistory(Map.of()), new LastBudget(before, Message.literal("批复")), district);
         stages.run(commands.propose(dossier, evaluation, district, proposal, before));
         BudgetDecision decision = dossier.getBudgetDecisions().getFirst();
         assertEquals(FundingAction.NONE, decision.getDecided());
@@ -156,6 +199,14 @@ class ResultsTest {
                 Cases.amount(new BigDecimal("200"), AmountUnit.WAN_YUAN), Watched.party("王"), DAY, "连年结余")));
         stages.take(dossier, decision, district, "decide", "finance");
         assertEquals("200", decision.getAfter().getValue().toPlainString());
+        assertEquals("270.0000", decision.getProposedAmount().getValue().toPlainString(), "the proposed amount is kept");
+        assertTrue(proposal.explanation().render(Message.literal(""), Locale.CHINA).toText().contains("批复"), "where the last budget comes from");
+        Refused amount = assertThrows(Refused.class, () -> commands.decide(decision, new ResultCommands.Decided(FundingAction.TIGHTEN,
+                Cases.amount(new BigDecimal("100"), AmountUnit.WAN_YUAN), Watched.party("王"), DAY, "")));
+        assertTrue(amount.getMessage().contains("100") && amount.getMessage().contains("270"), amount.getMessage());
+        stages.run(commands.decide(decision, new ResultCommands.Decided(FundingAction.TIGHTEN, null, Watched.party("王"), DAY, "")));
+        assertEquals("270.0000", decision.getAfter().getValue().toPlainString(), "no amount takes the proposed one");
+        stages.domain.getCommandStack().undo();
         assertEquals(FundingAction.TIGHTEN, decision.getProposed(), "the proposal is kept");
     }
 

@@ -26,6 +26,7 @@ import org.jixiao.stages.monitoring.MonitoringGates;
 import org.jixiao.stages.objectives.ObjectiveGates;
 import org.jixiao.stages.objectives.ObjectiveStatusEffect;
 import org.jixiao.stages.results.ResultGates;
+import org.jixiao.stages.results.ResultStateEffect;
 import org.jixiao.stages.workflow.EvaluationGates;
 import org.jixiao.stages.workflow.GateCondition;
 import org.jixiao.stages.workflow.WorkflowEngine;
@@ -38,7 +39,7 @@ final class Stages {
     static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
 
     final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
-    final WorkflowEngine engine = new WorkflowEngine(INSTALLED.packs(), conditions(), List.of(new ObjectiveStatusEffect()), Locale.CHINA);
+    final WorkflowEngine engine = new WorkflowEngine(INSTALLED.packs(), conditions(), List.of(new ObjectiveStatusEffect(), new ResultStateEffect()), Locale.CHINA);
 
     static List<GateCondition> conditions() {
         PackVerifier verifier = new PackVerifier(INSTALLED.packs(), INSTALLED.methods());

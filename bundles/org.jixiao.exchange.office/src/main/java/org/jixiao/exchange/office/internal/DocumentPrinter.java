@@ -1,10 +1,12 @@
 package org.jixiao.exchange.office.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -13,6 +15,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.jixiao.exchange.document.PlannedDocument;
@@ -32,6 +35,8 @@ public final class DocumentPrinter {
 	private static final long PAGE_HEIGHT = 16838;
 	private static final long SIDE = 1247;
 	private static final long ABOVE = 1417;
+
+	private static final int EMU_PER_TWIP = 635;
 
 	/** Width between the margins. */
 	static final int TEXT_WIDTH = (int) (PAGE_WIDTH - 2 * SIDE);
@@ -61,6 +66,7 @@ public final class DocumentPrinter {
 		for (PlannedDocument.Block block : plan.blocks()) {
 			switch (block) {
 			case PlannedDocument.Paragraph paragraph -> printer.paragraph(paragraph);
+			case PlannedDocument.Picture picture -> printer.picture(picture);
 			case PlannedDocument.Table table -> {
 				TablePrinter.print(table, word.createTable(table.rows().size(), table.widths().size()));
 				// Word joins two tables that touch; the paragraph between them is as low as it can be.
@@ -98,6 +104,18 @@ public final class DocumentPrinter {
 		case RESULT -> "JixiaoResult";
 		});
 		text(paragraph, plan.text(), plan.tone());
+	}
+
+	private void picture(PlannedDocument.Picture plan) throws IOException {
+		int width = TEXT_WIDTH * EMU_PER_TWIP;
+		int height = (int) ((long) width * plan.height() / plan.width());
+		XWPFRun run = word.createParagraph().createRun();
+		try {
+			XWPFPicture picture = run.addPicture(new ByteArrayInputStream(plan.png()), PictureType.PNG, "chart.png", width, height);
+			picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(plan.description());
+		} catch (InvalidFormatException e) {
+			throw new IOException("A picture cannot be put into the document: " + e.getMessage(), e);
+		}
 	}
 
 	/** Adds text with its tone; a line feed breaks the line. */

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Picture;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -84,6 +86,7 @@ public final class WorkbookPrinter {
 		}
 		plan.widths().forEach((column, characters) -> sheet.setColumnWidth(column, (int) Math.min(255 * 256, Math.round(characters * 256))));
 		plan.heights().forEach((index, points) -> row(sheet, index).setHeightInPoints(Math.min(409f, points.floatValue())));
+		plan.pictures().forEach(picture -> picture(sheet, picture));
 		plan.hiddenRows().forEach(index -> row(sheet, index).setZeroHeight(true));
 		if (plan.print() != null) {
 			print(sheet, plan.print());
@@ -91,6 +94,17 @@ public final class WorkbookPrinter {
 		if (plan.hidden()) {
 			workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
 		}
+	}
+
+	/** Over the cells, in its own size: the rows and columns below may have any. */
+	private void picture(Sheet sheet, PlannedSheet.Picture plan) {
+		int index = workbook.addPicture(plan.png(), Workbook.PICTURE_TYPE_PNG);
+		ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+		anchor.setRow1(plan.row());
+		anchor.setCol1(plan.column());
+		anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+		Picture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
+		picture.resize((double) plan.width() / picture.getImageDimension().width, (double) plan.height() / picture.getImageDimension().height);
 	}
 
 	private static Row row(Sheet sheet, int index) {

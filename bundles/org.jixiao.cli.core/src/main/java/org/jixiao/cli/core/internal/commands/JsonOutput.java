@@ -54,6 +54,15 @@ final class JsonOutput {
         }
     }
 
+    /** Writes a list of texts. */
+    static void strings(JsonWriter json, String name, List<String> texts) throws IOException {
+        json.name(name).beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
+    }
+
     /**
      * Prints what a command achieved.
      *

@@ -2,22 +2,27 @@ package org.jixiao.cli.core.internal.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.cli.core.ExitCode;
+import org.jixiao.cli.core.internal.console.ProgressLine;
 import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.cli.core.internal.work.Outcome;
 import org.jixiao.cli.core.internal.work.Plan;
 import org.jixiao.report.ReportDescriptor;
+import org.jixiao.services.AnnualReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jixiao report}: the table of results and a report about each dossier. */
+/** {@code jixiao report}: the table of results and a report about each dossier, or the annual report of a unit or of all. */
 @Command(name = "report")
 final class ReportCommand extends FilesCommand {
+
+    private static final String ANNUAL = "annual";
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "dossiers.files")
     private List<Path> paths = new ArrayList<>();
@@ -27,6 +32,15 @@ final class ReportCommand extends FilesCommand {
 
     @Mixin
     private ReportChoice choice;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "report.kind", order = 4)
+    private String kind;
+
+    @Option(names = "--unit", paramLabel = "NAME", descriptionKey = "report.unit", order = 5)
+    private String unit;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "report.year", order = 6)
+    private int year;
 
     @Option(names = "--list", descriptionKey = "report.list", order = 3)
     private boolean list;
@@ -47,6 +61,12 @@ final class ReportCommand extends FilesCommand {
             throw usage("usage.missing", "FILE");
         }
         List<Path> files = files(paths, FileFinder.DOSSIERS);
+        if (kind != null) {
+            return annual(files);
+        }
+        if (unit != null || year != 0) {
+            throw usage("usage.annualOnly", ANNUAL);
+        }
         List<String> reports = chosen(choice);
         Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, to, reports), files);
         return tell("report", outcome, () -> {
@@ -56,6 +76,32 @@ final class ReportCommand extends FilesCommand {
             say(tables.grades());
             say(tables.written());
         });
+    }
+
+    /** The one report about a whole year. */
+    private ExitCode annual(List<Path> files) throws IOException {
+        if (!ANNUAL.equals(kind)) {
+            throw usage("usage.reportKind", kind, ANNUAL);
+        }
+        AnnualReports.Made made;
+        try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
+            AnnualReports.Wanted wanted = new AnnualReports.Wanted(year, unit == null ? "" : unit.strip(), to, LocalDate.now(), texts().locale());
+            made = work().annualReports().write(files, wanted, file -> line.step(), environment().cancellation());
+        }
+        ExitCode exit = made.written().isEmpty() ? ExitCode.CANCELLED : made.unreadable().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        if (json()) {
+            JsonOutput.print(out(), json -> {
+                json.name("command").value("report").name("exit").value(exit.code()).name("kind").value(ANNUAL);
+                JsonOutput.strings(json, "written", made.written().stream().map(Path::toString).toList());
+                JsonOutput.strings(json, "unreadable", made.unreadable());
+            });
+        }
+        made.unreadable().forEach(why -> say("  ! " + why));
+        made.written().forEach(file -> say("  " + file));
+        if (made.written().isEmpty()) {
+            remark(texts().get("publish.cancelled"));
+        }
+        return exit;
     }
 
     private ExitCode listReports() {

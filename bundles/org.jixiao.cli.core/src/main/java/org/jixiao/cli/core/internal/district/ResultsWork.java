@@ -8,8 +8,6 @@ import org.jixiao.model.dossier.BudgetDecision;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.Feedback;
-import org.jixiao.model.dossier.FundRow;
-import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.Problem;
 import org.jixiao.model.dossier.Publication;
 import org.jixiao.model.dossier.Rectification;
@@ -17,6 +15,7 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.stages.results.Accountability;
 import org.jixiao.stages.results.BudgetLinkage;
 import org.jixiao.stages.results.GradeHistory;
+import org.jixiao.stages.results.LastBudget;
 import org.jixiao.stages.results.ResultCommands;
 
 /** April to June after the year: opinion, rectification, the next budget, publication, accountability. */
@@ -92,16 +91,14 @@ final class ResultsWork {
         step(rectification, "report", "unit", 32);
         rectification.setVerifiedBy(desk.party(desk.person("performanceOffice")));
         rectification.setVerifiedOn(day.plusDays(36));
-        if (step(rectification, "close", "performanceOffice", 36)) {
-            rectification.setClosedOn(day.plusDays(36));
-        }
+        step(rectification, "close", "performanceOffice", 36);
     }
 
     private void link() {
-        FundRow total = desk.dossier().getFundRows().stream().filter(r -> r.getSource() == FundSource.TOTAL).findFirst().orElseThrow();
+        LastBudget last = LastBudget.of(desk.dossier(), evaluation).orElseThrow();
         BudgetLinkage.Proposal proposal = desk.services().stages().linkage().propose(evaluation, desk.plan().year(), new GradeHistory(Map.of()),
-                total.getAdjusted(), scheme);
-        desk.run(commands.propose(desk.dossier(), evaluation, scheme, proposal, total.getAdjusted()));
+                last, scheme);
+        desk.run(commands.propose(desk.dossier(), evaluation, scheme, proposal, last.amount()));
         BudgetDecision decision = desk.dossier().getBudgetDecisions().getLast();
         if (!step(decision, "propose", "performanceOffice", 40)) {
             return;

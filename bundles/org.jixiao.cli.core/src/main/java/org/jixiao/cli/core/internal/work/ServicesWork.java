@@ -30,9 +30,11 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.StageReport;
+import org.jixiao.services.AnnualReports;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.Libraries;
+import org.jixiao.services.Publishing;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.bulk.WorkflowSteps;
@@ -199,6 +201,16 @@ public final class ServicesWork implements Work {
     @Override
     public Optional<Scheme> scheme(String id) {
         return services.work().installed(id);
+    }
+
+    @Override
+    public AnnualReports annualReports() {
+        return services.annualReports();
+    }
+
+    @Override
+    public Publishing publishing() {
+        return services.publishing();
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.StageReport;
+import org.jixiao.services.AnnualReports;
 import org.jixiao.services.Libraries;
+import org.jixiao.services.Publishing;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
@@ -101,6 +103,12 @@ public interface Work {
 
     /** An installed scheme by its id, with {@code :version} behind it or without. */
     Optional<Scheme> scheme(String id);
+
+    /** Writes annual reports. */
+    AnnualReports annualReports();
+
+    /** Makes public pages. */
+    Publishing publishing();
 
     /** Ids and names of the installed schemes. */
     List<String> schemes();

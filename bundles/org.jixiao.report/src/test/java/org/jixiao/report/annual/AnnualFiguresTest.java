@@ -1,0 +1,158 @@
+package org.jixiao.report.annual;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.jixiao.exchange.document.PlannedDocument;
+import org.jixiao.exchange.sheet.PlannedSheet;
+import org.jixiao.model.base.Amount;
+import org.jixiao.model.base.AmountUnit;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.FundingAction;
+import org.jixiao.model.base.Light;
+import org.jixiao.model.base.Party;
+import org.jixiao.model.base.Stage;
+import org.jixiao.model.dossier.BudgetDecision;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.FundRow;
+import org.jixiao.model.dossier.FundSource;
+import org.jixiao.model.dossier.Rectification;
+import org.jixiao.model.dossier.RectificationItem;
+import org.jixiao.stages.todo.ToDo;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a year, and that document and workbook say them. */
+class AnnualFiguresTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+
+    private final List<Dossier> dossiers = new ArrayList<>(List.of(dossier("甲路", "交通局", "优", "100", "90"),
+            dossier("乙桥", "交通局", "中", "200", "100"), dossier("丙校", "教育局", null, null, null)));
+
+    private static Dossier dossier(String name, String department, String grade, String budget, String executed) {
+        Dossier dossier = DossierFactory.eINSTANCE.createDossier();
+        dossier.setId(name);
+        dossier.setTitle(name);
+        dossier.setFiscalYear(2026);
+        dossier.setCompetentDepartment(party(department));
+        dossier.setAgency(party(name + "单位"));
+        if (grade != null) {
+            Evaluation evaluation = DossierFactory.eINSTANCE.createEvaluation();
+            evaluation.setId(name + "-e");
+            evaluation.setGrade(grade);
+            dossier.getEvaluations().add(evaluation);
+        }
+        if (budget != null) {
+            FundRow row = DossierFactory.eINSTANCE.createFundRow();
+            row.setSource(FundSource.TOTAL);
+            row.setAdjusted(amount(budget));
+            row.setExecuted(amount(executed));
+            dossier.getFundRows().add(row);
+        }
+        return dossier;
+    }
+
+    private static Party party(String name) {
+        Party party = BaseFactory.eINSTANCE.createParty();
+        party.setName(name);
+        return party;
+    }
+
+    private static Amount amount(String value) {
+        Amount amount = BaseFactory.eINSTANCE.createAmount();
+        amount.setValue(new BigDecimal(value));
+        amount.setUnit(AmountUnit.WAN_YUAN);
+        return amount;
+    }
+
+    private AnnualReport report(String scope) {
+        Rectification rectification = DossierFactory.eINSTANCE.createRectification();
+        rectification.setDueDate(TODAY.minusDays(4));
+        rectification.getItems().add(DossierFactory.eINSTANCE.createRectificationItem());
+        RectificationItem done = DossierFactory.eINSTANCE.createRectificationItem();
+        done.setDoneOn(TODAY);
+        rectification.getItems().add(done);
+        dossiers.get(1).getRectifications().add(rectification);
+        BudgetDecision decision = DossierFactory.eINSTANCE.createBudgetDecision();
+        decision.setDecided(FundingAction.TIGHTEN);
+        decision.setDecidedOn(TODAY);
+        decision.setAfter(amount("180"));
+        dossiers.get(1).getBudgetDecisions().add(decision);
+        ToDo late = new ToDo("乙桥", "乙桥", Stage.RESULTS, "i", ToDo.Kind.RECTIFICATION, "整改:资金拨付慢", "unit", "项目单位", "", TODAY.minusDays(4), true);
+        ToDo later = new ToDo("甲路", "甲路", Stage.RESULTS, "j", ToDo.Kind.STEP, "公开", "unit", "项目单位", "", TODAY.plusDays(4), false);
+        return new AnnualFigures(Locale.CHINA, d -> d == dossiers.get(0) ? Light.GREEN : d == dossiers.get(1) ? Light.UNKNOWN : null,
+                all -> List.of(late, later)).of(scope, 2026, dossiers, TODAY);
+    }
+
+    private static String counts(List<AnnualReport.Count> counts) {
+        return counts.stream().filter(c -> c.number() > 0).map(c -> c.code() + c.number()).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void whatIsNotKnownIsCountedAsNotKnown() {
+        AnnualReport report = report("");
+        assertEquals(3, report.projects());
+        assertEquals("300", report.money().budget().toPlainString());
+        assertEquals("190", report.money().executed().toPlainString());
+        assertEquals(1, report.money().unknown());
+        assertEquals("优1 中1 NONE1", counts(report.grades()));
+        assertEquals("GREEN1 UNKNOWN1 NONE1", counts(report.lights()), "a light that cannot be told is not green");
+        assertEquals("EVALUATION2 RESULTS1", counts(report.stages()));
+        assertEquals("OVERDUE1 DONE1", counts(report.rectified()));
+        assertEquals("TIGHTEN1", counts(report.decisions()));
+        assertEquals(4, report.overdue().getFirst().days());
+        assertEquals(new AnnualReport.Duties("项目单位", 2, 1), report.duties().getFirst());
+        assertEquals(List.of("交通局", "教育局"), report.units().stream().map(AnnualReport.Unit::name).sorted().toList());
+        AnnualReport.Unit roads = report.units().stream().filter(u -> u.name().equals("交通局")).findFirst().orElseThrow();
+        assertEquals(2, roads.graded());
+        assertEquals(1, roads.excellentOrGood());
+        assertEquals(1, roads.overdue());
+        assertEquals(3, report("交通局").units().size(), "the report of one department is by unit");
+    }
+
+    @Test
+    void theShippedWordsFitInBothLanguages() throws IOException {
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            String name = "annual-report_" + locale.getLanguage() + ".txt";
+            try (InputStream in = AnnualReport.class.getResourceAsStream(name)) {
+                List<PlannedDocument> written = new ArrayList<>();
+                new AnnualWriter((sheets, file) -> { }, (document, file) -> written.add(document), locale)
+                        .document(report(""), name, new String(in.readAllBytes(), StandardCharsets.UTF_8), null);
+                PlannedDocument document = written.getFirst();
+                String all = document.blocks().toString();
+                assertTrue(all.contains("63.33%") && all.contains("300.00") && !all.contains("{"), all);
+                assertTrue(document.footer().contains(name), "which words were used is said");
+                List<PlannedDocument.Picture> charts = document.blocks().stream().filter(PlannedDocument.Picture.class::isInstance)
+                        .map(PlannedDocument.Picture.class::cast).toList();
+                assertEquals(4, charts.size());
+                var image = ImageIO.read(new ByteArrayInputStream(charts.getFirst().png()));
+                assertEquals(charts.getFirst().width(), image.getWidth());
+                assertEquals(charts.getFirst().height(), image.getHeight());
+                assertNotEquals(1, java.util.stream.IntStream.range(0, image.getHeight()).map(y -> image.getRGB(500, y)).distinct().count(), "not blank");
+                assertTrue(charts.getFirst().description().contains("交通局"), "said in words too: " + charts.getFirst().description());
+            }
+        }
+    }
+
+    @Test
+    void theWorkbookHasEveryTableAndTheCharts() throws IOException {
+        List<PlannedSheet> sheets = new ArrayList<>();
+        new AnnualWriter((all, file) -> sheets.addAll(all), (document, file) -> { }, Locale.CHINA).workbook(report(""), null);
+        assertEquals(AnnualTemplate.TABLES.size(), sheets.size());
+        assertEquals(AnnualTemplate.CHARTS.size(), sheets.stream().filter(s -> !s.pictures().isEmpty()).count());
+    }
+}
