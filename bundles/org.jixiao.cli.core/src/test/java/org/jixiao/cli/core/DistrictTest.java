@@ -56,6 +56,16 @@ class DistrictTest {
         assertTrue(!files("a").equals(files("c")));
     }
 
+    @Test
+    void itsPaymentsFindTheirDossiers() {
+        SHELL.run("district", "--to", folder, "--projects", 12);
+        JsonObject seen = SHELL.json("payments", folder.resolve("支付数据-2025年12月.csv"), "--into", folder, "--dry-run");
+        assertEquals(12, projects(seen).size(), seen::toString);
+        Set<String> kinds = new TreeSet<>();
+        projects(seen).forEach(project -> kinds.add(project.getAsJsonObject().get("kind").getAsString()));
+        assertEquals(Set.of("same", "changed"), kinds, "those that were never approved have no payments yet");
+    }
+
     private Map<String, String> files(String place) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder.resolve(place))) {

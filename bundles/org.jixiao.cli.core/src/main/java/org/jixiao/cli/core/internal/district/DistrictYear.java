@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -160,7 +161,7 @@ public final class DistrictYear {
 
     private static Dossier project(ProjectPlan plan) {
         Dossier dossier = DossierFactory.eINSTANCE.createDossier();
-        dossier.setId(plan.code());
+        dossier.setId(UUID.randomUUID().toString());
         dossier.setTitle(plan.name());
         dossier.setFiscalYear(plan.year());
         Subject subject = DossierFactory.eINSTANCE.createSubject();
