@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jixiao.exchange.document.PlannedDocument;
@@ -92,8 +93,8 @@ class AnnualFiguresTest {
         decision.setDecidedOn(TODAY);
         decision.setAfter(amount("180"));
         dossiers.get(1).getBudgetDecisions().add(decision);
-        ToDo late = new ToDo("乙桥", "乙桥", Stage.RESULTS, "i", ToDo.Kind.RECTIFICATION, "整改:资金拨付慢", "unit", "项目单位", "", TODAY.minusDays(4), true);
-        ToDo later = new ToDo("甲路", "甲路", Stage.RESULTS, "j", ToDo.Kind.STEP, "公开", "unit", "项目单位", "", TODAY.plusDays(4), false);
+        ToDo late = new ToDo("乙桥", "乙桥", Stage.RESULTS, "i", ToDo.Kind.RECTIFICATION, "整改:资金拨付慢", "unit", "项目单位", Set.of("unit"), "", TODAY.minusDays(4), true);
+        ToDo later = new ToDo("甲路", "甲路", Stage.RESULTS, "j", ToDo.Kind.STEP, "公开", "unit", "项目单位", Set.of("unit"), "", TODAY.plusDays(4), false);
         return new AnnualFigures(Locale.CHINA, d -> d == dossiers.get(0) ? Light.GREEN : d == dossiers.get(1) ? Light.UNKNOWN : null,
                 all -> List.of(late, later)).of(scope, 2026, dossiers, TODAY);
     }
