@@ -25,6 +25,7 @@ import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.document.Money;
 import org.jixiao.core.submission.SubmissionHeader;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;

@@ -35,7 +35,7 @@ import org.jixiao.ui.editor.table.Natures;
 public final class IndicatorPicker extends TitleAreaDialog {
 
     private static final long PAUSE = 150;
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 150;
 
     private final Texts texts = Texts.of(IndicatorPicker.class);
     private final Natures natures = new Natures();

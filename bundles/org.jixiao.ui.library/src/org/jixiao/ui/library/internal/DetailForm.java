@@ -103,7 +103,7 @@ final class DetailForm {
     private void kinds(Composite parent) {
         new Label(parent, SWT.NONE).setText(ModelCommands.featureLabel(Literals.INDICATOR_DEFINITION__SUBJECT_KINDS));
         Composite boxes = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(boxes);
+        GridLayoutFactory.fillDefaults().spacing(4, 2).applyTo(boxes);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(boxes);
         for (SubjectKind kind : SubjectKind.VALUES) {
             Button box = new Button(boxes, SWT.CHECK);

@@ -1,7 +1,6 @@
 package org.jixiao.stages.library;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.core.commands.Identifiers;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.dossier.DossierFactory;
-import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.dossier.IndicatorTarget;
@@ -22,6 +21,7 @@ import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.Standard;
 import org.jixiao.model.rules.ScoringRule;
+import org.jixiao.stages.base.Words;
 
 /**
  * Rows made from definitions of a library. A row carries the id of its definition, so that where it comes from is known for ever; the
@@ -45,26 +45,40 @@ public final class TakenIndicators {
     }
 
     /**
-     * Inserts rows for definitions as one step.
+     * Inserts rows for definitions as one step, each below the last row of its own level; where there is none, at a place.
      *
      * @param owner an {@link ObjectiveSet} or an {@link Evaluation}
-     * @param index place of the first row, or -1 for the end
+     * @param index place of the first row of a level that has none yet, or -1 for the end
      * @throws IllegalArgumentException when the owner has no rows of indicators
      */
     public Command insert(ModelCommands commands, Identified owner, List<IndicatorDefinition> definitions, int index, Locale locale) {
         if (definitions.isEmpty()) {
             return UnexecutableCommand.INSTANCE;
         }
-        List<Identified> rows = new ArrayList<>();
-        for (IndicatorDefinition definition : definitions) {
-            rows.add(owner instanceof ObjectiveSet ? target(definition) : score(definition));
-        }
-        Command add = commands.add(owner, switch (owner) {
-            case ObjectiveSet set -> DossierPackage.Literals.OBJECTIVE_SET__TARGETS;
-            case Evaluation evaluation -> DossierPackage.Literals.EVALUATION__INDICATORS;
+        String label = LibraryCommands.text(locale, "command.take", definitions.size());
+        return switch (owner) {
+            case ObjectiveSet set -> commands.record(label, set, () -> definitions.forEach(d -> insert(set.getTargets(), target(d), index)));
+            case Evaluation evaluation -> commands.record(label, evaluation,
+                    () -> definitions.forEach(d -> insert(evaluation.getIndicators(), score(d), index)));
             default -> throw new IllegalArgumentException(owner.eClass().getName());
-        }, rows, index);
-        return commands.compound(LibraryCommands.text(locale, "command.take", definitions.size()), List.of(add));
+        };
+    }
+
+    private static <T extends EObject> void insert(List<T> rows, T row, int index) {
+        int place = index < 0 || index > rows.size() ? rows.size() : index;
+        int sameFirst = -1;
+        int same = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (level(rows.get(i), "level1").equals(level(row, "level1"))) {
+                sameFirst = i + 1;
+                same = level(rows.get(i), "level2").equals(level(row, "level2")) ? i + 1 : same;
+            }
+        }
+        rows.add(same >= 0 ? same : sameFirst >= 0 ? sameFirst : place, row);
+    }
+
+    private static String level(EObject row, String feature) {
+        return Words.plain((String) row.eGet(row.eClass().getEStructuralFeature(feature)));
     }
 
     /** A target of the objectives from a definition. */

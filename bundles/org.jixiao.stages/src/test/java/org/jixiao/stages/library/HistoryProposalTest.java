@@ -141,6 +141,19 @@ class HistoryProposalTest {
     }
 
     @Test
+    void takenRowsStandWithTheirLevel() {
+        Dossier dossier = Samples.dossier("新项目", 2026);
+        Evaluation evaluation = dossier.getEvaluations().get(0);
+        TakenIndicators taken = new TakenIndicators(LocalDate.of(2026, 3, 1), id -> true);
+        stack.execute(taken.insert(commands, evaluation, library.getIndicators(), -1, Locale.ENGLISH));
+        IndicatorDefinition more = Samples.definition("c9", "GL-09", "产出指标", "质量指标", "验收合格率", "%", org.jixiao.model.base.Nature.GE);
+        IndicatorDefinition other = Samples.definition("c10", "GL-10", "效益指标", "社会效益指标", "受益人数", "人", org.jixiao.model.base.Nature.GE);
+        stack.execute(taken.insert(commands, evaluation, List.of(more, other), 1, Locale.ENGLISH));
+        assertEquals(List.of("c1", "c10", "c2", "c9", "c3", "c4"),
+                evaluation.getIndicators().stream().map(IndicatorScore::getLibraryIndicatorId).toList());
+    }
+
+    @Test
     void aRowTakenFromTheLibraryKeepsWhereItComesFrom() {
         rate.getStandards().add(Samples.standard(StandardBasis.PLAN, "95", LocalDate.of(2026, 1, 1), null));
         Dossier dossier = Samples.dossier("新项目", 2026);
