@@ -135,6 +135,7 @@ abstract class StageJourney {
     void paste(Grid grid, int row, int column, String block) {
         bot.run(() -> {
             grid.select(row, column);
+            grid.setFocus();
             Clipboard clipboard = new Clipboard(grid.table().getDisplay());
             clipboard.setContents(new Object[] {block}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();

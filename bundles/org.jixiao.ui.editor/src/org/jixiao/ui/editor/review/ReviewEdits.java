@@ -53,18 +53,17 @@ final class ReviewEdits {
     }
 
     /** The one command of an edit; a line that a reviewer did not have is made in the same step. */
-    Command command(ReviewSheet sheet, List<ReviewTable.Row> rows, List<ReviewColumn> columns, GridEdit edit) {
+    Command command(ReviewSheet sheet, ReviewTable table, List<ReviewColumn> columns, GridEdit edit) {
         List<Command> all = new ArrayList<>();
         Map<String, DimensionOpinion> fresh = new LinkedHashMap<>();
         for (GridEdit.Cell cell : edit.cells()) {
-            ReviewTable.Row row = rows.get(cell.row());
             ReviewColumn column = columns.get(cell.column());
-            DimensionOpinion present = row.opinion(sheet, column.reviewer());
+            DimensionOpinion present = table.opinion(cell.row(), cell.column()).orElse(null);
             Object value = value(column.kind(), cell.text());
             if (present != null) {
                 all.addAll(set(present, column.kind(), value));
             } else if (value != null) {
-                fresh.computeIfAbsent(column.reviewer() + "\n" + cell.row(), k -> line(sheet, row.point(), column.reviewer()))
+                fresh.computeIfAbsent(column.reviewer() + "\n" + cell.row(), k -> line(sheet, table.point(cell.row()), column.reviewer()))
                         .eSet(column.kind().feature(), value);
             }
         }

@@ -69,17 +69,22 @@ public final class ReviewGrid {
             grid.refresh();
             return;
         }
-        if (grid != null) {
+        boolean again = grid != null;
+        if (again) {
             grid.control().dispose();
         }
         shape = wanted;
         rule = now.rule();
         table = new ReviewTable(texts, context.services().packs(), edits, shape,
-                edit -> context.execute(edits.command(sheet, table.rows(), shape, edit)));
+                edit -> context.execute(edits.command(sheet, table, shape, edit)));
         table.update(now, marks, readOnly);
         grid = new Grid(root, table, new Grid.Options(name, now.depth(), true, this::fill));
         grid.onSelection(this::selected);
         root.layout(true, true);
+        if (again && root.isVisible()) {
+            // The keyboard was in the grid that is gone, or in a dialog over it.
+            grid.setFocus();
+        }
     }
 
     private void fill(IMenuManager menu) {

@@ -1,9 +1,10 @@
 package org.jixiao.ui.editor.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -52,10 +53,14 @@ public record ReviewSheet(ReviewRule rule, EObject owner, EReference feature, Li
                 .orElse(null);
     }
 
-    /** What a reviewer gave for a point. */
-    Optional<DimensionOpinion> opinion(Dimension point, String reviewer) {
-        return opinions().stream().filter(o -> ReviewLines.reviewer(o).equals(reviewer)
-                && ReviewScorer.point(rule, o).filter(p -> p == point).isPresent()).findFirst();
+    /** What the reviewers gave, by point and reviewer; of two opinions on the same the first. */
+    Map<Dimension, Map<String, DimensionOpinion>> given() {
+        Map<Dimension, Map<String, DimensionOpinion>> given = new HashMap<>();
+        for (DimensionOpinion opinion : opinions()) {
+            ReviewScorer.point(rule, opinion).ifPresent(p -> given.computeIfAbsent(p, k -> new HashMap<>())
+                    .putIfAbsent(ReviewLines.reviewer(opinion), opinion));
+        }
+        return given;
     }
 
     /** Opinions about what is no point of the sheet, as foreign forms have them. */

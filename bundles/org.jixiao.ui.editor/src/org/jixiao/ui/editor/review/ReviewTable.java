@@ -39,8 +39,8 @@ final class ReviewTable implements GridSource {
      */
     record Row(Dimension point, DimensionOpinion foreign) {
 
-        DimensionOpinion opinion(ReviewSheet sheet, String reviewer) {
-            return foreign == null ? sheet.opinion(point, reviewer).orElse(null)
+        private DimensionOpinion opinion(Map<Dimension, Map<String, DimensionOpinion>> given, String reviewer) {
+            return foreign == null ? given.getOrDefault(point, Map.of()).get(reviewer)
                     : ReviewLines.reviewer(foreign).equals(reviewer) ? foreign : null;
         }
     }
@@ -97,11 +97,12 @@ final class ReviewTable implements GridSource {
         sheet.foreign().forEach(o -> rows.add(new Row(null, o)));
         merged = new HashMap<>();
         sheet.result().points().forEach(p -> merged.put(p.dimension(), p));
+        Map<Dimension, Map<String, DimensionOpinion>> given = sheet.given();
         opinions = new DimensionOpinion[rows.size()][shape.size()];
         shown = new String[rows.size()][shape.size()];
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < shape.size(); column++) {
-                opinions[row][column] = shape.get(column).isReviewers() ? rows.get(row).opinion(sheet, shape.get(column).reviewer()) : null;
+                opinions[row][column] = shape.get(column).isReviewers() ? rows.get(row).opinion(given, shape.get(column).reviewer()) : null;
                 shown[row][column] = words(rows.get(row), opinions[row][column], shape.get(column));
             }
         }
@@ -254,8 +255,8 @@ final class ReviewTable implements GridSource {
         apply.accept(edit);
     }
 
-    /** The rows as they are now, for the commands of an edit. */
-    List<Row> rows() {
-        return List.copyOf(rows);
+    /** The point of a row; null for an opinion about what is none. */
+    Dimension point(int row) {
+        return rows.get(row).point();
     }
 }

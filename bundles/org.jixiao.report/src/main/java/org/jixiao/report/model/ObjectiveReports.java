@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jixiao.core.commands.ModelCommands;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.model.dossier.ObjectiveReview;
@@ -127,10 +128,12 @@ public final class ObjectiveReports {
                 builder.column("baseline", 10, false), builder.column("standard", 14, false)), rows);
     }
 
-    private static String standard(IndicatorTarget target) {
-        String basis = target.getBasis() == StandardBasis.UNSPECIFIED ? ""
-                : org.jixiao.model.provider.ModelEditPlugin.INSTANCE.getString("_UI_StandardBasis_" + target.getBasis().getName() + "_literal");
-        return (basis + " " + DossierNames.orEmpty(target.getBasisText())).strip();
+    private String standard(IndicatorTarget target) {
+        return (basis(target.getBasis()) + " " + DossierNames.orEmpty(target.getBasisText())).strip();
+    }
+
+    private String basis(StandardBasis basis) {
+        return basis == StandardBasis.UNSPECIFIED ? "" : builder.text("stage.basis." + basis.getName());
     }
 
     private static String written(Quantity quantity) {
@@ -166,10 +169,25 @@ public final class ObjectiveReports {
         blocks.add(builder.words(result.isPresent() ? "" : title, opinion.isBlank() ? line : line + "\n" + builder.text("stage.opinion", opinion)));
     }
 
+    private String field(EStructuralFeature feature) {
+        return builder.text("stage.field." + feature.getName());
+    }
+
+    /** A compared value in words: signs for natures, names for kinds of standards, everything else as it is printed. */
+    private String words(EStructuralFeature feature, String printed) {
+        if (feature == DossierPackage.Literals.INDICATOR_TARGET__NATURE && Nature.getByName(printed) != null) {
+            Nature nature = Nature.getByName(printed);
+            return sign(nature).isEmpty() ? builder.text("stage.nature." + nature.getName()) : sign(nature);
+        }
+        boolean basis = feature == DossierPackage.Literals.INDICATOR_TARGET__BASIS && StandardBasis.getByName(printed) != null;
+        return basis ? basis(StandardBasis.getByName(printed)) : printed;
+    }
+
     private StageReport.Grid changes(ObjectiveSet before, ObjectiveSet after) {
         List<List<String>> rows = ObjectiveComparison.compare(before, after).stream().map(d -> List.of(d.name().isEmpty()
-                ? ModelCommands.featureLabel(d.feature()) : d.name(), builder.text("stage.change." + d.kind().name()),
-                d.feature() == null || d.name().isEmpty() ? "" : ModelCommands.featureLabel(d.feature()), d.before(), d.after())).toList();
+                ? field(d.feature()) : d.name(), builder.text("stage.change." + d.kind().name()),
+                d.feature() == null || d.name().isEmpty() ? "" : field(d.feature()), words(d.feature(), d.before()), words(d.feature(), d.after())))
+                .toList();
         return new StageReport.Grid(builder.text("stage.changes", before.getVersion()), List.of(builder.column("name", 26, false),
                 builder.column("change", 10, false), builder.column("field", 16, false), builder.column("before", 24, false),
                 builder.column("after", 24, false)), rows);

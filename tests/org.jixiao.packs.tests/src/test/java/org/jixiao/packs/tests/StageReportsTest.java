@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.model.base.AmountUnit;
+import org.jixiao.model.base.Nature;
 import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
+import org.jixiao.model.library.StandardBasis;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.report.model.ExAnteReports;
 import org.jixiao.report.model.ObjectiveReports;
@@ -106,6 +108,8 @@ class StageReportsTest {
         first.setApprovalNumber("财预〔2026〕1号");
         stages.run(commands.adjust(dossier, scheme, "政策变化"));
         dossier.getObjectiveSets().getLast().getTargets().getFirst().setTarget(Cases.quantity("≥200公里"));
+        dossier.getObjectiveSets().getLast().getTargets().getFirst().setNature(Nature.GE);
+        dossier.getObjectiveSets().getLast().getTargets().getLast().setBasis(StandardBasis.INDUSTRY);
         List<StageReport> reports = new ObjectiveReports(Stages.INSTALLED.packs(), Locale.CHINA).build("a.dossier", dossier);
         assertEquals(List.of("绩效目标申报审核报告 第1版", "绩效目标申报审核报告 第2版"), reports.stream().map(StageReport::kind).toList());
         String one = text(reports.getFirst());
@@ -115,7 +119,8 @@ class StageReportsTest {
             assertTrue(one.contains(word), () -> "missing: " + word + " in " + one);
         }
         String two = text(reports.getLast());
-        assertTrue(two.contains("调整原因|政策变化") && two.contains("[养护里程, 修改, 指标值, ≥300公里, ≥200公里]"), two);
+        assertTrue(two.contains("调整原因|政策变化") && two.contains("[养护里程, 修改, 年度指标值, ≥300公里, ≥200公里]"), two);
+        assertTrue(two.contains("[养护里程, 修改, 性质, 未注明, ≥]") && two.contains("[群众满意度, 修改, 标准类别, , 行业标准]"), two);
         assertTrue(two.contains("#审核情况\n|尚未填写。"), two);
     }
 }
