@@ -130,7 +130,7 @@ final class BudgetPane extends Pane {
     @Override
     void refresh() {
         decisions.update(context().dossier().getBudgetDecisions(), now().marks(), true);
-        String words = item().flatMap(this::explain).or(this::proposed).map(BudgetPane::words).orElse(texts().get("budget.none"));
+        String words = item().flatMap(this::why).or(this::proposed).map(BudgetPane::words).orElse(texts().get("budget.none"));
         if (!why.getText().equals(words)) {
             why.setText(words);
         }
@@ -146,12 +146,16 @@ final class BudgetPane extends Pane {
 
     @Override
     Optional<TraceNode> explain(EObject object) {
+        return why(object).map(Explained::node);
+    }
+
+    private Optional<Explained> why(EObject object) {
         if (!(object instanceof BudgetDecision decision) || decision.eContainer() != context().dossier()) {
             return Optional.empty();
         }
         Optional<Evaluation> evaluation = context().dossier().getEvaluations().stream()
                 .filter(e -> e.getId() != null && e.getId().equals(decision.getEvaluationId())).findFirst();
-        return evaluation.flatMap(e -> now().scheme(context(), decision).map(s -> explained(propose(s, e), Optional.of(decision)).node()));
+        return evaluation.flatMap(e -> now().scheme(context(), decision).map(s -> explained(propose(s, e), Optional.of(decision))));
     }
 
     private Explained explained(BudgetLinkage.Proposal proposal, Optional<BudgetDecision> decision) {

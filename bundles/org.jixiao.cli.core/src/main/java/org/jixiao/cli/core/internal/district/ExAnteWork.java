@@ -37,7 +37,7 @@ final class ExAnteWork {
         desk.run(commands.create(desk.dossier(), scheme, desk.party("诚信绩效评价事务所"), day));
         ExAnteEvaluation evaluation = desk.dossier().getExAnteEvaluations().getLast();
         for (String expert : List.of("杨教授", "朱研究员", "秦高工")) {
-            desk.run(commands.addExpert(evaluation, scheme, desk.party(expert)));
+            desk.attempt(() -> desk.run(commands.addExpert(evaluation, scheme, desk.party(expert))));
         }
         step(evaluation, "submit", "unit", 0);
         step(evaluation, "confirm", "unitHead", 1);
