@@ -32,6 +32,8 @@ import org.jixiao.report.annual.AnnualWriter;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.monitoring.MonitoringResult;
 import org.jixiao.stages.objectives.ObjectiveVersions;
+import org.jixiao.stages.todo.ToDoList;
+import org.jixiao.stages.workflow.WorkflowEngine;
 
 /** Writes the annual report on performance management, of a unit or of all dossiers, as a document and a workbook. */
 public final class AnnualReports {
@@ -108,7 +110,10 @@ public final class AnnualReports {
         if (meant.isEmpty()) {
             throw new IOException(say(wanted.locale(), "annual.nothing", Integer.toString(year), wanted.unit()));
         }
-        AnnualReport report = new AnnualFigures(wanted.locale(), this::light, all -> stages.todos().list(all, wanted.today()))
+        // The words of duties are in the language of the report, which need not be that of the program.
+        ToDoList todos = new ToDoList(packs, new WorkflowEngine(packs, List.of(), wanted.locale()), wanted.locale());
+        AnnualReport report = new AnnualFigures(wanted.locale(), this::light, all -> todos.list(all, wanted.today()),
+                (dossier, publication) -> stages.releases().refusal(dossier, publication, wanted.today(), wanted.locale()).isEmpty())
                 .of(wanted.unit(), year, meant, wanted.today());
         return new Made(report, files(report, wanted), unreadable);
     }

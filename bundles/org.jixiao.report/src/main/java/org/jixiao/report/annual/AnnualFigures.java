@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jixiao.core.document.Money;
@@ -26,6 +27,7 @@ import org.jixiao.model.dossier.BudgetDecision;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
+import org.jixiao.model.dossier.Publication;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.objectives.ObjectiveVersions;
@@ -42,6 +44,7 @@ public final class AnnualFigures {
     private final Locale locale;
     private final Function<Dossier, Light> lights;
     private final Function<Collection<Dossier>, List<ToDo>> duties;
+    private final BiPredicate<Dossier, Publication> released;
 
     /**
      * Counts.
@@ -49,11 +52,14 @@ public final class AnnualFigures {
      * @param locale language of the words
      * @param lights the light of a dossier's newest monitoring, {@link Light#UNKNOWN} where it cannot be told, null without monitoring
      * @param duties what is to do over dossiers
+     * @param released whether a publication is public
      */
-    public AnnualFigures(Locale locale, Function<Dossier, Light> lights, Function<Collection<Dossier>, List<ToDo>> duties) {
+    public AnnualFigures(Locale locale, Function<Dossier, Light> lights, Function<Collection<Dossier>, List<ToDo>> duties,
+            BiPredicate<Dossier, Publication> released) {
         this.locale = locale;
         this.lights = lights;
         this.duties = duties;
+        this.released = released;
     }
 
     /**
@@ -71,10 +77,10 @@ public final class AnnualFigures {
                 counts(dossiers, open));
     }
 
-    private static Map<String, Integer> counts(List<Dossier> dossiers, List<ToDo> open) {
+    private Map<String, Integer> counts(List<Dossier> dossiers, List<ToDo> open) {
         Map<String, Integer> counts = new HashMap<>();
         counts.put("opinions", dossiers.stream().mapToInt(d -> d.getFeedbacks().size()).sum());
-        counts.put("publications", (int) dossiers.stream().flatMap(d -> d.getPublications().stream()).filter(p -> p.getPublishedOn() != null).count());
+        counts.put("publications", (int) dossiers.stream().mapToLong(d -> d.getPublications().stream().filter(p -> released.test(d, p)).count()).sum());
         counts.put("cases", dossiers.stream().mapToInt(d -> d.getAccountabilityCases().size()).sum());
         counts.put("duties", open.size());
         counts.put("overdue", (int) open.stream().filter(ToDo::overdue).count());

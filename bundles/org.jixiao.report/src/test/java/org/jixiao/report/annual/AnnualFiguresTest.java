@@ -93,10 +93,13 @@ class AnnualFiguresTest {
         decision.setDecidedOn(TODAY);
         decision.setAfter(amount("180"));
         dossiers.get(1).getBudgetDecisions().add(decision);
-        ToDo late = new ToDo("乙桥", "乙桥", Stage.RESULTS, "i", ToDo.Kind.RECTIFICATION, "整改:资金拨付慢", "unit", "项目单位", Set.of("unit"), "", TODAY.minusDays(4), true);
-        ToDo later = new ToDo("甲路", "甲路", Stage.RESULTS, "j", ToDo.Kind.STEP, "公开", "unit", "项目单位", Set.of("unit"), "", TODAY.plusDays(4), false);
+        dossiers.get(0).getPublications().add(DossierFactory.eINSTANCE.createPublication());
+        dossiers.get(1).getPublications().add(DossierFactory.eINSTANCE.createPublication());
+        dossiers.get(1).getPublications().getLast().setPublishedOn(TODAY);
+        ToDo late = new ToDo("乙桥", "乙桥", Stage.RESULTS, "i", ToDo.Kind.RECTIFICATION, "整改:资金拨付慢", "unit", "项目单位", Set.of(), "", TODAY.minusDays(4), true);
+        ToDo later = new ToDo("甲路", "甲路", Stage.RESULTS, "j", ToDo.Kind.STEP, "公开", "unit", "项目单位", Set.of(), "", TODAY.plusDays(4), false);
         return new AnnualFigures(Locale.CHINA, d -> d == dossiers.get(0) ? Light.GREEN : d == dossiers.get(1) ? Light.UNKNOWN : null,
-                all -> List.of(late, later)).of(scope, 2026, dossiers, TODAY);
+                all -> List.of(late, later), (d, p) -> p.getPublishedOn() != null).of(scope, 2026, dossiers, TODAY);
     }
 
     private static String counts(List<AnnualReport.Count> counts) {
@@ -112,9 +115,10 @@ class AnnualFiguresTest {
         assertEquals(1, report.money().unknown());
         assertEquals("优1 中1 NONE1", counts(report.grades()));
         assertEquals("GREEN1 UNKNOWN1 NONE1", counts(report.lights()), "a light that cannot be told is not green");
-        assertEquals("EVALUATION2 RESULTS1", counts(report.stages()));
+        assertEquals("EVALUATION2 RESULTS2", counts(report.stages()));
         assertEquals("OVERDUE1 DONE1", counts(report.rectified()));
         assertEquals("TIGHTEN1", counts(report.decisions()));
+        assertEquals(1, report.counts().get("publications"), "what waits is not public");
         assertEquals(4, report.overdue().getFirst().days());
         assertEquals(new AnnualReport.Duties("项目单位", 2, 1), report.duties().getFirst());
         assertEquals(List.of("交通局", "教育局"), report.units().stream().map(AnnualReport.Unit::name).sorted().toList());
