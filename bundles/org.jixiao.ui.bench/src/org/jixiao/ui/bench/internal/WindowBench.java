@@ -91,6 +91,7 @@ final class WindowBench {
         edit("large", opened, request.repeats());
         select("large", opened, request.repeats());
         close(opened);
+        new PortfolioBench(page, watch, samples).run(Math.max(1, request.repeats() / 4));
     }
 
     private IFile find(String name) throws CoreException {

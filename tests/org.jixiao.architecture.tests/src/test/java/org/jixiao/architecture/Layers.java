@@ -48,7 +48,7 @@ final class Layers {
         DIRECT.put("ui.exchange", List.of("ui.editor"));
         DIRECT.put("ui.packs", List.of("ui.editor", "provisioning"));
         DIRECT.put("ui.workbench", List.of("ui.editor", "provisioning"));
-        DIRECT.put("ui.bench", List.of("ui.stage.evaluation"));
+        DIRECT.put("ui.bench", List.of("ui.stage.evaluation", "ui.workbench"));
     }
 
     private Layers() {

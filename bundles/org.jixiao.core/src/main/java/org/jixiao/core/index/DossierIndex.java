@@ -234,6 +234,14 @@ public final class DossierIndex implements AutoCloseable {
     }
 
     /**
+     * @return all entries in no order: quicker than a {@link #query} for callers that sort them
+     * @throws IOException when the index cannot be read
+     */
+    public synchronized List<IndexEntry> all() throws IOException {
+        return retry(() -> table.all());
+    }
+
+    /**
      * @param query only its filters count
      * @return how many entries there are
      * @throws IOException when the index cannot be read

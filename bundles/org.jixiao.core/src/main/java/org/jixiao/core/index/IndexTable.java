@@ -2,6 +2,7 @@ package org.jixiao.core.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
@@ -268,29 +269,68 @@ final class IndexTable implements AutoCloseable {
         return statement;
     }
 
-    private IndexEntry entry(ResultSet row) throws SQLException {
-        Date due = row.getDate("due_date");
-        return new IndexEntry(row.getString("path"), row.getString("fault"), row.getString("id"), row.getString("title"),
-                row.getString("subject_kind"), row.getString("subject_code"), row.getString("agency"), row.getString("department"),
-                integer(row, "fiscal_year"), row.getString("stage"), row.getString("work_state"), due == null ? null : due.toLocalDate(),
-                row.getString("scheme"), row.getBigDecimal("budget"), row.getBigDecimal("executed"), row.getBigDecimal("execution_rate"),
-                row.getString("light"), row.getBigDecimal("total_low"), row.getBigDecimal("total_high"), row.getString("grade"),
-                row.getBigDecimal("printed_total"), integer(row, "errors"), integer(row, "warnings"),
-                row.getBigDecimal("objectives_low"), row.getBigDecimal("objectives_high"), duties(row));
-    }
-
-    private IndexDuties duties(ResultSet row) throws SQLException {
-        Integer count = integer(row, "duty_count");
-        if (count == null || basis == null || !basis.equals(row.getString("duty_basis"))) {
-            return null;
+    /** All entries, as they lie in the database: much quicker than in an order. */
+    List<IndexEntry> all() throws SQLException {
+        try (Statement select = connection.createStatement()) {
+            // Each row is handed over as it is read; H2 would lay them all aside first.
+            select.execute("SET LAZY_QUERY_EXECUTION 1");
+            try (ResultSet rows = select.executeQuery("SELECT " + String.join(", ", COLUMNS) + " FROM dossier")) {
+                List<IndexEntry> entries = new ArrayList<>();
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
+                return entries;
+            } finally {
+                select.execute("SET LAZY_QUERY_EXECUTION 0");
+            }
         }
-        Date next = row.getDate("duty_next");
-        return new IndexDuties(count, row.getInt("duty_overdue"), next == null ? null : next.toLocalDate(), row.getString("duty_what"));
     }
 
-    private static Integer integer(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
+    /** The columns are read by their places in {@link #COLUMNS}: looking each up by its name would take longer than reading it. */
+    private IndexEntry entry(ResultSet result) throws SQLException {
+        Cells row = new Cells(result);
+        return new IndexEntry(row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.integer(),
+                row.text(), row.text(), row.day(), row.text(), row.number(), row.number(), row.number(), row.text(), row.number(), row.number(),
+                row.text(), row.number(), row.integer(), row.integer(), row.number(), row.number(), duties(row));
+    }
+
+    private IndexDuties duties(Cells row) throws SQLException {
+        // Read whether it is wanted or not: the next cell is the next column.
+        String rested = row.text();
+        Integer count = row.integer();
+        Integer overdue = row.integer();
+        LocalDate next = row.day();
+        String what = row.text();
+        return count != null && basis != null && basis.equals(rested) ? new IndexDuties(count, overdue, next, what) : null;
+    }
+
+    /** The cells of a row, from the first to the last. */
+    private static final class Cells {
+
+        private final ResultSet row;
+        private int at;
+
+        Cells(ResultSet row) {
+            this.row = row;
+        }
+
+        String text() throws SQLException {
+            return row.getString(++at);
+        }
+
+        BigDecimal number() throws SQLException {
+            return row.getBigDecimal(++at);
+        }
+
+        Integer integer() throws SQLException {
+            int value = row.getInt(++at);
+            return row.wasNull() ? null : value;
+        }
+
+        LocalDate day() throws SQLException {
+            Date day = row.getDate(++at);
+            return day == null ? null : day.toLocalDate();
+        }
     }
 
     private static Date date(LocalDate day) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,9 +134,10 @@ final class PortfolioChoices {
     }
 
     private static TreeSet<String> words(List<PortfolioRow> rows, PortfolioColumn column) {
-        TreeSet<String> words = new TreeSet<>();
-        rows.stream().map(row -> row.text(column, 0)).filter(word -> !word.isEmpty()).forEach(words::add);
-        return words;
+        Set<String> words = new HashSet<>();
+        rows.forEach(row -> words.add(row.text(column, 0)));
+        words.remove(""); //$NON-NLS-1$
+        return new TreeSet<>(words);
     }
 
     /** From the best down, by the highest total that has each. */

@@ -3,7 +3,6 @@ package org.jixiao.ui.workbench.internal.portfolio;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -50,7 +49,9 @@ public final class PortfolioEditor extends EditorPart {
     private static final int FROZEN_COLUMNS = 2;
 
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
-    private final AtomicBoolean shownBefore = new AtomicBoolean();
+    /** What was read last; only the job reads and writes it. */
+    private List<PortfolioRow> latest;
+    private List<PortfolioRow> listed;
     private BackgroundWork<List<PortfolioRow>> work;
     private DossierWatch watch;
     private PortfolioReader reader;
@@ -110,18 +111,16 @@ public final class PortfolioEditor extends EditorPart {
     /** Shows what is known before it reads what changed. */
     private List<PortfolioRow> read(IProgressMonitor monitor) {
         try {
-            if (shownBefore.compareAndSet(false, true)) {
-                List<PortfolioRow> known = reader.known();
-                if (!known.isEmpty()) {
-                    UiThread.later(() -> show(known));
-                }
-            }
-            return reader.update(monitor::isCanceled, (done, total) -> {
+            List<PortfolioRow> now = reader.read(latest == null ? this::known : null, monitor::isCanceled, (done, total) -> {
                 if (done % PROGRESS_EVERY == 0) {
                     String words = Texts.get("portfolio.progress", Integer.toString(done), Integer.toString(total)); //$NON-NLS-1$
                     UiThread.later(() -> choices.say(words));
                 }
             });
+            if (!now.equals(latest)) {
+                latest = now;
+            }
+            return latest;
         } catch (IOException e) {
             BackgroundWork.log(PortfolioEditor.class, e.getMessage(), e);
             UiThread.later(() -> choices.say(Texts.get("portfolio.failed", e.getMessage()))); //$NON-NLS-1$
@@ -130,10 +129,22 @@ public final class PortfolioEditor extends EditorPart {
         }
     }
 
+    private void known(List<PortfolioRow> rows) {
+        latest = rows;
+        if (!rows.isEmpty()) {
+            UiThread.later(() -> show(rows));
+        }
+    }
+
     private void show(List<PortfolioRow> rows) {
         if (pages.isDisposed()) {
             return;
         }
+        if (rows == listed) {
+            count();
+            return;
+        }
+        listed = rows;
         loaded = true;
         choices.offer(rows);
         charts.order(choices.grades());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -15,7 +17,6 @@ import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexDuties;
 import org.jixiao.core.index.IndexEntry;
 import org.jixiao.core.index.IndexProgress;
-import org.jixiao.core.index.IndexQuery;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.StateNames;
 
@@ -23,7 +24,7 @@ import org.jixiao.services.StateNames;
  * The dossiers of the workspace from one index for each project. The indexes lie with the program's own data and not in the projects,
  * where the command line keeps its own: so neither locks out the other. To be used outside of the UI thread.
  */
-final class PortfolioIndex implements PortfolioReader {
+public final class PortfolioIndex implements PortfolioReader {
 
     private final IWorkspaceRoot root;
     private final Path place;
@@ -40,14 +41,37 @@ final class PortfolioIndex implements PortfolioReader {
         this.services = services;
     }
 
-    @Override
-    public List<PortfolioRow> known() throws IOException {
-        return rows((index, folder) -> { });
+    /** The open index of a project. */
+    private record Opened(IProject project, Path folder, DossierIndex index) {
     }
 
     @Override
-    public List<PortfolioRow> update(BooleanSupplier cancelled, Progress progress) throws IOException {
-        return rows((index, folder) -> index.rebuild(folder, new IndexProgress() {
+    public List<PortfolioRow> read(Consumer<List<PortfolioRow>> known, BooleanSupplier cancelled, Progress progress) throws IOException {
+        List<Opened> opened = new ArrayList<>();
+        try {
+            IndexDuties.Reader duties = services.indexedDuties(LocalDate.now());
+            for (IProject project : root.getProjects()) {
+                IPath location = project.getLocation();
+                if (project.isAccessible() && location != null) {
+                    opened.add(new Opened(project, location.toPath(),
+                            DossierIndex.open(location.toPath(), place.resolve(project.getName()), services.store(), duties)));
+                }
+            }
+            if (known != null) {
+                // Before anything is brought up to date or closed, which takes longer than reading.
+                known.accept(rows(opened));
+            }
+            for (Opened one : opened) {
+                one.index().rebuild(one.folder(), following(cancelled, progress));
+            }
+            return rows(opened);
+        } finally {
+            close(opened);
+        }
+    }
+
+    private static IndexProgress following(BooleanSupplier cancelled, Progress progress) {
+        return new IndexProgress() {
             @Override
             public void step(int done, int total) {
                 progress.step(done, total);
@@ -57,29 +81,44 @@ final class PortfolioIndex implements PortfolioReader {
             public boolean isCancelled() {
                 return cancelled.getAsBoolean();
             }
-        }));
+        };
     }
 
-    private interface Preparation {
-        void prepare(DossierIndex index, Path folder) throws IOException;
-    }
-
-    private List<PortfolioRow> rows(Preparation preparation) throws IOException {
-        StateNames states = new StateNames(services.packs(), Locale.getDefault());
-        IndexDuties.Reader duties = services.indexedDuties(LocalDate.now());
-        List<PortfolioRow> rows = new ArrayList<>();
-        for (IProject project : root.getProjects()) {
-            IPath location = project.getLocation();
-            if (!project.isAccessible() || location == null) {
-                continue;
-            }
-            try (DossierIndex index = DossierIndex.open(location.toPath(), place.resolve(project.getName()), services.store(), duties)) {
-                preparation.prepare(index, location.toPath());
-                for (IndexEntry entry : index.query(IndexQuery.all())) {
-                    rows.add(new PortfolioRow(project, entry, states.of(entry)));
-                }
+    /** Closes each, whatever happens to another. */
+    private static void close(List<Opened> opened) throws IOException {
+        IOException failure = null;
+        for (Opened one : opened) {
+            try {
+                one.index().close();
+            } catch (IOException e) {
+                failure = e;
             }
         }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private List<PortfolioRow> rows(List<Opened> opened) throws IOException {
+        StateNames states = new StateNames(services.packs(), Locale.getDefault());
+        List<PortfolioRow> rows = new ArrayList<>();
+        for (Opened one : opened) {
+            rows.addAll(unsorted(one.index(), one.project(), states::of));
+        }
         return PortfolioOrder.sorted(rows);
+    }
+
+    /**
+     * The rows of one index, in the order in which they are to be listed.
+     *
+     * @param states names of workflow states
+     * @throws IOException when it cannot be read
+     */
+    public static List<PortfolioRow> rows(DossierIndex index, IProject project, Function<IndexEntry, String> states) throws IOException {
+        return PortfolioOrder.sorted(unsorted(index, project, states));
+    }
+
+    private static List<PortfolioRow> unsorted(DossierIndex index, IProject project, Function<IndexEntry, String> states) throws IOException {
+        return index.all().stream().map(entry -> new PortfolioRow(project, entry, states.apply(entry))).toList();
     }
 }

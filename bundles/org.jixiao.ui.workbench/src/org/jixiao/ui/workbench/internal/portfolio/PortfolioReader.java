@@ -3,6 +3,7 @@ package org.jixiao.ui.workbench.internal.portfolio;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Where the rows of a portfolio come from. To be used outside of the UI thread. */
 public interface PortfolioReader {
@@ -15,17 +16,11 @@ public interface PortfolioReader {
     }
 
     /**
-     * What was known when it was last brought up to date, in the order in which it is to be listed.
+     * Reads the dossiers that changed since the last time, and answers all, in the order in which they are to be listed.
      *
-     * @throws IOException when it cannot be read
-     */
-    List<PortfolioRow> known() throws IOException;
-
-    /**
-     * Reads the dossiers that changed since, and answers all.
-     *
+     * @param known receives first what was known before; null when nobody waits for it
      * @param cancelled stops the reading; what was read until then is answered
-     * @throws IOException when a project cannot be listed or its index cannot be written
+     * @throws IOException when a project cannot be listed or its index cannot be read or written
      */
-    List<PortfolioRow> update(BooleanSupplier cancelled, Progress progress) throws IOException;
+    List<PortfolioRow> read(Consumer<List<PortfolioRow>> known, BooleanSupplier cancelled, Progress progress) throws IOException;
 }
