@@ -1,6 +1,7 @@
 package org.jixiao.ui.editor.review;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,11 +115,16 @@ final class ReviewTable implements GridSource {
             case LEVEL -> row.point() == null ? column.level() == depth() - 1 ? plain(row.foreign().getName()) : "" : level(row.point(), column.level());
             case FULL -> Numbers.exact(row.point() == null ? row.foreign().getPoints() : row.point().getPoints());
             case MERGED -> row.point() == null || !merged.containsKey(row.point()) ? ""
-                    : Numbers.range(merged.get(row.point()).low(), merged.get(row.point()).high());
+                    : Numbers.range(shown(merged.get(row.point()).low()), shown(merged.get(row.point()).high()));
             case SCORE -> opinion == null ? "" : Numbers.points(opinion.getScore());
             case GRADE -> opinion == null ? "" : plain(opinion.getGrade());
             case OPINION -> opinion == null ? "" : plain(opinion.getOpinion());
         };
+    }
+
+    /** A mean of three experts has no end; its trace says it exactly. */
+    private static BigDecimal shown(BigDecimal mean) {
+        return mean == null ? null : mean.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** A part with fewer levels than the sheet shows its name at the last one too. */

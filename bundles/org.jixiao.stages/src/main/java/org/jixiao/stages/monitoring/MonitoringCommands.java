@@ -1,5 +1,7 @@
 package org.jixiao.stages.monitoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,11 +184,13 @@ public final class MonitoringCommands {
                 MonitoringRow row = (MonitoringRow) judgement.subject();
                 if (row.getProjected() == null && judgement.forecast().value() != null) {
                     Quantity projected = BaseFactory.eINSTANCE.createQuantity();
-                    projected.setNumber(judgement.forecast().value());
+                    // A forecast is an estimate: the form has room for two decimals, and more would feign exactness.
+                    BigDecimal value = new BigDecimal(Decimals.plain(judgement.forecast().value().setScale(2, RoundingMode.HALF_UP)));
+                    projected.setNumber(value);
                     projected.setKind(row.getActual().getKind() == QuantityKind.PERCENT ? QuantityKind.PERCENT : QuantityKind.NUMBER);
                     projected.setUnit(row.getActual().getUnit());
                     String sign = projected.getKind() == QuantityKind.PERCENT ? "%" : "";
-                    projected.setText(Decimals.plain(judgement.forecast().value()) + sign);
+                    projected.setText(Decimals.plain(value) + sign);
                     row.setProjected(projected);
                 }
                 if (row.getLikelihood() == Likelihood.UNKNOWN) {
