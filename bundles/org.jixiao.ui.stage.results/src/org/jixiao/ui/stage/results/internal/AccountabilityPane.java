@@ -105,6 +105,11 @@ final class AccountabilityPane extends Pane {
     }
 
     @Override
+    boolean isEmpty() {
+        return triggers.rowCount() == 0 && cases.rowCount() == 0;
+    }
+
+    @Override
     void refresh() {
         triggers.update(now().scheme().map(s -> Accountability.triggers(context().dossier(), s, now().history(), Map.of(), now().today()))
                 .orElse(List.of()));

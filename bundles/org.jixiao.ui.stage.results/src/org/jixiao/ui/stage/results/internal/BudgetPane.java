@@ -128,6 +128,11 @@ final class BudgetPane extends Pane {
     }
 
     @Override
+    boolean isEmpty() {
+        return decisions.rowCount() == 0;
+    }
+
+    @Override
     void refresh() {
         decisions.update(context().dossier().getBudgetDecisions(), now().marks(), true);
         String words = item().flatMap(this::why).or(this::proposed).map(BudgetPane::words).orElse(texts().get("budget.none"));

@@ -63,10 +63,15 @@ final class DifferencesPane extends Pane {
     }
 
     @Override
+    boolean isEmpty() {
+        return differences.rowCount() == 0;
+    }
+
+    @Override
     void refresh() {
         Optional<Evaluation> compared = now().basis().flatMap(ResultBasis::compared);
         differences.update(compared.map(c -> ScoreDifferences.compare(c, now().basis().orElseThrow().evaluation())).orElse(List.of()));
-        String text = compared.map(this::sentences).orElse(texts().get("difference.none"));
+        String text = compared.map(this::sentences).orElse("");
         if (!words.getText().equals(text)) {
             words.setText(text);
         }

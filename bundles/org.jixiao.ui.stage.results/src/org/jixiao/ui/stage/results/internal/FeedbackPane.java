@@ -100,6 +100,11 @@ final class FeedbackPane extends Pane {
     }
 
     @Override
+    boolean isEmpty() {
+        return opinions.rowCount() == 0;
+    }
+
+    @Override
     void refresh() {
         opinions.update(context().dossier().getFeedbacks(), now().marks(), now().readOnly());
         fill(text, item(), Literals.FEEDBACK__TEXT, now().readOnly());

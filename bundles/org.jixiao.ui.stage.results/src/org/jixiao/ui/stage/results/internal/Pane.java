@@ -12,8 +12,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Party;
@@ -43,6 +45,7 @@ abstract class Pane {
     private final Texts texts;
     private final Composite root;
     private final Bar bar;
+    private final Label teaching;
     private final List<Grid> grids = new ArrayList<>();
     private final List<FieldTable<?>> tables = new ArrayList<>();
     private final List<FormField> fields = new ArrayList<>();
@@ -56,6 +59,9 @@ abstract class Pane {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(root);
         bar = new Bar(root, texts, id);
+        teaching = new Label(root, SWT.WRAP);
+        teaching.setText(texts.get(id + ".empty"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(8, 2).applyTo(teaching);
     }
 
     /** What the tab says, with a number where there is something to be counted. */
@@ -66,6 +72,9 @@ abstract class Pane {
 
     /** Takes over the present state of the document; {@link #now()} is it already. */
     abstract void refresh();
+
+    /** Whether there is nothing yet, so that the pane says what belongs here and how one comes to it. */
+    abstract boolean isEmpty();
 
     /** Why an object of this pane is what it is. */
     Optional<TraceNode> explain(EObject object) {
@@ -110,6 +119,12 @@ abstract class Pane {
         refresh();
         grids.forEach(Grid::refresh);
         bar.enable();
+        GridData place = (GridData) teaching.getLayoutData();
+        if (place.exclude == isEmpty()) {
+            place.exclude = !isEmpty();
+            teaching.setVisible(isEmpty());
+            root.layout();
+        }
     }
 
     /** Hands over what is still being typed. */

@@ -74,6 +74,11 @@ final class PublicationPane extends Pane {
     }
 
     @Override
+    boolean isEmpty() {
+        return publications.rowCount() == 0;
+    }
+
+    @Override
     void refresh() {
         publications.update(context().dossier().getPublications(), now().marks(), now().readOnly());
         fill(text, item(), Literals.PUBLICATION__TEXT, now().readOnly());

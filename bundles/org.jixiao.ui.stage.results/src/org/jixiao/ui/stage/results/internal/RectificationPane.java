@@ -124,6 +124,11 @@ final class RectificationPane extends Pane {
     }
 
     @Override
+    boolean isEmpty() {
+        return rectifications.rowCount() == 0;
+    }
+
+    @Override
     void refresh() {
         rectifications.update(context().dossier().getRectifications(), now().marks(), now().readOnly());
         fill(plan, item(), Literals.RECTIFICATION__PLAN, now().readOnly());

@@ -132,6 +132,7 @@ class PublicResultTest {
     }
 
     private List<PublicPart> leak(Publication publication, Evaluation evaluation, PublicPart part, String text) {
+        publication.getRedacted().clear();
         stages.run(commands.redact(publication, EnumSet.of(part)));
         publication.setText(text);
         return PublicResult.leaks(dossier, publication, evaluation, Locale.CHINA);
