@@ -51,6 +51,8 @@ final class PortfolioChips {
             Button chip = new Button(bar, SWT.TOGGLE);
             chip.setText(words.apply(value));
             chip.setData(value);
+            // The style sheets would give all words one colour.
+            chip.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
             chip.setSelection(before.contains(value));
             chip.addListener(SWT.Selection, event -> changed.run());
         }
