@@ -2,7 +2,6 @@ package org.jixiao.ui.exchange.payments;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.jixiao.exchange.execution.ExecutionTable;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.execution.ExecutionMatch;
 import org.jixiao.ui.common.Columns;
+import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 
@@ -84,7 +84,7 @@ final class PaymentsResultPage extends WizardPage {
     }
 
     private static String amount(ExecutionMatch match, boolean before) {
-        return executed(match).map(d -> before ? d.before() : d.after()).map(BigDecimal::toPlainString).orElse("");
+        return executed(match).map(d -> before ? d.before() : d.after()).map(Numbers::points).orElse("");
     }
 
     private String remarks(ExecutionMatch match) {
