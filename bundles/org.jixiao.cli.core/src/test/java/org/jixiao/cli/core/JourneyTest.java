@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.core.document.DocumentStore;
+import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.ObjectiveSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +173,23 @@ class JourneyTest {
         assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--only", "pdf"));
         assertEquals(0, SHELL.run("report", "--list"));
         assertTrue(SHELL.out.contains("org.jixiao.report.html"));
+    }
+
+    @Test
+    void aDossierThatHasOnlyObjectivesGetsTheirReportAndNoEmptyTable() throws IOException {
+        Dossier dossier = DossierFactory.eINSTANCE.createDossier();
+        dossier.setId("d");
+        dossier.setTitle("农村公路养护");
+        ObjectiveSet objectives = DossierFactory.eINSTANCE.createObjectiveSet();
+        objectives.setId("o");
+        objectives.setVersion(1);
+        objectives.setOverallGoal("完成养护300公里");
+        dossier.getObjectiveSets().add(objectives);
+        Files.createDirectories(year);
+        new DocumentStore().save(year.resolve("road.dossier"), dossier);
+        assertEquals(0, SHELL.run("report", year, "--to", folder.resolve("r")), SHELL.err);
+        assertTrue(Files.exists(folder.resolve("r").resolve("农村公路养护-绩效目标申报审核报告 第1版.docx")), SHELL.out);
+        assertEquals(0, count(folder.resolve("r"), ".xlsx"));
     }
 
     @Test

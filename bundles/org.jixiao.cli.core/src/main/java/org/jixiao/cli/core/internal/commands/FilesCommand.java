@@ -84,7 +84,7 @@ abstract class FilesCommand extends JixiaoCommand {
                 conveyor.importForms(files, plan, outcome, line::step);
             }
         }
-        if (plan.reportsTo() != null && !outcome.dossiers().isEmpty()) {
+        if (plan.reportsTo() != null && !(outcome.dossiers().isEmpty() && outcome.stages().isEmpty())) {
             int reports = conveyor.reportFiles(plan, outcome);
             try (ProgressLine line = progress(texts().count("progress.reports", reports), reports)) {
                 conveyor.reports(plan, outcome, line::step);

@@ -209,6 +209,11 @@ public final class Conveyor {
                 .map(issue -> new ReportInput.Refused(issue.file(), issue.what(), issue.remedy())).toList();
         LocalDateTime made = LocalDateTime.now();
         for (ReportDescriptor report : reports(plan.reports())) {
+            if (report.scope() == ReportScope.BATCH && outcome.dossiers().isEmpty()) {
+                // A table of no results at all would only look as if something had been lost.
+                step.run();
+                continue;
+            }
             if (report.scope() != ReportScope.DOSSIER) {
                 ReportInput all = new ReportInput(outcome.dossiers(), refused, made, outcome.stages());
                 outcome.written().addAll(work.reports().write(report, all, plan.reportsTo(), texts.locale(), cancelled));
