@@ -78,7 +78,7 @@ class OsgiTest {
         assertTrue(((String) plugin.getClass().getMethod("getString", String.class).invoke(plugin, "_UI_Dossier_type")).length() > 1);
 
         Class<?> indexType = core.loadClass("org.jixiao.core.index.DossierIndex");
-        Object index = method(indexType, "open").invoke(null, file.getParent(), folder.resolve("index"), store);
+        Object index = indexType.getMethod("open", Path.class, Path.class, storeType).invoke(null, file.getParent(), folder.resolve("index"), store);
         Class<?> progress = core.loadClass("org.jixiao.core.index.IndexProgress");
         Object summary = method(indexType, "rebuild").invoke(index, file.getParent(), progress.getField("SILENT").get(null));
         assertEquals("Summary[seen=1, indexed=1, broken=0, removed=0, cancelled=false]", summary.toString());
