@@ -103,6 +103,7 @@ abstract class StageJourney {
 
     /** Saves by the key, closes and opens again. */
     void saveAndReopen() {
+        bot.run(editor::setFocus);
         bot.key(org.eclipse.swt.SWT.CTRL, 's');
         bot.until("saved", () -> !editor.isDirty());
         bot.run(() -> Bot.page().closeAllEditors(false));
