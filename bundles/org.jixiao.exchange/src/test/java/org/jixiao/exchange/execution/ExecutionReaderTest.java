@@ -76,7 +76,7 @@ class ExecutionReaderTest {
 
 	@Test
 	void whatCannotBeRightRefusesTheFileAndNamesTheCell() {
-		assertEquals(List.of("execution.unit.two"), rules(read(rows("项目编码|执行数(元)|批次", "P-1|10|1", "P-1|10万元|2"), null)));
+		assertEquals(List.of("execution.unit.two"), rules(read(rows("项目编码|执行数(元)", "P-1|10", "P-1|10万元"), null)));
 		assertEquals(List.of("execution.code.twoNames"), rules(read(rows("项目编码|项目名称|执行数(元)", "P-1|甲|10", "P-1|乙|20"), null)));
 		ExecutionTable words = read(rows("项目编码|执行数(元)", "P-1|很多"), null);
 		assertEquals("B2", words.faults().getFirst().cell().a1());
