@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.MonitoringReport;
+import org.jixiao.model.dossier.MonitoringRow;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.monitoring.Curve;
 import org.jixiao.stages.monitoring.Judgement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
@@ -33,10 +35,13 @@ public final class LowerPanes {
     private final WarningTable warningTable;
     private final Grid warnings;
     private final DispositionPane dispositions;
+    private final CurveChart curve;
+    private final DossierContext context;
     private EObject explained;
 
     LowerPanes(Composite parent, DossierContext context, Texts texts, Amounts amounts) {
         this.texts = texts;
+        this.context = context;
         folder = new CTabFolder(parent, SWT.FLAT | SWT.BOTTOM);
         why = new Text(folder, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         why.setText(texts.get("why.none"));
@@ -51,6 +56,8 @@ public final class LowerPanes {
         warningTab = tab("warnings", warnings.control());
         dispositions = new DispositionPane(folder, context, texts, amounts);
         dispositionTab = tab("dispositions", dispositions.control());
+        curve = new CurveChart(folder, texts);
+        tab("curve", curve);
         folder.setSelection(whyTab);
     }
 
@@ -85,11 +92,18 @@ public final class LowerPanes {
     void explain(EObject subject, Lights lights) {
         explained = subject;
         Judgement judgement = lights.of(subject);
+        draw(subject, judgement);
         if (judgement == null) {
             say(texts.get("why.noRule"));
         } else {
             say(judgement);
         }
+    }
+
+    private void draw(EObject subject, Judgement judgement) {
+        MonitoringRow row = subject instanceof MonitoringRow watched ? watched : null;
+        curve.show(row == null ? "" : row.getName(), row == null ? null
+                : Curve.of(context.dossier(), row, judgement == null ? null : judgement.forecast().value()).orElse(null));
     }
 
     /** The sentence first, then rule, clause, inputs and arithmetic. */
@@ -122,6 +136,11 @@ public final class LowerPanes {
     /** Why the selected row has its light, in words; for tests. */
     public String why() {
         return why.getText();
+    }
+
+    /** The curve of the selected row, in words; for tests. */
+    public String curve() {
+        return curve.words();
     }
 
     /** The warnings, for tests. */
