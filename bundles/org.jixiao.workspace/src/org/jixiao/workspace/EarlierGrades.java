@@ -101,6 +101,22 @@ public final class EarlierGrades {
         return grades;
     }
 
+    /**
+     * The dossiers of the subject in the years before, as they are on disk.
+     *
+     * @param cancelled asked between two files; what was found until then is answered
+     */
+    public List<Dossier> dossiers(Subject subject, BooleanSupplier cancelled) {
+        List<Dossier> found = new ArrayList<>();
+        for (Path file : files()) {
+            if (cancelled.getAsBoolean()) {
+                break;
+            }
+            dossier(file, subject).ifPresent(found::add);
+        }
+        return found;
+    }
+
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
         try {

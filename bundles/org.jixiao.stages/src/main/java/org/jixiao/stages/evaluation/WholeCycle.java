@@ -90,12 +90,12 @@ public final class WholeCycle {
      * Keeps the evaluation over all years in the dossier of the last one, in place of an earlier one over the same years.
      *
      * @param domain of that dossier
+     * @param last the dossier of the last year
      * @param packs the installed packs, to note which pack was used
      * @param evaluator who evaluates
      */
-    public static Command store(EditingDomain domain, PackRepository packs, Cycle cycle, Scheme scheme, Party evaluator, LocalDate date,
-            Locale locale) {
-        Dossier last = cycle.years().get(cycle.years().lastKey());
+    public static Command store(EditingDomain domain, PackRepository packs, Dossier last, Cycle cycle, Scheme scheme, Party evaluator,
+            LocalDate date, Locale locale) {
         LocalDate from = LocalDate.of(cycle.years().firstKey(), 1, 1);
         LocalDate to = LocalDate.of(cycle.years().lastKey(), 12, 31);
         return new ModelCommands(domain).record(message("cycle.command").render(locale), last, () -> {

@@ -36,6 +36,7 @@ final class EvaluationHead {
     private final StageHead head;
     private final StageSteps steps;
     private final NewEvaluation maker;
+    private final CycleEvaluation cycle;
     private final Runnable commit;
     private Evaluation evaluation;
     private EvaluationResult judged;
@@ -51,6 +52,7 @@ final class EvaluationHead {
         head = new StageHead(parent);
         steps = new StageSteps(context, head.control(), commit);
         maker = new NewEvaluation(context, texts);
+        cycle = new CycleEvaluation(context, texts, head.control());
     }
 
     Control control() {
@@ -88,6 +90,10 @@ final class EvaluationHead {
         own.add(new StageHead.Action("new", texts.get("action.new"), maker.refusal(), texts.get("action.new.help"), () -> {
             commit.run();
             maker.ask(head.control().getShell());
+        }));
+        own.add(new StageHead.Action("cycle", texts.get("action.cycle"), cycle.refusal(evaluation, scheme), texts.get("action.cycle.help"), () -> {
+            commit.run();
+            context.services().scorer().schemeOf(evaluation).ifPresent(cycle::run);
         }));
         List<StageHead.Action> actions = new ArrayList<>();
         // The view may still be that of a scheme that has just been taken away.

@@ -64,7 +64,7 @@ public final class CycleWork {
         Dossier last = cycle.years().get(cycle.years().lastKey());
         Party evaluator = BaseFactory.eINSTANCE.createParty();
         evaluator.setName(by);
-        DetachedEdit.run(domain -> WholeCycle.store(domain, services.packs(), cycle, scheme, evaluator, date, locale));
+        DetachedEdit.run(domain -> WholeCycle.store(domain, services.packs(), last, cycle, scheme, evaluator, date, locale));
         services.work().score(last, locale);
         Path file = dossiers.entrySet().stream().filter(e -> Objects.equals(e.getValue(), last)).map(Map.Entry::getKey).findFirst().orElseThrow();
         services.store().save(file, last);
