@@ -33,6 +33,7 @@ import org.jixiao.services.Submissions;
 import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.internal.InstalledServices;
 import org.jixiao.ui.exchange.payments.PaymentsWizard;
+import org.jixiao.ui.exchange.sampling.SampleWizard;
 import org.jixiao.ui.exchange.submission.ReceiveWizard;
 import org.jixiao.workspace.ProjectLayout;
 import org.junit.jupiter.api.AfterEach;
@@ -191,5 +192,30 @@ class OtherOrganisationsTest {
         finish(wizard, dialog);
         bot.until("stored", () -> "主管部门意见".equals(stored().getEvaluations().getFirst().getIndicators().get(0).getReason()));
         assertEquals("请补充", stored().getEvaluations().getFirst().getIndicators().get(1).getRemark());
+    }
+
+    @Test
+    void theSamplingPlanSaysWhoIsDrawnAndWhyAndIsKept() throws IOException {
+        Dossier dossier = stored();
+        dossier.getEvaluations().getFirst().setGrade("优");
+        store.save(file, dossier);
+        SampleWizard wizard = new SampleWizard(services);
+        wizard.fill(dossier.getFiscalYear() + 1, "2027-01");
+        Path plan = folder.resolve("plan.csv");
+        wizard.keepIn(plan);
+        WizardDialog dialog = open(wizard);
+        bot.run(() -> {
+            org.eclipse.swt.widgets.Combo schemes = Widgets.all((org.eclipse.swt.widgets.Composite) wizard.getPages()[0].getControl(),
+                    org.eclipse.swt.widgets.Combo.class).findFirst().orElseThrow();
+            schemes.select(0);
+            Widgets.press(schemes);
+        });
+        bot.until("the rules are complete", () -> wizard.getPages()[0].isPageComplete());
+        bot.run(() -> dialog.showPage(wizard.getPages()[1]));
+        bot.until("drawn", wizard::canFinish);
+        bot.picture("sampling");
+        finish(wizard, dialog);
+        String kept = Files.readString(plan);
+        assertTrue(kept.contains("P-001") && kept.contains("农村公路养护"), kept);
     }
 }

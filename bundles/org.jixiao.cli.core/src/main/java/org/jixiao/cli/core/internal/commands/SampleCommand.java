@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.console.ProgressLine;
 import org.jixiao.cli.core.internal.console.TextTable;
@@ -15,6 +14,7 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.stages.results.SamplingCandidates;
 import org.jixiao.stages.results.SamplingPlan;
+import org.jixiao.stages.results.SamplingTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,7 +65,7 @@ final class SampleCommand extends FilesCommand {
         }
         List<SamplingPlan.Choice> choices = SamplingPlan.draw(rules, SamplingCandidates.of(dossiers, year), year, seed.strip());
         if (to != null) {
-            write(choices);
+            Files.writeString(to, SamplingTable.csv(choices, texts().locale()), StandardCharsets.UTF_8);
         }
         if (json()) {
             print(choices);
@@ -75,31 +75,14 @@ final class SampleCommand extends FilesCommand {
         return ExitCode.OK;
     }
 
-    private String state(SamplingPlan.Choice choice) {
-        return texts().get(choice.compulsory() ? "sample.compulsory" : choice.drawn() ? "sample.drawn" : "sample.notDrawn");
-    }
-
     private void tell(List<SamplingPlan.Choice> choices) {
-        TextTable table = new TextTable("  ").text(texts().get("column.code")).text(texts().get("column.project")).text(texts().get("column.state"))
-                .text(texts().get("column.what"));
-        choices.stream().filter(SamplingPlan.Choice::drawn).forEach(choice -> table.row(choice.candidate().id(), choice.candidate().name(), state(choice),
-                choice.reason().render(texts().locale())));
+        TextTable table = new TextTable("  ");
+        SamplingTable.heads(texts().locale()).forEach(table::text);
+        choices.stream().filter(SamplingPlan.Choice::drawn)
+                .forEach(choice -> table.row(SamplingTable.cells(choice, texts().locale()).toArray(String[]::new)));
         say(table.lines(environment().width()));
         long drawn = choices.stream().filter(SamplingPlan.Choice::drawn).count();
         say("  " + texts().get("summary.sample", drawn, choices.size(), seed.strip()));
-    }
-
-    /** All of them, those who were not drawn too: the plan must be open to checking. */
-    private void write(List<SamplingPlan.Choice> choices) throws IOException {
-        StringBuilder csv = new StringBuilder("\ufeff").append(row(List.of(texts().get("column.code"), texts().get("column.project"),
-                texts().get("column.state"), texts().get("column.what"))));
-        choices.forEach(choice -> csv.append(row(List.of(choice.candidate().id(), choice.candidate().name(), state(choice),
-                choice.reason().render(texts().locale())))));
-        Files.writeString(to, csv, StandardCharsets.UTF_8);
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(",")) + "\r\n";
     }
 
     private void print(List<SamplingPlan.Choice> choices) {
