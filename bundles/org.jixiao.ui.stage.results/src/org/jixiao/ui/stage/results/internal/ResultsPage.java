@@ -55,8 +55,18 @@ public final class ResultsPage implements DossierPage {
 
     /** Whether a dossier has a result to apply, or anything that was begun with one. */
     public static boolean isAbout(Dossier dossier) {
-        return ResultBasis.of(dossier).isPresent() || !Stream.of(dossier.getFeedbacks(), dossier.getRectifications(), dossier.getBudgetDecisions(),
-                dossier.getPublications(), dossier.getAccountabilityCases()).allMatch(List::isEmpty);
+        return ResultBasis.of(dossier).isPresent() || isUsed(dossier);
+    }
+
+    private static boolean isUsed(Dossier dossier) {
+        return !Stream.of(dossier.getFeedbacks(), dossier.getRectifications(), dossier.getBudgetDecisions(), dossier.getPublications(),
+                dossier.getAccountabilityCases()).allMatch(List::isEmpty);
+    }
+
+    /** A result that nobody has used yet has its work on the page of the evaluation. */
+    @Override
+    public boolean isEmpty() {
+        return !isUsed(context.dossier());
     }
 
     @Override
