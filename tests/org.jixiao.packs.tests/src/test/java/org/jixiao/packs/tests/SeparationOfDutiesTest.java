@@ -34,6 +34,9 @@ class SeparationOfDutiesTest {
     }
 
     private void prepared() throws Refused {
+        Evaluation evaluation = DossierFactory.eINSTANCE.createEvaluation();
+        evaluation.setId("evaluation");
+        dossier.getEvaluations().add(evaluation);
         publication.setId("publication");
         publication.setObjectId("evaluation");
         publication.setTitle("绩效评价结果");
