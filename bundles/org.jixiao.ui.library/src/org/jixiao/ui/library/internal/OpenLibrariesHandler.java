@@ -41,6 +41,10 @@ public final class OpenLibrariesHandler extends AbstractHandler {
         try {
             List<Object> all = new ArrayList<>(Libraries.libraries(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()));
             all.addAll(window.getService(JixiaoServices.class).libraries().installed());
+            if (all.isEmpty()) {
+                Dialogs.onScreen().inform(window.getShell(), texts.get("open.title"), texts.get("open.none"));
+                return null;
+            }
             dialog.setElements(all.toArray());
             if (dialog.open() == Window.OK) {
                 for (Object chosen : dialog.getResult()) {

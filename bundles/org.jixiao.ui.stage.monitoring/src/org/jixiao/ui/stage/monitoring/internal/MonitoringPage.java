@@ -20,6 +20,8 @@ import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.model.dossier.MonitoringRow;
+import org.jixiao.scoring.api.Message;
+import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridSelection;
@@ -77,6 +79,13 @@ public final class MonitoringPage implements DossierPage {
     @Override
     public String help() {
         return "monitoring";
+    }
+
+    /** Why an indicator or a row of money has its light. */
+    @Override
+    public Optional<TraceNode> explain(EObject object) {
+        return Optional.ofNullable(lights).map(now -> now.of(object))
+                .map(j -> j.explanation().render(Message.literal(String.valueOf(j.title())), Locale.getDefault()));
     }
 
     @Override
