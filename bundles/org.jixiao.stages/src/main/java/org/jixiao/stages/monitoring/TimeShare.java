@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.base.Nature;
+import org.jixiao.model.base.QuantityKind;
 import org.jixiao.model.dossier.Likelihood;
 import org.jixiao.model.rules.LightBand;
 import org.jixiao.packs.rules.MonitoringParameters;
@@ -13,6 +14,8 @@ import org.jixiao.scoring.api.Decimals;
 
 /** Completion against the part of the target that falls on the months: v = actual ÷ (target × share) × 100. */
 final class TimeShare {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Period period;
     private final Judging judging;
@@ -122,6 +125,11 @@ final class TimeShare {
         }
         Fraction projected = given ? new Fraction(own.getNumber(), BigDecimal.ONE) : Fraction.percent(actual.multiply(share.denominator()),
                 share.numerator());
+        if (!given && beyondAHundred(facts, target, projected)) {
+            // Carried on, a rate of 99 per cent in July would come to 170: a share of a whole ends at the whole.
+            judging.because(message("forecast.capped", projected.rounded(2)));
+            projected = new Fraction(HUNDRED, BigDecimal.ONE);
+        }
         Optional<BigDecimal> certain = rule.number(MonitoringParameters.CERTAIN_FROM);
         Optional<BigDecimal> possible = rule.number(MonitoringParameters.POSSIBLE_FROM);
         Likelihood likelihood = Likelihood.UNKNOWN;
@@ -134,6 +142,10 @@ final class TimeShare {
         judging.because(message(given ? "forecast.given" : "forecast.pace", RowJudge.label(value),
                 message("likelihood." + likelihood.getName())));
         return new Forecast(value, likelihood);
+    }
+
+    private static boolean beyondAHundred(RowFacts facts, BigDecimal target, Fraction projected) {
+        return facts.target().getKind() == QuantityKind.PERCENT && target.compareTo(HUNDRED) <= 0 && projected.compareTo(HUNDRED) > 0;
     }
 
     private Judgement undecidable(String key, Object... arguments) {

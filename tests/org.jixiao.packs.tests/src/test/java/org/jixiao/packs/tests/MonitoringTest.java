@@ -161,6 +161,13 @@ class MonitoringTest {
     }
 
     @Test
+    void aRateIsNotCarriedOnBeyondAHundredPerCent() {
+        assertEquals(0, new BigDecimal("100").compareTo(one(NATIONAL, 6, "质量指标", "≥95%", "96%").forecast().value()));
+        assertEquals(0, new BigDecimal("80").compareTo(one(NATIONAL, 6, "质量指标", "≥95%", "40%").forecast().value()));
+        assertEquals(0, new BigDecimal("192").compareTo(one(NATIONAL, 6, "质量指标", "≥150%", "96%").forecast().value()));
+    }
+
+    @Test
     void reasonsAreDueByTheLightsOfTheScheme() {
         Judgement yellow = one(NATIONAL, 6, "数量指标", "≥100", "35");
         assertTrue(yellow.reasonRequired() && yellow.reasonMissing());
