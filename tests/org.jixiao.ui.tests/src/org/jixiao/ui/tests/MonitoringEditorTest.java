@@ -143,7 +143,7 @@ class MonitoringEditorTest extends StageJourney {
         bot.run(() -> page.indicators().select(0, ACTUAL));
         assertTrue(bot.ui(() -> page.lower().why()).contains("100 ÷ 175"), () -> bot.ui(() -> page.lower().why()));
         assertTrue(cell(0, PROJECTED).equals("171.43"), cell(0, PROJECTED));
-        assertTrue(bot.ui(() -> page.explain(editor.context().dossier().getMonitoringReports().getFirst().getRows().getFirst())
+        assertTrue(bot.ui(() -> page.explain(editor().context().dossier().getMonitoringReports().getFirst().getRows().getFirst())
                 .orElseThrow().toText()).contains("100 ÷ 175"));
         String curve = bot.ui(() -> page.lower().curve());
         assertTrue(curve.contains("指标值 300") && curve.contains("7月 100") && curve.contains("171.43"), curve);
