@@ -36,6 +36,17 @@ final class IndicatorScorer {
         rules = new RuleCache(methods);
     }
 
+    Optional<Message> fault(ScoringRule rule) {
+        if (rule == null || rule.getMethodId() == null) {
+            return Optional.of(message("indicator.noRule"));
+        }
+        return switch (rules.bind(rule)) {
+            case BoundRule.Ready ready -> Optional.empty();
+            case BoundRule.Absent absent -> Optional.of(absent.reason());
+            case BoundRule.Faulty faulty -> Optional.of(faulty.errors().getFirst().reason());
+        };
+    }
+
     IndicatorPoints score(AppraisalIndicator indicator, CountedValue value, AppraisalGroup group, RoundingPolicy rounding, Trace trace) {
         BigDecimal full = indicator.getPoints();
         if (full == null || full.signum() < 0) {
