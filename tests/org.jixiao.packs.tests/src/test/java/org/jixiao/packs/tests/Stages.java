@@ -3,6 +3,7 @@ package org.jixiao.packs.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Transition;
 import org.jixiao.model.rules.Workflow;
+import org.jixiao.appraisal.result.AppraisalEngine;
+import org.jixiao.appraisal.workflow.AppraisalGates;
+import org.jixiao.appraisal.workflow.NotificationEffect;
 import org.jixiao.packs.verify.PackVerifier;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.evaluation.EvaluationScorer;
@@ -36,10 +40,11 @@ import org.jixiao.stages.workflow.WorkflowEngine.TakenStep;
 final class Stages {
 
     static final Installed INSTALLED = Installed.all();
+    static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
     static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
 
     final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
-    final WorkflowEngine engine = new WorkflowEngine(INSTALLED.packs(), conditions(), List.of(new ObjectiveStatusEffect(), new ResultStateEffect()), Locale.CHINA);
+    final WorkflowEngine engine = new WorkflowEngine(INSTALLED.packs(), conditions(), List.of(new ObjectiveStatusEffect(), new ResultStateEffect(), new NotificationEffect()), Locale.CHINA);
 
     static List<GateCondition> conditions() {
         PackVerifier verifier = new PackVerifier(INSTALLED.packs(), INSTALLED.methods());
@@ -48,6 +53,7 @@ final class Stages {
         all.addAll(ObjectiveGates.all(INSTALLED.packs()));
         all.addAll(MonitoringGates.all(new MonitoringEngine(INSTALLED.packs(), verifier)));
         all.addAll(ResultGates.all());
+        all.addAll(AppraisalGates.all(new AppraisalEngine(INSTALLED.methods()), () -> TODAY));
         return all;
     }
 
