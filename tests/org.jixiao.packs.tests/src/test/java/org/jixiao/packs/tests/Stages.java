@@ -13,7 +13,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.jixiao.model.base.WorkItem;
-import org.jixiao.model.dossier.Dossier;
+import org.eclipse.emf.ecore.EObject;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Transition;
 import org.jixiao.model.rules.Workflow;
@@ -67,11 +67,11 @@ final class Stages {
     }
 
     /** Takes a step as the person of that role. */
-    void take(Dossier dossier, WorkItem item, Scheme scheme, String code, String role) throws Refused {
+    void take(EObject dossier, WorkItem item, Scheme scheme, String code, String role) throws Refused {
         take(dossier, item, scheme, code, role, "甲" + role);
     }
 
-    void take(Dossier dossier, WorkItem item, Scheme scheme, String code, String role, String actor) throws Refused {
+    void take(EObject dossier, WorkItem item, Scheme scheme, String code, String role, String actor) throws Refused {
         Workflow workflow = engine.workflow(scheme, item, scheme.getStage()).orElseThrow();
         Transition step = workflow.getTransitions().stream().filter(t -> t.getCode().equals(code)).findFirst().orElseThrow();
         run(engine.take(domain, dossier, item, scheme, workflow, step, new TakenStep(actor, role, "意见", NOW, "")));
