@@ -198,10 +198,11 @@ final class IndexTable implements AutoCloseable {
         }
     }
 
-    /** The values of a column; {@code null} among them when an entry has none. */
-    List<Object> values(Column column) throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery("SELECT DISTINCT " + column.sql() + " FROM dossier")) {
+    /** The values of a column in the entries that a query lets through; {@code null} among them when an entry has none. */
+    List<Object> values(Column column, IndexQuery query) throws SQLException {
+        List<Object> wanted = new ArrayList<>();
+        String sql = "SELECT DISTINCT " + column.sql() + " FROM dossier" + where(query, wanted);
+        try (PreparedStatement select = prepared(sql, wanted); ResultSet rows = select.executeQuery()) {
             List<Object> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getObject(1));

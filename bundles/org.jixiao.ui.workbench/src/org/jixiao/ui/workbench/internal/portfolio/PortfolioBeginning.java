@@ -45,11 +45,15 @@ final class PortfolioBeginning {
      * @throws IOException when an index cannot be read
      */
     List<PortfolioRow> rows(int total) throws IOException {
-        Integer year = values(Column.YEAR).stream().filter(Integer.class::isInstance).map(Integer.class::cast).max(Comparator.naturalOrder())
+        Integer year = values(Column.YEAR, IndexQuery.all()).stream().filter(Integer.class::isInstance).map(Integer.class::cast).max(Comparator.naturalOrder())
                 .orElse(null);
-        Collection<Object> agencies = values(Column.AGENCY);
         List<PortfolioRow> rows = new ArrayList<>();
-        if (year == null || agencies.stream().anyMatch(PortfolioBeginning::isBlank)) {
+        if (year == null) {
+            return rows;
+        }
+        IndexQuery ofYear = IndexQuery.all().with(Column.YEAR, year);
+        Collection<Object> agencies = values(Column.AGENCY, ofYear);
+        if (agencies.stream().anyMatch(PortfolioBeginning::isBlank)) {
             // Dossiers without a unit stand under their department: only reading all shows between which units.
             return rows;
         }
@@ -59,7 +63,7 @@ final class PortfolioBeginning {
         for (Set<Object> written : units.values()) {
             for (Object agency : written) {
                 for (Map.Entry<DossierIndex, IProject> index : indexes.entrySet()) {
-                    index.getKey().query(IndexQuery.all().with(Column.YEAR, year).with(Column.AGENCY, agency))
+                    index.getKey().query(ofYear.with(Column.AGENCY, agency))
                             .forEach(entry -> rows.add(PortfolioRow.of(index.getValue(), entry, states.apply(entry))));
                 }
             }
@@ -74,10 +78,10 @@ final class PortfolioBeginning {
         return agency == null || agency.toString().isBlank();
     }
 
-    private Collection<Object> values(Column column) throws IOException {
+    private Collection<Object> values(Column column, IndexQuery query) throws IOException {
         Set<Object> values = new HashSet<>();
         for (DossierIndex index : indexes.keySet()) {
-            values.addAll(index.values(column));
+            values.addAll(index.values(column, query));
         }
         return values;
     }

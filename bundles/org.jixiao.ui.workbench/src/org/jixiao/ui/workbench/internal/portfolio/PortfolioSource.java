@@ -121,11 +121,6 @@ final class PortfolioSource implements GridSource {
         return PortfolioRow.amount(sums.totals().budget(), contents.decimals());
     }
 
-    /** Whether all dossiers are there, and not only the beginning of the list. */
-    boolean isComplete() {
-        return contents.complete();
-    }
-
     /** What the dossiers that pass come to. */
     PortfolioSums sums() {
         return sums;
@@ -179,7 +174,7 @@ final class PortfolioSource implements GridSource {
 
     private void group() {
         Map<String, List<PortfolioRow>> members = new LinkedHashMap<>();
-        if (grouping != PortfolioGrouping.NONE) {
+        if (isGrouped()) {
             passing.forEach(row -> members.computeIfAbsent(grouping.of(row), name -> new ArrayList<>()).add(row));
         }
         List<PortfolioGroup> found = new ArrayList<>();
@@ -191,8 +186,13 @@ final class PortfolioSource implements GridSource {
         list();
     }
 
+    /** The beginning of a list has no groups: their subtotals would not be those of the whole. */
+    private boolean isGrouped() {
+        return grouping != PortfolioGrouping.NONE && contents.complete();
+    }
+
     private void list() {
-        if (grouping == PortfolioGrouping.NONE) {
+        if (!isGrouped()) {
             lines = passing;
             return;
         }
