@@ -1,5 +1,6 @@
 package org.jixiao.services;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jixiao.stages.monitoring.MonitoringGates;
 import org.jixiao.stages.objectives.ObjectiveGates;
 import org.jixiao.stages.objectives.ObjectiveReviews;
 import org.jixiao.stages.objectives.ObjectiveStatusEffect;
+import org.jixiao.stages.papers.PaperGates;
+import org.jixiao.stages.papers.PlanEffect;
 import org.jixiao.stages.results.BudgetLinkage;
 import org.jixiao.stages.results.Releases;
 import org.jixiao.stages.results.ResultGates;
@@ -51,7 +54,8 @@ public final class StageServices {
         conditions.addAll(ObjectiveGates.all(packs));
         conditions.addAll(MonitoringGates.all(monitoring));
         conditions.addAll(ResultGates.all());
-        workflow = new WorkflowEngine(packs, conditions, List.of(new ObjectiveStatusEffect(), new ResultStateEffect()), locale);
+        conditions.addAll(PaperGates.all(Clock.systemDefaultZone()));
+        workflow = new WorkflowEngine(packs, conditions, List.of(new ObjectiveStatusEffect(), new ResultStateEffect(), new PlanEffect()), locale);
         releases = new Releases(packs, workflow);
         todos = new ToDoList(packs, workflow, locale);
     }

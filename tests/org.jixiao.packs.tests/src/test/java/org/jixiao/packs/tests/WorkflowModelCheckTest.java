@@ -235,7 +235,9 @@ class WorkflowModelCheckTest {
 
     /** The gates that a way to approval must pass, by stage: no way around any of them. */
     static Stream<org.junit.jupiter.params.provider.Arguments> guarded() {
-        Map<String, List<String>> guards = Map.of(
+        List<String> papers = List.of("papers.plan", "papers.planApproved", "papers.evidence", "papers.visits", "papers.report", "papers.opinions",
+                "evaluation.weights", "evaluation.settled");
+        Map<String, List<String>> guards = new java.util.HashMap<>(Map.of(
                 "ex-ante", List.of("exante.independent", "exante.scored", "exante.report", "exante.concluded"),
                 "objectives", List.of("objectives.complete", "objectives.points", "exante.supported", "objectives.outcome", "objectives.budget"),
                 "objective-adjustment", List.of("objectives.complete", "objectives.adjustment", "objectives.outcome", "objectives.budget"),
@@ -245,7 +247,9 @@ class WorkflowModelCheckTest {
                 "rectification", List.of("results.plan", "results.report", "results.verified"),
                 "budget-decision", List.of("results.proposed", "results.decided"),
                 "publication", List.of("results.publication", "results.published"),
-                "accountability", List.of("results.proposal", "results.accountability"));
+                "accountability", List.of("results.proposal", "results.accountability")));
+        guards.put("key-evaluation", papers);
+        guards.put("department-evaluation", papers);
         return workflows().stream().filter(s -> guards.containsKey(s.workflow().getCode())).flatMap(
                 s -> guards.get(s.workflow().getCode()).stream().map(g -> org.junit.jupiter.params.provider.Arguments.of(s, g)));
     }
