@@ -2,6 +2,7 @@ package org.jixiao.stages.workflow;
 
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
+import org.jixiao.model.appraisal.AppraisalPackage;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
@@ -13,7 +14,9 @@ public final class WorkflowCodes {
     private static final String SELF = "self-evaluation";
     private static final Map<EClass, String> CODES = Map.of(DossierPackage.Literals.FEEDBACK, "feedback",
             DossierPackage.Literals.RECTIFICATION, "rectification", DossierPackage.Literals.BUDGET_DECISION, "budget-decision",
-            DossierPackage.Literals.PUBLICATION, "publication", DossierPackage.Literals.ACCOUNTABILITY_CASE, "accountability");
+            DossierPackage.Literals.PUBLICATION, "publication", DossierPackage.Literals.ACCOUNTABILITY_CASE, "accountability",
+            AppraisalPackage.Literals.APPRAISAL, "appraisal", AppraisalPackage.Literals.PERIOD_ASSESSMENT, "assessment",
+            AppraisalPackage.Literals.APPEAL, "appeal");
 
     private WorkflowCodes() {
     }
