@@ -59,7 +59,7 @@ class WorkingPapersTest {
                 new EvaluationCommands.Task(kind, firm, TODAY)));
         evaluation = dossier.getEvaluations().getLast();
         for (IndicatorScore row : evaluation.getIndicators()) {
-            row.setReported(Cases.quantity(row.getTarget().getNumber() + row.getUnit()));
+            row.setReported(Cases.quantity(row.getTarget().getText().replace("≥", "")));
             row.setActualState(ValueState.REPORTED);
         }
     }
