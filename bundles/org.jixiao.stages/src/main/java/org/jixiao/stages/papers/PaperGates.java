@@ -46,8 +46,8 @@ public final class PaperGates {
         return Gates.of(id, Evaluation.class, (context, evaluation) -> rule.apply(evaluation));
     }
 
-    /** What a plan still lacks. */
-    static List<Message> missing(EvaluationPlan plan) {
+    /** What a plan still lacks before it can be sent for approval. */
+    public static List<Message> missing(EvaluationPlan plan) {
         List<Message> missing = new ArrayList<>();
         require(given(plan.getPurpose()), "plan.purpose", missing);
         require(given(plan.getScope()), "plan.scope", missing);

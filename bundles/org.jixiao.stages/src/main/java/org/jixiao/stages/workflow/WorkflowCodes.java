@@ -11,7 +11,8 @@ import org.jixiao.model.dossier.EvaluationKind;
 /** The codes of the workflows that schemes make for kinds of items, in the stages that have several. */
 public final class WorkflowCodes {
 
-    private static final String SELF = "self-evaluation";
+    /** Code of the workflow in which a unit evaluates itself. */
+    public static final String SELF = "self-evaluation";
     private static final Map<EClass, String> CODES = Map.of(DossierPackage.Literals.FEEDBACK, "feedback",
             DossierPackage.Literals.RECTIFICATION, "rectification", DossierPackage.Literals.BUDGET_DECISION, "budget-decision",
             DossierPackage.Literals.PUBLICATION, "publication", DossierPackage.Literals.ACCOUNTABILITY_CASE, "accountability",
