@@ -1,5 +1,6 @@
 package org.jixiao.services;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.jixiao.stages.monitoring.MonitoringGates;
 import org.jixiao.stages.objectives.ObjectiveGates;
 import org.jixiao.stages.objectives.ObjectiveReviews;
 import org.jixiao.stages.objectives.ObjectiveStatusEffect;
+import org.jixiao.stages.papers.PaperGates;
+import org.jixiao.stages.papers.PlanEffect;
 import org.jixiao.stages.results.BudgetLinkage;
 import org.jixiao.stages.results.Releases;
 import org.jixiao.stages.results.ResultGates;
@@ -63,8 +66,9 @@ public final class StageServices {
         conditions.addAll(MonitoringGates.all(monitoring));
         conditions.addAll(ResultGates.all());
         conditions.addAll(AppraisalGates.all(appraisal, () -> LocalDate.now(ZONE)));
+        conditions.addAll(PaperGates.all(Clock.systemDefaultZone()));
         workflow = new WorkflowEngine(packs, conditions,
-                List.of(new ObjectiveStatusEffect(), new ResultStateEffect(), new NotificationEffect()), locale);
+                List.of(new ObjectiveStatusEffect(), new ResultStateEffect(), new PlanEffect(), new NotificationEffect()), locale);
         releases = new Releases(packs, workflow);
         todos = new ToDoList(packs, workflow, locale);
     }

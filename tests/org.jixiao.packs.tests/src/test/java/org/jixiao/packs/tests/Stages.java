@@ -2,8 +2,10 @@ package org.jixiao.packs.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ import org.jixiao.stages.monitoring.MonitoringEngine;
 import org.jixiao.stages.monitoring.MonitoringGates;
 import org.jixiao.stages.objectives.ObjectiveGates;
 import org.jixiao.stages.objectives.ObjectiveStatusEffect;
+import org.jixiao.stages.papers.PaperGates;
+import org.jixiao.stages.papers.PlanEffect;
 import org.jixiao.stages.results.ResultGates;
 import org.jixiao.stages.results.ResultStateEffect;
 import org.jixiao.stages.workflow.EvaluationGates;
@@ -44,7 +48,8 @@ final class Stages {
     static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
 
     final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
-    final WorkflowEngine engine = new WorkflowEngine(INSTALLED.packs(), conditions(), List.of(new ObjectiveStatusEffect(), new ResultStateEffect(), new NotificationEffect()), Locale.CHINA);
+    final WorkflowEngine engine = new WorkflowEngine(INSTALLED.packs(), conditions(), List.of(new ObjectiveStatusEffect(), new ResultStateEffect(),
+            new PlanEffect(), new NotificationEffect()), Locale.CHINA);
 
     static List<GateCondition> conditions() {
         PackVerifier verifier = new PackVerifier(INSTALLED.packs(), INSTALLED.methods());
@@ -54,6 +59,7 @@ final class Stages {
         all.addAll(MonitoringGates.all(new MonitoringEngine(INSTALLED.packs(), verifier)));
         all.addAll(ResultGates.all());
         all.addAll(AppraisalGates.all(new AppraisalEngine(INSTALLED.methods()), () -> TODAY));
+        all.addAll(PaperGates.all(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"))));
         return all;
     }
 
