@@ -2,6 +2,8 @@
  */
 package org.jixiao.model.appraisal;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Event;
@@ -11,6 +13,9 @@ import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.SchemeUse;
 import org.jixiao.model.base.WorkItem;
+
+import org.jixiao.model.rules.Calendar;
+import org.jixiao.model.rules.ConsequenceRule;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +41,12 @@ import org.jixiao.model.base.WorkItem;
  *   <li>{@link org.jixiao.model.appraisal.Appraisal#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Appraisal#getHistory <em>History</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Appraisal#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Appraisal#getCalendar <em>Calendar</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Appraisal#getConsequenceRules <em>Consequence Rules</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Appraisal#getMeetings <em>Meetings</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Appraisal#getDraws <em>Draws</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Appraisal#getAssessments <em>Assessments</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Appraisal#getNotifiedOn <em>Notified On</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal()
@@ -225,5 +236,100 @@ public interface Appraisal extends WorkItem {
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();
+
+	/**
+	 * Returns the value of the '<em><b>Calendar</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Calendar</em>' containment reference.
+	 * @see #setCalendar(Calendar)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal_Calendar()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Calendar getCalendar();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.Appraisal#getCalendar <em>Calendar</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Calendar</em>' containment reference.
+	 * @see #getCalendar()
+	 * @generated
+	 */
+	void setCalendar(Calendar value);
+
+	/**
+	 * Returns the value of the '<em><b>Consequence Rules</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.rules.ConsequenceRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Consequence Rules</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal_ConsequenceRules()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ConsequenceRule> getConsequenceRules();
+
+	/**
+	 * Returns the value of the '<em><b>Meetings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.DispatchMeeting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Meetings</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal_Meetings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DispatchMeeting> getMeetings();
+
+	/**
+	 * Returns the value of the '<em><b>Draws</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.VerificationDraw}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Draws</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal_Draws()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<VerificationDraw> getDraws();
+
+	/**
+	 * Returns the value of the '<em><b>Assessments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.PeriodAssessment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Assessments</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal_Assessments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PeriodAssessment> getAssessments();
+
+	/**
+	 * Returns the value of the '<em><b>Notified On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From this day on results are frozen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notified On</em>' attribute.
+	 * @see #setNotifiedOn(LocalDate)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisal_NotifiedOn()
+	 * @model dataType="org.jixiao.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getNotifiedOn();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.Appraisal#getNotifiedOn <em>Notified On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Notified On</em>' attribute.
+	 * @see #getNotifiedOn()
+	 * @generated
+	 */
+	void setNotifiedOn(LocalDate value);
 
 } // Appraisal

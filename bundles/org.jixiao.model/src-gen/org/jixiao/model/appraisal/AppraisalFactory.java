@@ -166,6 +166,42 @@ public interface AppraisalFactory extends EFactory {
 	UnitResult createUnitResult();
 
 	/**
+	 * Returns a new object of class '<em>Tracking Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tracking Note</em>'.
+	 * @generated
+	 */
+	TrackingNote createTrackingNote();
+
+	/**
+	 * Returns a new object of class '<em>Unit Veto</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Unit Veto</em>'.
+	 * @generated
+	 */
+	UnitVeto createUnitVeto();
+
+	/**
+	 * Returns a new object of class '<em>Appeal</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Appeal</em>'.
+	 * @generated
+	 */
+	Appeal createAppeal();
+
+	/**
+	 * Returns a new object of class '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Correction</em>'.
+	 * @generated
+	 */
+	Correction createCorrection();
+
+	/**
 	 * Returns a new object of class '<em>Appraised Unit</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -175,6 +211,15 @@ public interface AppraisalFactory extends EFactory {
 	AppraisedUnit createAppraisedUnit();
 
 	/**
+	 * Returns a new object of class '<em>Filing Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Filing Rule</em>'.
+	 * @generated
+	 */
+	FilingRule createFilingRule();
+
+	/**
 	 * Returns a new object of class '<em>Group</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -182,6 +227,51 @@ public interface AppraisalFactory extends EFactory {
 	 * @generated
 	 */
 	AppraisalGroup createAppraisalGroup();
+
+	/**
+	 * Returns a new object of class '<em>Drawn Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Drawn Item</em>'.
+	 * @generated
+	 */
+	DrawnItem createDrawnItem();
+
+	/**
+	 * Returns a new object of class '<em>Verification Draw</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Verification Draw</em>'.
+	 * @generated
+	 */
+	VerificationDraw createVerificationDraw();
+
+	/**
+	 * Returns a new object of class '<em>Dispatch Meeting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dispatch Meeting</em>'.
+	 * @generated
+	 */
+	DispatchMeeting createDispatchMeeting();
+
+	/**
+	 * Returns a new object of class '<em>Period Score</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Period Score</em>'.
+	 * @generated
+	 */
+	PeriodScore createPeriodScore();
+
+	/**
+	 * Returns a new object of class '<em>Period Assessment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Period Assessment</em>'.
+	 * @generated
+	 */
+	PeriodAssessment createPeriodAssessment();
 
 	/**
 	 * Returns a new object of class '<em>Appraisal</em>'.

@@ -8,6 +8,9 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Identified;
 
+import org.jixiao.model.rules.LightBand;
+import org.jixiao.model.rules.RoundingPolicy;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Group</b></em>'.
@@ -31,6 +34,13 @@ import org.jixiao.model.base.Identified;
  *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getDeductionCap <em>Deduction Cap</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#isScaleToFull <em>Scale To Full</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getUnits <em>Units</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getTieBreakers <em>Tie Breakers</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getFilingRule <em>Filing Rule</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#isExceedPoints <em>Exceed Points</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getOutlierRatio <em>Outlier Ratio</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getRounding <em>Rounding</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getText <em>Text</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getLightBands <em>Light Bands</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup()
@@ -220,5 +230,150 @@ public interface AppraisalGroup extends Identified {
 	 * @generated
 	 */
 	EList<AppraisedUnit> getUnits();
+
+	/**
+	 * Returns the value of the '<em><b>Tie Breakers</b></em>' attribute list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.TieBreaker}.
+	 * The literals are from the enumeration {@link org.jixiao.model.appraisal.TieBreaker}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Tie Breakers</em>' attribute list.
+	 * @see org.jixiao.model.appraisal.TieBreaker
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_TieBreakers()
+	 * @model
+	 * @generated
+	 */
+	EList<TieBreaker> getTieBreakers();
+
+	/**
+	 * Returns the value of the '<em><b>Filing Rule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Filing Rule</em>' containment reference.
+	 * @see #setFilingRule(FilingRule)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_FilingRule()
+	 * @model containment="true"
+	 * @generated
+	 */
+	FilingRule getFilingRule();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.AppraisalGroup#getFilingRule <em>Filing Rule</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Filing Rule</em>' containment reference.
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	void setFilingRule(FilingRule value);
+
+	/**
+	 * Returns the value of the '<em><b>Exceed Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether an indicator may bring more than its points; else it is cut, and the trace says so.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exceed Points</em>' attribute.
+	 * @see #setExceedPoints(boolean)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_ExceedPoints()
+	 * @model
+	 * @generated
+	 */
+	boolean isExceedPoints();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.AppraisalGroup#isExceedPoints <em>Exceed Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Exceed Points</em>' attribute.
+	 * @see #isExceedPoints()
+	 * @generated
+	 */
+	void setExceedPoints(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Outlier Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A result above this multiple of its target is flagged, 1.3 for 130 %.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outlier Ratio</em>' attribute.
+	 * @see #setOutlierRatio(BigDecimal)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_OutlierRatio()
+	 * @model
+	 * @generated
+	 */
+	BigDecimal getOutlierRatio();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.AppraisalGroup#getOutlierRatio <em>Outlier Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outlier Ratio</em>' attribute.
+	 * @see #getOutlierRatio()
+	 * @generated
+	 */
+	void setOutlierRatio(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Rounding</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Rounding</em>' containment reference.
+	 * @see #setRounding(RoundingPolicy)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_Rounding()
+	 * @model containment="true"
+	 * @generated
+	 */
+	RoundingPolicy getRounding();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.AppraisalGroup#getRounding <em>Rounding</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rounding</em>' containment reference.
+	 * @see #getRounding()
+	 * @generated
+	 */
+	void setRounding(RoundingPolicy value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_Text()
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.AppraisalGroup#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Light Bands</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.rules.LightBand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lights by what is reached of what was planned for the month, in percent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Light Bands</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_LightBands()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LightBand> getLightBands();
 
 } // AppraisalGroup

@@ -136,13 +136,58 @@ public interface AppraisalPackage extends EPackage {
 	int COMPREHENSIVE_ITEM__RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Drop Highest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPREHENSIVE_ITEM__DROP_HIGHEST = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Drop Lowest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPREHENSIVE_ITEM__DROP_LOWEST = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Full Mark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPREHENSIVE_ITEM__FULL_MARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Anonymous</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPREHENSIVE_ITEM__ANONYMOUS = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPREHENSIVE_ITEM__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Comprehensive Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPREHENSIVE_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int COMPREHENSIVE_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Comprehensive Item</em>' class.
@@ -699,13 +744,22 @@ public interface AppraisalPackage extends EPackage {
 	int FILING_ENTRY__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_ENTRY__INPUTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Filing Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FILING_ENTRY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int FILING_ENTRY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Filing Entry</em>' class.
@@ -853,13 +907,40 @@ public interface AppraisalPackage extends EPackage {
 	int FILING__ENTRIES = BasePackage.WORK_ITEM_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING__NOTE = BasePackage.WORK_ITEM_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING__EARLIER = BasePackage.WORK_ITEM_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING__PROVENANCE = BasePackage.WORK_ITEM_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Filing</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FILING_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 6;
+	int FILING_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Filing</em>' class.
@@ -944,13 +1025,22 @@ public interface AppraisalPackage extends EPackage {
 	int VERIFICATION_ENTRY__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_ENTRY__INPUTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Verification Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERIFICATION_ENTRY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int VERIFICATION_ENTRY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Verification Entry</em>' class.
@@ -1089,13 +1179,22 @@ public interface AppraisalPackage extends EPackage {
 	int VERIFICATION__SUMMARY = BasePackage.WORK_ITEM_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Draw Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION__DRAW_ID = BasePackage.WORK_ITEM_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Verification</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERIFICATION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 5;
+	int VERIFICATION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Verification</em>' class.
@@ -1208,13 +1307,31 @@ public interface AppraisalPackage extends EPackage {
 	int BALLOT__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Voters</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOT__VOTERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Spoiled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOT__SPOILED = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Ballot</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BALLOT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int BALLOT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Ballot</em>' class.
@@ -1290,13 +1407,22 @@ public interface AppraisalPackage extends EPackage {
 	int LEADER_SCORE__COMMENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEADER_SCORE__TITLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Leader Score</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEADER_SCORE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int LEADER_SCORE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Leader Score</em>' class.
@@ -1563,13 +1689,22 @@ public interface AppraisalPackage extends EPackage {
 	int LAST_YEAR_RESULT__SOURCE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAST_YEAR_RESULT__RANK = 6;
+
+	/**
 	 * The number of structural features of the '<em>Last Year Result</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LAST_YEAR_RESULT_FEATURE_COUNT = 6;
+	int LAST_YEAR_RESULT_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Last Year Result</em>' class.
@@ -1717,13 +1852,49 @@ public interface AppraisalPackage extends EPackage {
 	int UNIT_RESULT__TRACE = 13;
 
 	/**
+	 * The feature id for the '<em><b>Unqualified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_RESULT__UNQUALIFIED = 14;
+
+	/**
+	 * The feature id for the '<em><b>Late Filings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_RESULT__LATE_FILINGS = 15;
+
+	/**
+	 * The feature id for the '<em><b>Missing Filings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_RESULT__MISSING_FILINGS = 16;
+
+	/**
+	 * The feature id for the '<em><b>Filing Deduction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_RESULT__FILING_DEDUCTION = 17;
+
+	/**
 	 * The number of structural features of the '<em>Unit Result</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int UNIT_RESULT_FEATURE_COUNT = 14;
+	int UNIT_RESULT_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Unit Result</em>' class.
@@ -1735,6 +1906,586 @@ public interface AppraisalPackage extends EPackage {
 	int UNIT_RESULT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.TrackingNoteImpl <em>Tracking Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.TrackingNoteImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getTrackingNote()
+	 * @generated
+	 */
+	int TRACKING_NOTE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__AUTHOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Indicator Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__INDICATOR_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Problem</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__PROBLEM = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Correct By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__CORRECT_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Correction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__CORRECTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Corrected On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__CORRECTED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Checked By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__CHECKED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Checked On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__CHECKED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Meeting Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__MEETING_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Tracking Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of operations of the '<em>Tracking Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACKING_NOTE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.UnitVetoImpl <em>Unit Veto</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.UnitVetoImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getUnitVeto()
+	 * @generated
+	 */
+	int UNIT_VETO = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Document Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__DOCUMENT_NUMBER = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__DECIDED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Unit Veto</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Unit Veto</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT_VETO_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.AppealImpl <em>Appeal</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.AppealImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppeal()
+	 * @generated
+	 */
+	int APPEAL = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__ID = BasePackage.WORK_ITEM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__NUMBER = BasePackage.WORK_ITEM__NUMBER;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__STATE = BasePackage.WORK_ITEM__STATE;
+
+	/**
+	 * The feature id for the '<em><b>Workflow Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__WORKFLOW_ID = BasePackage.WORK_ITEM__WORKFLOW_ID;
+
+	/**
+	 * The feature id for the '<em><b>Scheme Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__SCHEME_ID = BasePackage.WORK_ITEM__SCHEME_ID;
+
+	/**
+	 * The feature id for the '<em><b>Scheme Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__SCHEME_VERSION = BasePackage.WORK_ITEM__SCHEME_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__DUE_DATE = BasePackage.WORK_ITEM__DUE_DATE;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__EVENTS = BasePackage.WORK_ITEM__EVENTS;
+
+	/**
+	 * The feature id for the '<em><b>Raised On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__RAISED_ON = BasePackage.WORK_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Raised By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__RAISED_BY = BasePackage.WORK_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Indicator Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__INDICATOR_ID = BasePackage.WORK_ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__TEXT = BasePackage.WORK_ITEM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Wanted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__WANTED = BasePackage.WORK_ITEM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__OUTCOME = BasePackage.WORK_ITEM_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__DECISION = BasePackage.WORK_ITEM_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__DECIDED_ON = BasePackage.WORK_ITEM_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__DECIDED_BY = BasePackage.WORK_ITEM_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Correction Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__CORRECTION_ID = BasePackage.WORK_ITEM_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL__EVIDENCE = BasePackage.WORK_ITEM_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Appeal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of operations of the '<em>Appeal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPEAL_OPERATION_COUNT = BasePackage.WORK_ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.CorrectionImpl <em>Correction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.CorrectionImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getCorrection()
+	 * @generated
+	 */
+	int CORRECTION = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__TIME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Document Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__DOCUMENT_NUMBER = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Object Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__OBJECT_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__WHAT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__BEFORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__AFTER = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Total Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__TOTAL_BEFORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Total After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__TOTAL_AFTER = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Rank Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__RANK_BEFORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Rank After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__RANK_AFTER = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of operations of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl <em>Appraised Unit</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1742,7 +2493,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppraisedUnit()
 	 * @generated
 	 */
-	int APPRAISED_UNIT = 16;
+	int APPRAISED_UNIT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1925,13 +2676,58 @@ public interface AppraisalPackage extends EPackage {
 	int APPRAISED_UNIT__RESULT = BasePackage.WORK_ITEM_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISED_UNIT__NOTES = BasePackage.WORK_ITEM_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Vetoes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISED_UNIT__VETOES = BasePackage.WORK_ITEM_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Appeals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISED_UNIT__APPEALS = BasePackage.WORK_ITEM_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Corrections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISED_UNIT__CORRECTIONS = BasePackage.WORK_ITEM_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Past Results</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISED_UNIT__PAST_RESULTS = BasePackage.WORK_ITEM_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Appraised Unit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPRAISED_UNIT_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 12;
+	int APPRAISED_UNIT_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Appraised Unit</em>' class.
@@ -1943,6 +2739,97 @@ public interface AppraisalPackage extends EPackage {
 	int APPRAISED_UNIT_OPERATION_COUNT = BasePackage.WORK_ITEM_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.FilingRuleImpl <em>Filing Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.FilingRuleImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getFilingRule()
+	 * @generated
+	 */
+	int FILING_RULE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Per Late</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__PER_LATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Per Missing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__PER_MISSING = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__FREE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__CAP = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Clause Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE__CLAUSE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Filing Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Filing Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING_RULE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl <em>Group</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1950,7 +2837,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppraisalGroup()
 	 * @generated
 	 */
-	int APPRAISAL_GROUP = 17;
+	int APPRAISAL_GROUP = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2052,13 +2939,76 @@ public interface AppraisalPackage extends EPackage {
 	int APPRAISAL_GROUP__UNITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Tie Breakers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__TIE_BREAKERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Filing Rule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__FILING_RULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Exceed Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__EXCEED_POINTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__OUTLIER_RATIO = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Rounding</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__ROUNDING = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Light Bands</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__LIGHT_BANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Group</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPRAISAL_GROUP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int APPRAISAL_GROUP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Group</em>' class.
@@ -2070,6 +3020,488 @@ public interface AppraisalPackage extends EPackage {
 	int APPRAISAL_GROUP_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.DrawnItemImpl <em>Drawn Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.DrawnItemImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getDrawnItem()
+	 * @generated
+	 */
+	int DRAWN_ITEM = 23;
+
+	/**
+	 * The feature id for the '<em><b>Unit Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_ITEM__UNIT_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Indicator Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_ITEM__INDICATOR_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_ITEM__KEY = 2;
+
+	/**
+	 * The number of structural features of the '<em>Drawn Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_ITEM_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Drawn Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_ITEM_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.VerificationDrawImpl <em>Verification Draw</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.VerificationDrawImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getVerificationDraw()
+	 * @generated
+	 */
+	int VERIFICATION_DRAW = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__SEED = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__MONTH = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Per Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__PER_UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Units</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__UNITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Candidates</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__CANDIDATES = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW__ITEMS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Verification Draw</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Verification Draw</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION_DRAW_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.DispatchMeetingImpl <em>Dispatch Meeting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.DispatchMeetingImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getDispatchMeeting()
+	 * @generated
+	 */
+	int DISPATCH_MEETING = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Quarter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__QUARTER = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__PLACE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Chair</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__CHAIR = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Attendees</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__ATTENDEES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__MINUTES = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Dispatch Meeting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Dispatch Meeting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPATCH_MEETING_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.PeriodScoreImpl <em>Period Score</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.PeriodScoreImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getPeriodScore()
+	 * @generated
+	 */
+	int PERIOD_SCORE = 26;
+
+	/**
+	 * The feature id for the '<em><b>Unit Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE__UNIT_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE__LOW = 1;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE__HIGH = 2;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE__RANK = 3;
+
+	/**
+	 * The feature id for the '<em><b>Class Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE__CLASS_NAME = 4;
+
+	/**
+	 * The number of structural features of the '<em>Period Score</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Period Score</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_SCORE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.PeriodAssessmentImpl <em>Period Assessment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.impl.PeriodAssessmentImpl
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getPeriodAssessment()
+	 * @generated
+	 */
+	int PERIOD_ASSESSMENT = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__ID = BasePackage.WORK_ITEM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__NUMBER = BasePackage.WORK_ITEM__NUMBER;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__STATE = BasePackage.WORK_ITEM__STATE;
+
+	/**
+	 * The feature id for the '<em><b>Workflow Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__WORKFLOW_ID = BasePackage.WORK_ITEM__WORKFLOW_ID;
+
+	/**
+	 * The feature id for the '<em><b>Scheme Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__SCHEME_ID = BasePackage.WORK_ITEM__SCHEME_ID;
+
+	/**
+	 * The feature id for the '<em><b>Scheme Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__SCHEME_VERSION = BasePackage.WORK_ITEM__SCHEME_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__DUE_DATE = BasePackage.WORK_ITEM__DUE_DATE;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__EVENTS = BasePackage.WORK_ITEM__EVENTS;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__PERIOD = BasePackage.WORK_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Ordinal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__ORDINAL = BasePackage.WORK_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__DATE = BasePackage.WORK_ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__TEXT = BasePackage.WORK_ITEM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Scores</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT__SCORES = BasePackage.WORK_ITEM_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Period Assessment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Period Assessment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERIOD_ASSESSMENT_OPERATION_COUNT = BasePackage.WORK_ITEM_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.impl.AppraisalImpl <em>Appraisal</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2077,7 +3509,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppraisal()
 	 * @generated
 	 */
-	int APPRAISAL = 18;
+	int APPRAISAL = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2251,13 +3683,67 @@ public interface AppraisalPackage extends EPackage {
 	int APPRAISAL__PROVENANCE = BasePackage.WORK_ITEM_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Calendar</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__CALENDAR = BasePackage.WORK_ITEM_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Consequence Rules</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__CONSEQUENCE_RULES = BasePackage.WORK_ITEM_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Meetings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__MEETINGS = BasePackage.WORK_ITEM_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Draws</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__DRAWS = BasePackage.WORK_ITEM_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Assessments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__ASSESSMENTS = BasePackage.WORK_ITEM_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Notified On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__NOTIFIED_ON = BasePackage.WORK_ITEM_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Appraisal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPRAISAL_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 11;
+	int APPRAISAL_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Appraisal</em>' class.
@@ -2276,7 +3762,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getGroupKind()
 	 * @generated
 	 */
-	int GROUP_KIND = 19;
+	int GROUP_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.IndicatorCategory <em>Indicator Category</em>}' enum.
@@ -2286,7 +3772,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getIndicatorCategory()
 	 * @generated
 	 */
-	int INDICATOR_CATEGORY = 20;
+	int INDICATOR_CATEGORY = 30;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.IndicatorOrigin <em>Indicator Origin</em>}' enum.
@@ -2296,7 +3782,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getIndicatorOrigin()
 	 * @generated
 	 */
-	int INDICATOR_ORIGIN = 21;
+	int INDICATOR_ORIGIN = 31;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.FilingPeriod <em>Filing Period</em>}' enum.
@@ -2306,7 +3792,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getFilingPeriod()
 	 * @generated
 	 */
-	int FILING_PERIOD = 22;
+	int FILING_PERIOD = 32;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.VerificationKind <em>Verification Kind</em>}' enum.
@@ -2316,7 +3802,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getVerificationKind()
 	 * @generated
 	 */
-	int VERIFICATION_KIND = 23;
+	int VERIFICATION_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.Misreporting <em>Misreporting</em>}' enum.
@@ -2326,7 +3812,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getMisreporting()
 	 * @generated
 	 */
-	int MISREPORTING = 24;
+	int MISREPORTING = 34;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.AdjustmentKind <em>Adjustment Kind</em>}' enum.
@@ -2336,7 +3822,7 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAdjustmentKind()
 	 * @generated
 	 */
-	int ADJUSTMENT_KIND = 25;
+	int ADJUSTMENT_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.appraisal.ItemAggregation <em>Item Aggregation</em>}' enum.
@@ -2346,7 +3832,27 @@ public interface AppraisalPackage extends EPackage {
 	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getItemAggregation()
 	 * @generated
 	 */
-	int ITEM_AGGREGATION = 26;
+	int ITEM_AGGREGATION = 36;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.TieBreaker <em>Tie Breaker</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.TieBreaker
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getTieBreaker()
+	 * @generated
+	 */
+	int TIE_BREAKER = 37;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.appraisal.AppealOutcome <em>Appeal Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.appraisal.AppealOutcome
+	 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppealOutcome()
+	 * @generated
+	 */
+	int APPEAL_OUTCOME = 38;
 
 
 	/**
@@ -2424,6 +3930,61 @@ public interface AppraisalPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getComprehensiveItem_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.ComprehensiveItem#getDropHighest <em>Drop Highest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drop Highest</em>'.
+	 * @see org.jixiao.model.appraisal.ComprehensiveItem#getDropHighest()
+	 * @see #getComprehensiveItem()
+	 * @generated
+	 */
+	EAttribute getComprehensiveItem_DropHighest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.ComprehensiveItem#getDropLowest <em>Drop Lowest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drop Lowest</em>'.
+	 * @see org.jixiao.model.appraisal.ComprehensiveItem#getDropLowest()
+	 * @see #getComprehensiveItem()
+	 * @generated
+	 */
+	EAttribute getComprehensiveItem_DropLowest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.ComprehensiveItem#getFullMark <em>Full Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Full Mark</em>'.
+	 * @see org.jixiao.model.appraisal.ComprehensiveItem#getFullMark()
+	 * @see #getComprehensiveItem()
+	 * @generated
+	 */
+	EAttribute getComprehensiveItem_FullMark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.ComprehensiveItem#isAnonymous <em>Anonymous</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Anonymous</em>'.
+	 * @see org.jixiao.model.appraisal.ComprehensiveItem#isAnonymous()
+	 * @see #getComprehensiveItem()
+	 * @generated
+	 */
+	EAttribute getComprehensiveItem_Anonymous();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.ComprehensiveItem#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.jixiao.model.appraisal.ComprehensiveItem#getText()
+	 * @see #getComprehensiveItem()
+	 * @generated
+	 */
+	EAttribute getComprehensiveItem_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.BallotOption <em>Ballot Option</em>}'.
@@ -2971,6 +4532,17 @@ public interface AppraisalPackage extends EPackage {
 	EReference getFilingEntry_Provenance();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.FilingEntry#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.jixiao.model.appraisal.FilingEntry#getInputs()
+	 * @see #getFilingEntry()
+	 * @generated
+	 */
+	EReference getFilingEntry_Inputs();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.Filing <em>Filing</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3045,6 +4617,39 @@ public interface AppraisalPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFiling_Entries();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Filing#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.jixiao.model.appraisal.Filing#getNote()
+	 * @see #getFiling()
+	 * @generated
+	 */
+	EAttribute getFiling_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Filing#getEarlier <em>Earlier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Earlier</em>'.
+	 * @see org.jixiao.model.appraisal.Filing#getEarlier()
+	 * @see #getFiling()
+	 * @generated
+	 */
+	EReference getFiling_Earlier();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Filing#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Provenance</em>'.
+	 * @see org.jixiao.model.appraisal.Filing#getProvenance()
+	 * @see #getFiling()
+	 * @generated
+	 */
+	EReference getFiling_Provenance();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.VerificationEntry <em>Verification Entry</em>}'.
@@ -3123,6 +4728,17 @@ public interface AppraisalPackage extends EPackage {
 	EReference getVerificationEntry_Evidence();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.VerificationEntry#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationEntry#getInputs()
+	 * @see #getVerificationEntry()
+	 * @generated
+	 */
+	EReference getVerificationEntry_Inputs();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.Verification <em>Verification</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3186,6 +4802,17 @@ public interface AppraisalPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVerification_Summary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Verification#getDrawId <em>Draw Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Draw Id</em>'.
+	 * @see org.jixiao.model.appraisal.Verification#getDrawId()
+	 * @see #getVerification()
+	 * @generated
+	 */
+	EAttribute getVerification_DrawId();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.BallotCount <em>Ballot Count</em>}'.
@@ -3274,6 +4901,28 @@ public interface AppraisalPackage extends EPackage {
 	EReference getBallot_Evidence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Ballot#getVoters <em>Voters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Voters</em>'.
+	 * @see org.jixiao.model.appraisal.Ballot#getVoters()
+	 * @see #getBallot()
+	 * @generated
+	 */
+	EAttribute getBallot_Voters();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Ballot#getSpoiled <em>Spoiled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spoiled</em>'.
+	 * @see org.jixiao.model.appraisal.Ballot#getSpoiled()
+	 * @see #getBallot()
+	 * @generated
+	 */
+	EAttribute getBallot_Spoiled();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.LeaderScore <em>Leader Score</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3337,6 +4986,17 @@ public interface AppraisalPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLeaderScore_Comment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.LeaderScore#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.jixiao.model.appraisal.LeaderScore#getTitle()
+	 * @see #getLeaderScore()
+	 * @generated
+	 */
+	EAttribute getLeaderScore_Title();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.Adjustment <em>Adjustment</em>}'.
@@ -3589,6 +5249,17 @@ public interface AppraisalPackage extends EPackage {
 	EAttribute getLastYearResult_Source();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.LastYearResult#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.jixiao.model.appraisal.LastYearResult#getRank()
+	 * @see #getLastYearResult()
+	 * @generated
+	 */
+	EAttribute getLastYearResult_Rank();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.UnitResult <em>Unit Result</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3753,6 +5424,541 @@ public interface AppraisalPackage extends EPackage {
 	EReference getUnitResult_Trace();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitResult#isUnqualified <em>Unqualified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unqualified</em>'.
+	 * @see org.jixiao.model.appraisal.UnitResult#isUnqualified()
+	 * @see #getUnitResult()
+	 * @generated
+	 */
+	EAttribute getUnitResult_Unqualified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitResult#getLateFilings <em>Late Filings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Late Filings</em>'.
+	 * @see org.jixiao.model.appraisal.UnitResult#getLateFilings()
+	 * @see #getUnitResult()
+	 * @generated
+	 */
+	EAttribute getUnitResult_LateFilings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitResult#getMissingFilings <em>Missing Filings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Missing Filings</em>'.
+	 * @see org.jixiao.model.appraisal.UnitResult#getMissingFilings()
+	 * @see #getUnitResult()
+	 * @generated
+	 */
+	EAttribute getUnitResult_MissingFilings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitResult#getFilingDeduction <em>Filing Deduction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filing Deduction</em>'.
+	 * @see org.jixiao.model.appraisal.UnitResult#getFilingDeduction()
+	 * @see #getUnitResult()
+	 * @generated
+	 */
+	EAttribute getUnitResult_FilingDeduction();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.TrackingNote <em>Tracking Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tracking Note</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote
+	 * @generated
+	 */
+	EClass getTrackingNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getDate()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_Date();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.TrackingNote#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Author</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getAuthor()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EReference getTrackingNote_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getIndicatorId <em>Indicator Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Indicator Id</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getIndicatorId()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_IndicatorId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getText()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#isProblem <em>Problem</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Problem</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#isProblem()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_Problem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getCorrectBy <em>Correct By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Correct By</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getCorrectBy()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_CorrectBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getCorrection <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Correction</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getCorrection()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_Correction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getCorrectedOn <em>Corrected On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corrected On</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getCorrectedOn()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_CorrectedOn();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.TrackingNote#getCheckedBy <em>Checked By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Checked By</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getCheckedBy()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EReference getTrackingNote_CheckedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getCheckedOn <em>Checked On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checked On</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getCheckedOn()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_CheckedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.TrackingNote#getMeetingId <em>Meeting Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meeting Id</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getMeetingId()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EAttribute getTrackingNote_MeetingId();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.TrackingNote#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.appraisal.TrackingNote#getEvidence()
+	 * @see #getTrackingNote()
+	 * @generated
+	 */
+	EReference getTrackingNote_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.UnitVeto <em>Unit Veto</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Unit Veto</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto
+	 * @generated
+	 */
+	EClass getUnitVeto();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitVeto#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto#getReason()
+	 * @see #getUnitVeto()
+	 * @generated
+	 */
+	EAttribute getUnitVeto_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitVeto#getDocumentNumber <em>Document Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Document Number</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto#getDocumentNumber()
+	 * @see #getUnitVeto()
+	 * @generated
+	 */
+	EAttribute getUnitVeto_DocumentNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitVeto#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto#getDate()
+	 * @see #getUnitVeto()
+	 * @generated
+	 */
+	EAttribute getUnitVeto_Date();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.UnitVeto#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Decided By</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto#getDecidedBy()
+	 * @see #getUnitVeto()
+	 * @generated
+	 */
+	EReference getUnitVeto_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.UnitVeto#getClauseId <em>Clause Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause Id</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto#getClauseId()
+	 * @see #getUnitVeto()
+	 * @generated
+	 */
+	EAttribute getUnitVeto_ClauseId();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.UnitVeto#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.appraisal.UnitVeto#getEvidence()
+	 * @see #getUnitVeto()
+	 * @generated
+	 */
+	EReference getUnitVeto_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.Appeal <em>Appeal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Appeal</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal
+	 * @generated
+	 */
+	EClass getAppeal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getRaisedOn <em>Raised On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Raised On</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getRaisedOn()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_RaisedOn();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.Appeal#getRaisedBy <em>Raised By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Raised By</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getRaisedBy()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EReference getAppeal_RaisedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getIndicatorId <em>Indicator Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Indicator Id</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getIndicatorId()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_IndicatorId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getText()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getWanted <em>Wanted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wanted</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getWanted()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_Wanted();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getOutcome()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getDecision()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getDecidedOn <em>Decided On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided On</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getDecidedOn()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_DecidedOn();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.Appeal#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Decided By</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getDecidedBy()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EReference getAppeal_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appeal#getCorrectionId <em>Correction Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Correction Id</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getCorrectionId()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EAttribute getAppeal_CorrectionId();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Appeal#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.appraisal.Appeal#getEvidence()
+	 * @see #getAppeal()
+	 * @generated
+	 */
+	EReference getAppeal_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Correction</em>'.
+	 * @see org.jixiao.model.appraisal.Correction
+	 * @generated
+	 */
+	EClass getCorrection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getTime()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Time();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.Correction#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>By</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getBy()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EReference getCorrection_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getReason()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getDocumentNumber <em>Document Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Document Number</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getDocumentNumber()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_DocumentNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getObjectId <em>Object Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object Id</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getObjectId()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_ObjectId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getWhat()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getBefore()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getAfter()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getTotalBefore <em>Total Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total Before</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getTotalBefore()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_TotalBefore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getTotalAfter <em>Total After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total After</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getTotalAfter()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_TotalAfter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getRankBefore <em>Rank Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank Before</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getRankBefore()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_RankBefore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Correction#getRankAfter <em>Rank After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank After</em>'.
+	 * @see org.jixiao.model.appraisal.Correction#getRankAfter()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_RankAfter();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.AppraisedUnit <em>Appraised Unit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3895,6 +6101,137 @@ public interface AppraisalPackage extends EPackage {
 	EReference getAppraisedUnit_Result();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisedUnit#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisedUnit#getNotes()
+	 * @see #getAppraisedUnit()
+	 * @generated
+	 */
+	EReference getAppraisedUnit_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisedUnit#getVetoes <em>Vetoes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Vetoes</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisedUnit#getVetoes()
+	 * @see #getAppraisedUnit()
+	 * @generated
+	 */
+	EReference getAppraisedUnit_Vetoes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisedUnit#getAppeals <em>Appeals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Appeals</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisedUnit#getAppeals()
+	 * @see #getAppraisedUnit()
+	 * @generated
+	 */
+	EReference getAppraisedUnit_Appeals();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisedUnit#getCorrections <em>Corrections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Corrections</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisedUnit#getCorrections()
+	 * @see #getAppraisedUnit()
+	 * @generated
+	 */
+	EReference getAppraisedUnit_Corrections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisedUnit#getPastResults <em>Past Results</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Past Results</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisedUnit#getPastResults()
+	 * @see #getAppraisedUnit()
+	 * @generated
+	 */
+	EReference getAppraisedUnit_PastResults();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.FilingRule <em>Filing Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Filing Rule</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule
+	 * @generated
+	 */
+	EClass getFilingRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.FilingRule#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule#getName()
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	EAttribute getFilingRule_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.FilingRule#getPerLate <em>Per Late</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Per Late</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule#getPerLate()
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	EAttribute getFilingRule_PerLate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.FilingRule#getPerMissing <em>Per Missing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Per Missing</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule#getPerMissing()
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	EAttribute getFilingRule_PerMissing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.FilingRule#getFree <em>Free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule#getFree()
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	EAttribute getFilingRule_Free();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.FilingRule#getCap <em>Cap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cap</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule#getCap()
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	EAttribute getFilingRule_Cap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.FilingRule#getClauseId <em>Clause Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause Id</em>'.
+	 * @see org.jixiao.model.appraisal.FilingRule#getClauseId()
+	 * @see #getFilingRule()
+	 * @generated
+	 */
+	EAttribute getFilingRule_ClauseId();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.AppraisalGroup <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4013,6 +6350,441 @@ public interface AppraisalPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAppraisalGroup_Units();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.jixiao.model.appraisal.AppraisalGroup#getTieBreakers <em>Tie Breakers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tie Breakers</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getTieBreakers()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EAttribute getAppraisalGroup_TieBreakers();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.AppraisalGroup#getFilingRule <em>Filing Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Filing Rule</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getFilingRule()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EReference getAppraisalGroup_FilingRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.AppraisalGroup#isExceedPoints <em>Exceed Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exceed Points</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#isExceedPoints()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EAttribute getAppraisalGroup_ExceedPoints();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.AppraisalGroup#getOutlierRatio <em>Outlier Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outlier Ratio</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getOutlierRatio()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EAttribute getAppraisalGroup_OutlierRatio();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.AppraisalGroup#getRounding <em>Rounding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Rounding</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getRounding()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EReference getAppraisalGroup_Rounding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.AppraisalGroup#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getText()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EAttribute getAppraisalGroup_Text();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisalGroup#getLightBands <em>Light Bands</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Light Bands</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getLightBands()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EReference getAppraisalGroup_LightBands();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.DrawnItem <em>Drawn Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Drawn Item</em>'.
+	 * @see org.jixiao.model.appraisal.DrawnItem
+	 * @generated
+	 */
+	EClass getDrawnItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DrawnItem#getUnitId <em>Unit Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit Id</em>'.
+	 * @see org.jixiao.model.appraisal.DrawnItem#getUnitId()
+	 * @see #getDrawnItem()
+	 * @generated
+	 */
+	EAttribute getDrawnItem_UnitId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DrawnItem#getIndicatorId <em>Indicator Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Indicator Id</em>'.
+	 * @see org.jixiao.model.appraisal.DrawnItem#getIndicatorId()
+	 * @see #getDrawnItem()
+	 * @generated
+	 */
+	EAttribute getDrawnItem_IndicatorId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DrawnItem#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.jixiao.model.appraisal.DrawnItem#getKey()
+	 * @see #getDrawnItem()
+	 * @generated
+	 */
+	EAttribute getDrawnItem_Key();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.VerificationDraw <em>Verification Draw</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Verification Draw</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw
+	 * @generated
+	 */
+	EClass getVerificationDraw();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.VerificationDraw#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getSeed()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EAttribute getVerificationDraw_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.VerificationDraw#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getDate()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EAttribute getVerificationDraw_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.VerificationDraw#getMonth <em>Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Month</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getMonth()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EAttribute getVerificationDraw_Month();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.VerificationDraw#getPerUnit <em>Per Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Per Unit</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getPerUnit()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EAttribute getVerificationDraw_PerUnit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.VerificationDraw#getUnits <em>Units</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Units</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getUnits()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EAttribute getVerificationDraw_Units();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.VerificationDraw#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>By</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getBy()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EReference getVerificationDraw_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.VerificationDraw#getCandidates <em>Candidates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Candidates</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getCandidates()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EAttribute getVerificationDraw_Candidates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.VerificationDraw#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see org.jixiao.model.appraisal.VerificationDraw#getItems()
+	 * @see #getVerificationDraw()
+	 * @generated
+	 */
+	EReference getVerificationDraw_Items();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.DispatchMeeting <em>Dispatch Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dispatch Meeting</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting
+	 * @generated
+	 */
+	EClass getDispatchMeeting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DispatchMeeting#getQuarter <em>Quarter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quarter</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getQuarter()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EAttribute getDispatchMeeting_Quarter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DispatchMeeting#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getDate()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EAttribute getDispatchMeeting_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DispatchMeeting#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getPlace()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EAttribute getDispatchMeeting_Place();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.DispatchMeeting#getChair <em>Chair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Chair</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getChair()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EReference getDispatchMeeting_Chair();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DispatchMeeting#getAttendees <em>Attendees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attendees</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getAttendees()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EAttribute getDispatchMeeting_Attendees();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.DispatchMeeting#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getMinutes()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EAttribute getDispatchMeeting_Minutes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.DispatchMeeting#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting#getEvidence()
+	 * @see #getDispatchMeeting()
+	 * @generated
+	 */
+	EReference getDispatchMeeting_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.PeriodScore <em>Period Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Period Score</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodScore
+	 * @generated
+	 */
+	EClass getPeriodScore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodScore#getUnitId <em>Unit Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit Id</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodScore#getUnitId()
+	 * @see #getPeriodScore()
+	 * @generated
+	 */
+	EAttribute getPeriodScore_UnitId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodScore#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodScore#getLow()
+	 * @see #getPeriodScore()
+	 * @generated
+	 */
+	EAttribute getPeriodScore_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodScore#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodScore#getHigh()
+	 * @see #getPeriodScore()
+	 * @generated
+	 */
+	EAttribute getPeriodScore_High();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodScore#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodScore#getRank()
+	 * @see #getPeriodScore()
+	 * @generated
+	 */
+	EAttribute getPeriodScore_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodScore#getClassName <em>Class Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Class Name</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodScore#getClassName()
+	 * @see #getPeriodScore()
+	 * @generated
+	 */
+	EAttribute getPeriodScore_ClassName();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.PeriodAssessment <em>Period Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Period Assessment</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment
+	 * @generated
+	 */
+	EClass getPeriodAssessment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodAssessment#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment#getPeriod()
+	 * @see #getPeriodAssessment()
+	 * @generated
+	 */
+	EAttribute getPeriodAssessment_Period();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodAssessment#getOrdinal <em>Ordinal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ordinal</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment#getOrdinal()
+	 * @see #getPeriodAssessment()
+	 * @generated
+	 */
+	EAttribute getPeriodAssessment_Ordinal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodAssessment#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment#getDate()
+	 * @see #getPeriodAssessment()
+	 * @generated
+	 */
+	EAttribute getPeriodAssessment_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.PeriodAssessment#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment#getText()
+	 * @see #getPeriodAssessment()
+	 * @generated
+	 */
+	EAttribute getPeriodAssessment_Text();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.PeriodAssessment#getScores <em>Scores</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scores</em>'.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment#getScores()
+	 * @see #getPeriodAssessment()
+	 * @generated
+	 */
+	EReference getPeriodAssessment_Scores();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.Appraisal <em>Appraisal</em>}'.
@@ -4146,6 +6918,72 @@ public interface AppraisalPackage extends EPackage {
 	EReference getAppraisal_Provenance();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.appraisal.Appraisal#getCalendar <em>Calendar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Calendar</em>'.
+	 * @see org.jixiao.model.appraisal.Appraisal#getCalendar()
+	 * @see #getAppraisal()
+	 * @generated
+	 */
+	EReference getAppraisal_Calendar();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Appraisal#getConsequenceRules <em>Consequence Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Consequence Rules</em>'.
+	 * @see org.jixiao.model.appraisal.Appraisal#getConsequenceRules()
+	 * @see #getAppraisal()
+	 * @generated
+	 */
+	EReference getAppraisal_ConsequenceRules();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Appraisal#getMeetings <em>Meetings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Meetings</em>'.
+	 * @see org.jixiao.model.appraisal.Appraisal#getMeetings()
+	 * @see #getAppraisal()
+	 * @generated
+	 */
+	EReference getAppraisal_Meetings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Appraisal#getDraws <em>Draws</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Draws</em>'.
+	 * @see org.jixiao.model.appraisal.Appraisal#getDraws()
+	 * @see #getAppraisal()
+	 * @generated
+	 */
+	EReference getAppraisal_Draws();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.Appraisal#getAssessments <em>Assessments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assessments</em>'.
+	 * @see org.jixiao.model.appraisal.Appraisal#getAssessments()
+	 * @see #getAppraisal()
+	 * @generated
+	 */
+	EReference getAppraisal_Assessments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.appraisal.Appraisal#getNotifiedOn <em>Notified On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notified On</em>'.
+	 * @see org.jixiao.model.appraisal.Appraisal#getNotifiedOn()
+	 * @see #getAppraisal()
+	 * @generated
+	 */
+	EAttribute getAppraisal_NotifiedOn();
+
+	/**
 	 * Returns the meta object for enum '{@link org.jixiao.model.appraisal.GroupKind <em>Group Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4224,6 +7062,26 @@ public interface AppraisalPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getItemAggregation();
+
+	/**
+	 * Returns the meta object for enum '{@link org.jixiao.model.appraisal.TieBreaker <em>Tie Breaker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tie Breaker</em>'.
+	 * @see org.jixiao.model.appraisal.TieBreaker
+	 * @generated
+	 */
+	EEnum getTieBreaker();
+
+	/**
+	 * Returns the meta object for enum '{@link org.jixiao.model.appraisal.AppealOutcome <em>Appeal Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Appeal Outcome</em>'.
+	 * @see org.jixiao.model.appraisal.AppealOutcome
+	 * @generated
+	 */
+	EEnum getAppealOutcome();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -4305,6 +7163,46 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EReference COMPREHENSIVE_ITEM__RULE = eINSTANCE.getComprehensiveItem_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Drop Highest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPREHENSIVE_ITEM__DROP_HIGHEST = eINSTANCE.getComprehensiveItem_DropHighest();
+
+		/**
+		 * The meta object literal for the '<em><b>Drop Lowest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPREHENSIVE_ITEM__DROP_LOWEST = eINSTANCE.getComprehensiveItem_DropLowest();
+
+		/**
+		 * The meta object literal for the '<em><b>Full Mark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPREHENSIVE_ITEM__FULL_MARK = eINSTANCE.getComprehensiveItem_FullMark();
+
+		/**
+		 * The meta object literal for the '<em><b>Anonymous</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPREHENSIVE_ITEM__ANONYMOUS = eINSTANCE.getComprehensiveItem_Anonymous();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPREHENSIVE_ITEM__TEXT = eINSTANCE.getComprehensiveItem_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.BallotOptionImpl <em>Ballot Option</em>}' class.
@@ -4717,6 +7615,14 @@ public interface AppraisalPackage extends EPackage {
 		EReference FILING_ENTRY__PROVENANCE = eINSTANCE.getFilingEntry_Provenance();
 
 		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FILING_ENTRY__INPUTS = eINSTANCE.getFilingEntry_Inputs();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.FilingImpl <em>Filing</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4773,6 +7679,30 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FILING__ENTRIES = eINSTANCE.getFiling_Entries();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING__NOTE = eINSTANCE.getFiling_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Earlier</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FILING__EARLIER = eINSTANCE.getFiling_Earlier();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FILING__PROVENANCE = eINSTANCE.getFiling_Provenance();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.VerificationEntryImpl <em>Verification Entry</em>}' class.
@@ -4833,6 +7763,14 @@ public interface AppraisalPackage extends EPackage {
 		EReference VERIFICATION_ENTRY__EVIDENCE = eINSTANCE.getVerificationEntry_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VERIFICATION_ENTRY__INPUTS = eINSTANCE.getVerificationEntry_Inputs();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.VerificationImpl <em>Verification</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4881,6 +7819,14 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VERIFICATION__SUMMARY = eINSTANCE.getVerification_Summary();
+
+		/**
+		 * The meta object literal for the '<em><b>Draw Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION__DRAW_ID = eINSTANCE.getVerification_DrawId();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.BallotCountImpl <em>Ballot Count</em>}' class.
@@ -4951,6 +7897,22 @@ public interface AppraisalPackage extends EPackage {
 		EReference BALLOT__EVIDENCE = eINSTANCE.getBallot_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Voters</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALLOT__VOTERS = eINSTANCE.getBallot_Voters();
+
+		/**
+		 * The meta object literal for the '<em><b>Spoiled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALLOT__SPOILED = eINSTANCE.getBallot_Spoiled();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.LeaderScoreImpl <em>Leader Score</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4999,6 +7961,14 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEADER_SCORE__COMMENT = eINSTANCE.getLeaderScore_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEADER_SCORE__TITLE = eINSTANCE.getLeaderScore_Title();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.AdjustmentImpl <em>Adjustment</em>}' class.
@@ -5191,6 +8161,14 @@ public interface AppraisalPackage extends EPackage {
 		EAttribute LAST_YEAR_RESULT__SOURCE = eINSTANCE.getLastYearResult_Source();
 
 		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAST_YEAR_RESULT__RANK = eINSTANCE.getLastYearResult_Rank();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.UnitResultImpl <em>Unit Result</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5313,6 +8291,406 @@ public interface AppraisalPackage extends EPackage {
 		EReference UNIT_RESULT__TRACE = eINSTANCE.getUnitResult_Trace();
 
 		/**
+		 * The meta object literal for the '<em><b>Unqualified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_RESULT__UNQUALIFIED = eINSTANCE.getUnitResult_Unqualified();
+
+		/**
+		 * The meta object literal for the '<em><b>Late Filings</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_RESULT__LATE_FILINGS = eINSTANCE.getUnitResult_LateFilings();
+
+		/**
+		 * The meta object literal for the '<em><b>Missing Filings</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_RESULT__MISSING_FILINGS = eINSTANCE.getUnitResult_MissingFilings();
+
+		/**
+		 * The meta object literal for the '<em><b>Filing Deduction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_RESULT__FILING_DEDUCTION = eINSTANCE.getUnitResult_FilingDeduction();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.TrackingNoteImpl <em>Tracking Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.TrackingNoteImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getTrackingNote()
+		 * @generated
+		 */
+		EClass TRACKING_NOTE = eINSTANCE.getTrackingNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__DATE = eINSTANCE.getTrackingNote_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRACKING_NOTE__AUTHOR = eINSTANCE.getTrackingNote_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicator Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__INDICATOR_ID = eINSTANCE.getTrackingNote_IndicatorId();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__TEXT = eINSTANCE.getTrackingNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Problem</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__PROBLEM = eINSTANCE.getTrackingNote_Problem();
+
+		/**
+		 * The meta object literal for the '<em><b>Correct By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__CORRECT_BY = eINSTANCE.getTrackingNote_CorrectBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Correction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__CORRECTION = eINSTANCE.getTrackingNote_Correction();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrected On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__CORRECTED_ON = eINSTANCE.getTrackingNote_CorrectedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRACKING_NOTE__CHECKED_BY = eINSTANCE.getTrackingNote_CheckedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__CHECKED_ON = eINSTANCE.getTrackingNote_CheckedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Meeting Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACKING_NOTE__MEETING_ID = eINSTANCE.getTrackingNote_MeetingId();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRACKING_NOTE__EVIDENCE = eINSTANCE.getTrackingNote_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.UnitVetoImpl <em>Unit Veto</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.UnitVetoImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getUnitVeto()
+		 * @generated
+		 */
+		EClass UNIT_VETO = eINSTANCE.getUnitVeto();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_VETO__REASON = eINSTANCE.getUnitVeto_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Document Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_VETO__DOCUMENT_NUMBER = eINSTANCE.getUnitVeto_DocumentNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_VETO__DATE = eINSTANCE.getUnitVeto_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNIT_VETO__DECIDED_BY = eINSTANCE.getUnitVeto_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIT_VETO__CLAUSE_ID = eINSTANCE.getUnitVeto_ClauseId();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNIT_VETO__EVIDENCE = eINSTANCE.getUnitVeto_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.AppealImpl <em>Appeal</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.AppealImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppeal()
+		 * @generated
+		 */
+		EClass APPEAL = eINSTANCE.getAppeal();
+
+		/**
+		 * The meta object literal for the '<em><b>Raised On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__RAISED_ON = eINSTANCE.getAppeal_RaisedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Raised By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPEAL__RAISED_BY = eINSTANCE.getAppeal_RaisedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicator Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__INDICATOR_ID = eINSTANCE.getAppeal_IndicatorId();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__TEXT = eINSTANCE.getAppeal_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Wanted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__WANTED = eINSTANCE.getAppeal_Wanted();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__OUTCOME = eINSTANCE.getAppeal_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__DECISION = eINSTANCE.getAppeal_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__DECIDED_ON = eINSTANCE.getAppeal_DecidedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPEAL__DECIDED_BY = eINSTANCE.getAppeal_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Correction Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPEAL__CORRECTION_ID = eINSTANCE.getAppeal_CorrectionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPEAL__EVIDENCE = eINSTANCE.getAppeal_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.CorrectionImpl <em>Correction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.CorrectionImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getCorrection()
+		 * @generated
+		 */
+		EClass CORRECTION = eINSTANCE.getCorrection();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__TIME = eINSTANCE.getCorrection_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CORRECTION__BY = eINSTANCE.getCorrection_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__REASON = eINSTANCE.getCorrection_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Document Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__DOCUMENT_NUMBER = eINSTANCE.getCorrection_DocumentNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Object Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__OBJECT_ID = eINSTANCE.getCorrection_ObjectId();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__WHAT = eINSTANCE.getCorrection_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__BEFORE = eINSTANCE.getCorrection_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__AFTER = eINSTANCE.getCorrection_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Total Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__TOTAL_BEFORE = eINSTANCE.getCorrection_TotalBefore();
+
+		/**
+		 * The meta object literal for the '<em><b>Total After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__TOTAL_AFTER = eINSTANCE.getCorrection_TotalAfter();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__RANK_BEFORE = eINSTANCE.getCorrection_RankBefore();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__RANK_AFTER = eINSTANCE.getCorrection_RankAfter();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl <em>Appraised Unit</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5419,6 +8797,104 @@ public interface AppraisalPackage extends EPackage {
 		EReference APPRAISED_UNIT__RESULT = eINSTANCE.getAppraisedUnit_Result();
 
 		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISED_UNIT__NOTES = eINSTANCE.getAppraisedUnit_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Vetoes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISED_UNIT__VETOES = eINSTANCE.getAppraisedUnit_Vetoes();
+
+		/**
+		 * The meta object literal for the '<em><b>Appeals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISED_UNIT__APPEALS = eINSTANCE.getAppraisedUnit_Appeals();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISED_UNIT__CORRECTIONS = eINSTANCE.getAppraisedUnit_Corrections();
+
+		/**
+		 * The meta object literal for the '<em><b>Past Results</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISED_UNIT__PAST_RESULTS = eINSTANCE.getAppraisedUnit_PastResults();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.FilingRuleImpl <em>Filing Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.FilingRuleImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getFilingRule()
+		 * @generated
+		 */
+		EClass FILING_RULE = eINSTANCE.getFilingRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING_RULE__NAME = eINSTANCE.getFilingRule_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Per Late</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING_RULE__PER_LATE = eINSTANCE.getFilingRule_PerLate();
+
+		/**
+		 * The meta object literal for the '<em><b>Per Missing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING_RULE__PER_MISSING = eINSTANCE.getFilingRule_PerMissing();
+
+		/**
+		 * The meta object literal for the '<em><b>Free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING_RULE__FREE = eINSTANCE.getFilingRule_Free();
+
+		/**
+		 * The meta object literal for the '<em><b>Cap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING_RULE__CAP = eINSTANCE.getFilingRule_Cap();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING_RULE__CLAUSE_ID = eINSTANCE.getFilingRule_ClauseId();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl <em>Group</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5507,6 +8983,336 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EReference APPRAISAL_GROUP__UNITS = eINSTANCE.getAppraisalGroup_Units();
+
+		/**
+		 * The meta object literal for the '<em><b>Tie Breakers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPRAISAL_GROUP__TIE_BREAKERS = eINSTANCE.getAppraisalGroup_TieBreakers();
+
+		/**
+		 * The meta object literal for the '<em><b>Filing Rule</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL_GROUP__FILING_RULE = eINSTANCE.getAppraisalGroup_FilingRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Exceed Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPRAISAL_GROUP__EXCEED_POINTS = eINSTANCE.getAppraisalGroup_ExceedPoints();
+
+		/**
+		 * The meta object literal for the '<em><b>Outlier Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPRAISAL_GROUP__OUTLIER_RATIO = eINSTANCE.getAppraisalGroup_OutlierRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Rounding</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL_GROUP__ROUNDING = eINSTANCE.getAppraisalGroup_Rounding();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPRAISAL_GROUP__TEXT = eINSTANCE.getAppraisalGroup_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Light Bands</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL_GROUP__LIGHT_BANDS = eINSTANCE.getAppraisalGroup_LightBands();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.DrawnItemImpl <em>Drawn Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.DrawnItemImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getDrawnItem()
+		 * @generated
+		 */
+		EClass DRAWN_ITEM = eINSTANCE.getDrawnItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAWN_ITEM__UNIT_ID = eINSTANCE.getDrawnItem_UnitId();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicator Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAWN_ITEM__INDICATOR_ID = eINSTANCE.getDrawnItem_IndicatorId();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAWN_ITEM__KEY = eINSTANCE.getDrawnItem_Key();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.VerificationDrawImpl <em>Verification Draw</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.VerificationDrawImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getVerificationDraw()
+		 * @generated
+		 */
+		EClass VERIFICATION_DRAW = eINSTANCE.getVerificationDraw();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION_DRAW__SEED = eINSTANCE.getVerificationDraw_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION_DRAW__DATE = eINSTANCE.getVerificationDraw_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION_DRAW__MONTH = eINSTANCE.getVerificationDraw_Month();
+
+		/**
+		 * The meta object literal for the '<em><b>Per Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION_DRAW__PER_UNIT = eINSTANCE.getVerificationDraw_PerUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Units</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION_DRAW__UNITS = eINSTANCE.getVerificationDraw_Units();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VERIFICATION_DRAW__BY = eINSTANCE.getVerificationDraw_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Candidates</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION_DRAW__CANDIDATES = eINSTANCE.getVerificationDraw_Candidates();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VERIFICATION_DRAW__ITEMS = eINSTANCE.getVerificationDraw_Items();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.DispatchMeetingImpl <em>Dispatch Meeting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.DispatchMeetingImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getDispatchMeeting()
+		 * @generated
+		 */
+		EClass DISPATCH_MEETING = eINSTANCE.getDispatchMeeting();
+
+		/**
+		 * The meta object literal for the '<em><b>Quarter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPATCH_MEETING__QUARTER = eINSTANCE.getDispatchMeeting_Quarter();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPATCH_MEETING__DATE = eINSTANCE.getDispatchMeeting_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPATCH_MEETING__PLACE = eINSTANCE.getDispatchMeeting_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Chair</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISPATCH_MEETING__CHAIR = eINSTANCE.getDispatchMeeting_Chair();
+
+		/**
+		 * The meta object literal for the '<em><b>Attendees</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPATCH_MEETING__ATTENDEES = eINSTANCE.getDispatchMeeting_Attendees();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPATCH_MEETING__MINUTES = eINSTANCE.getDispatchMeeting_Minutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISPATCH_MEETING__EVIDENCE = eINSTANCE.getDispatchMeeting_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.PeriodScoreImpl <em>Period Score</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.PeriodScoreImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getPeriodScore()
+		 * @generated
+		 */
+		EClass PERIOD_SCORE = eINSTANCE.getPeriodScore();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_SCORE__UNIT_ID = eINSTANCE.getPeriodScore_UnitId();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_SCORE__LOW = eINSTANCE.getPeriodScore_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_SCORE__HIGH = eINSTANCE.getPeriodScore_High();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_SCORE__RANK = eINSTANCE.getPeriodScore_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Class Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_SCORE__CLASS_NAME = eINSTANCE.getPeriodScore_ClassName();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.PeriodAssessmentImpl <em>Period Assessment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.impl.PeriodAssessmentImpl
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getPeriodAssessment()
+		 * @generated
+		 */
+		EClass PERIOD_ASSESSMENT = eINSTANCE.getPeriodAssessment();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_ASSESSMENT__PERIOD = eINSTANCE.getPeriodAssessment_Period();
+
+		/**
+		 * The meta object literal for the '<em><b>Ordinal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_ASSESSMENT__ORDINAL = eINSTANCE.getPeriodAssessment_Ordinal();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_ASSESSMENT__DATE = eINSTANCE.getPeriodAssessment_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERIOD_ASSESSMENT__TEXT = eINSTANCE.getPeriodAssessment_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Scores</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PERIOD_ASSESSMENT__SCORES = eINSTANCE.getPeriodAssessment_Scores();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.AppraisalImpl <em>Appraisal</em>}' class.
@@ -5607,6 +9413,54 @@ public interface AppraisalPackage extends EPackage {
 		EReference APPRAISAL__PROVENANCE = eINSTANCE.getAppraisal_Provenance();
 
 		/**
+		 * The meta object literal for the '<em><b>Calendar</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL__CALENDAR = eINSTANCE.getAppraisal_Calendar();
+
+		/**
+		 * The meta object literal for the '<em><b>Consequence Rules</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL__CONSEQUENCE_RULES = eINSTANCE.getAppraisal_ConsequenceRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Meetings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL__MEETINGS = eINSTANCE.getAppraisal_Meetings();
+
+		/**
+		 * The meta object literal for the '<em><b>Draws</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL__DRAWS = eINSTANCE.getAppraisal_Draws();
+
+		/**
+		 * The meta object literal for the '<em><b>Assessments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL__ASSESSMENTS = eINSTANCE.getAppraisal_Assessments();
+
+		/**
+		 * The meta object literal for the '<em><b>Notified On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPRAISAL__NOTIFIED_ON = eINSTANCE.getAppraisal_NotifiedOn();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.GroupKind <em>Group Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5685,6 +9539,26 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ITEM_AGGREGATION = eINSTANCE.getItemAggregation();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.TieBreaker <em>Tie Breaker</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.TieBreaker
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getTieBreaker()
+		 * @generated
+		 */
+		EEnum TIE_BREAKER = eINSTANCE.getTieBreaker();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.appraisal.AppealOutcome <em>Appeal Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.appraisal.AppealOutcome
+		 * @see org.jixiao.model.appraisal.impl.AppraisalPackageImpl#getAppealOutcome()
+		 * @generated
+		 */
+		EEnum APPEAL_OUTCOME = eINSTANCE.getAppealOutcome();
 
 	}
 

@@ -32,6 +32,11 @@ import org.jixiao.model.base.WorkItem;
  *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getTier <em>Tier</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getLastYear <em>Last Year</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getResult <em>Result</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getVetoes <em>Vetoes</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getAppeals <em>Appeals</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getCorrections <em>Corrections</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisedUnit#getPastResults <em>Past Results</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisedUnit()
@@ -242,5 +247,68 @@ public interface AppraisedUnit extends WorkItem {
 	 * @generated
 	 */
 	void setResult(UnitResult value);
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.TrackingNote}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Notes</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisedUnit_Notes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TrackingNote> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Vetoes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.UnitVeto}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Vetoes</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisedUnit_Vetoes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<UnitVeto> getVetoes();
+
+	/**
+	 * Returns the value of the '<em><b>Appeals</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.Appeal}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Appeals</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisedUnit_Appeals()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Appeal> getAppeals();
+
+	/**
+	 * Returns the value of the '<em><b>Corrections</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.Correction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Corrections</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisedUnit_Corrections()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Correction> getCorrections();
+
+	/**
+	 * Returns the value of the '<em><b>Past Results</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.LastYearResult}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Results of the years before last year, the newest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Past Results</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisedUnit_PastResults()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LastYearResult> getPastResults();
 
 } // AppraisedUnit

@@ -26,6 +26,8 @@ import org.jixiao.model.base.Identified;
  *   <li>{@link org.jixiao.model.appraisal.Ballot#getDate <em>Date</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Ballot#getCounts <em>Counts</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Ballot#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Ballot#getVoters <em>Voters</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Ballot#getSpoiled <em>Spoiled</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getBallot()
@@ -100,5 +102,55 @@ public interface Ballot extends Identified {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Voters</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ballots handed out. Counted and spoiled ones together can not be more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Voters</em>' attribute.
+	 * @see #setVoters(Integer)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getBallot_Voters()
+	 * @model
+	 * @generated
+	 */
+	Integer getVoters();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.Ballot#getVoters <em>Voters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Voters</em>' attribute.
+	 * @see #getVoters()
+	 * @generated
+	 */
+	void setVoters(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Spoiled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ballots that count for nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spoiled</em>' attribute.
+	 * @see #setSpoiled(Integer)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getBallot_Spoiled()
+	 * @model
+	 * @generated
+	 */
+	Integer getSpoiled();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.Ballot#getSpoiled <em>Spoiled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spoiled</em>' attribute.
+	 * @see #getSpoiled()
+	 * @generated
+	 */
+	void setSpoiled(Integer value);
 
 } // Ballot

@@ -29,6 +29,11 @@ import org.jixiao.model.rules.ScoringRule;
  *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getAggregation <em>Aggregation</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getOptions <em>Options</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getRule <em>Rule</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getDropHighest <em>Drop Highest</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getDropLowest <em>Drop Lowest</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getFullMark <em>Full Mark</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#isAnonymous <em>Anonymous</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.ComprehensiveItem#getText <em>Text</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getComprehensiveItem()
@@ -160,5 +165,130 @@ public interface ComprehensiveItem extends Identified {
 	 * @generated
 	 */
 	void setRule(ScoringRule value);
+
+	/**
+	 * Returns the value of the '<em><b>Drop Highest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of the highest marks a trimmed mean leaves out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drop Highest</em>' attribute.
+	 * @see #setDropHighest(int)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getComprehensiveItem_DropHighest()
+	 * @model
+	 * @generated
+	 */
+	int getDropHighest();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.ComprehensiveItem#getDropHighest <em>Drop Highest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drop Highest</em>' attribute.
+	 * @see #getDropHighest()
+	 * @generated
+	 */
+	void setDropHighest(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Drop Lowest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of the lowest marks a trimmed mean leaves out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drop Lowest</em>' attribute.
+	 * @see #setDropLowest(int)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getComprehensiveItem_DropLowest()
+	 * @model
+	 * @generated
+	 */
+	int getDropLowest();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.ComprehensiveItem#getDropLowest <em>Drop Lowest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drop Lowest</em>' attribute.
+	 * @see #getDropLowest()
+	 * @generated
+	 */
+	void setDropLowest(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Full Mark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Best mark an assessor can give; empty: the full points of the item.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Full Mark</em>' attribute.
+	 * @see #setFullMark(BigDecimal)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getComprehensiveItem_FullMark()
+	 * @model
+	 * @generated
+	 */
+	BigDecimal getFullMark();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.ComprehensiveItem#getFullMark <em>Full Mark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Full Mark</em>' attribute.
+	 * @see #getFullMark()
+	 * @generated
+	 */
+	void setFullMark(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Anonymous</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who gave a mark is not kept; marks are numbered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Anonymous</em>' attribute.
+	 * @see #setAnonymous(boolean)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getComprehensiveItem_Anonymous()
+	 * @model
+	 * @generated
+	 */
+	boolean isAnonymous();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.ComprehensiveItem#isAnonymous <em>Anonymous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Anonymous</em>' attribute.
+	 * @see #isAnonymous()
+	 * @generated
+	 */
+	void setAnonymous(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the part is assessed, in words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getComprehensiveItem_Text()
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.ComprehensiveItem#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
 
 } // ComprehensiveItem

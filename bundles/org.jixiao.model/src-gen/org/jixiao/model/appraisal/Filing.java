@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.WorkItem;
 
 /**
@@ -28,6 +29,9 @@ import org.jixiao.model.base.WorkItem;
  *   <li>{@link org.jixiao.model.appraisal.Filing#getFiler <em>Filer</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Filing#getReport <em>Report</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Filing#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Filing#getNote <em>Note</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Filing#getEarlier <em>Earlier</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Filing#getProvenance <em>Provenance</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getFiling()
@@ -163,5 +167,54 @@ public interface Filing extends WorkItem {
 	 * @generated
 	 */
 	EList<FilingEntry> getEntries();
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getFiling_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.Filing#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Earlier</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.Filing}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What this filing replaced, the oldest first. Nothing that was filed is lost.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Earlier</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getFiling_Earlier()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Filing> getEarlier();
+
+	/**
+	 * Returns the value of the '<em><b>Provenance</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.base.Provenance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Provenance</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getFiling_Provenance()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Provenance> getProvenance();
 
 } // Filing

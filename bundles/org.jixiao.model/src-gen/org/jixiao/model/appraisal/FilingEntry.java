@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Evidence;
 import org.jixiao.model.base.Identified;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
@@ -32,6 +33,7 @@ import org.jixiao.model.base.ValueState;
  *   <li>{@link org.jixiao.model.appraisal.FilingEntry#getClaimedScore <em>Claimed Score</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.FilingEntry#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.FilingEntry#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.FilingEntry#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getFilingEntry()
@@ -175,5 +177,20 @@ public interface FilingEntry extends Identified {
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();
+
+	/**
+	 * Returns the value of the '<em><b>Inputs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.base.Parameter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the rule reads besides the value: count:ID for events, item:ID:actual for parts of a composite rule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inputs</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getFilingEntry_Inputs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Parameter> getInputs();
 
 } // FilingEntry

@@ -59,7 +59,17 @@ public enum ItemAggregation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DIRECT(3, "DIRECT", "DIRECT"); //$NON-NLS-1$ //$NON-NLS-2$
+	DIRECT(3, "DIRECT", "DIRECT"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>SUM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SUM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SUM(4, "SUM", "SUM"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>MEAN</b></em>' literal value.
@@ -106,6 +116,17 @@ public enum ItemAggregation implements Enumerator {
 	public static final int DIRECT_VALUE = 3;
 
 	/**
+	 * The '<em><b>SUM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SUM
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SUM_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Item Aggregation</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -117,6 +138,7 @@ public enum ItemAggregation implements Enumerator {
 			TRIMMED_MEAN,
 			VOTES,
 			DIRECT,
+			SUM,
 		};
 
 	/**
@@ -177,6 +199,7 @@ public enum ItemAggregation implements Enumerator {
 			case TRIMMED_MEAN_VALUE: return TRIMMED_MEAN;
 			case VOTES_VALUE: return VOTES;
 			case DIRECT_VALUE: return DIRECT;
+			case SUM_VALUE: return SUM;
 		}
 		return null;
 	}

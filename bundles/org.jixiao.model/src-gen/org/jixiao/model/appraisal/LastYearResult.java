@@ -27,6 +27,7 @@ import org.jixiao.model.base.ValueState;
  *   <li>{@link org.jixiao.model.appraisal.LastYearResult#getClassName <em>Class Name</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.LastYearResult#getUnqualified <em>Unqualified</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.LastYearResult#getSource <em>Source</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.LastYearResult#getRank <em>Rank</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getLastYearResult()
@@ -168,5 +169,27 @@ public interface LastYearResult extends EObject {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Rank</em>' attribute.
+	 * @see #setRank(Integer)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getLastYearResult_Rank()
+	 * @model
+	 * @generated
+	 */
+	Integer getRank();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.LastYearResult#getRank <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rank</em>' attribute.
+	 * @see #getRank()
+	 * @generated
+	 */
+	void setRank(Integer value);
 
 } // LastYearResult

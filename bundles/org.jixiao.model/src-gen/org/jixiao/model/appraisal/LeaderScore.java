@@ -27,6 +27,7 @@ import org.jixiao.model.base.Party;
  *   <li>{@link org.jixiao.model.appraisal.LeaderScore#getScore <em>Score</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.LeaderScore#getDate <em>Date</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.LeaderScore#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.LeaderScore#getTitle <em>Title</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getLeaderScore()
@@ -143,5 +144,30 @@ public interface LeaderScore extends Identified {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was assessed, for instance the name of an ad-hoc task.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getLeaderScore_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.LeaderScore#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
 
 } // LeaderScore

@@ -41,6 +41,10 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.appraisal.UnitResult#isFrozen <em>Frozen</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.UnitResult#getPublishedOn <em>Published On</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.UnitResult#getTrace <em>Trace</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.UnitResult#isUnqualified <em>Unqualified</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.UnitResult#getLateFilings <em>Late Filings</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.UnitResult#getMissingFilings <em>Missing Filings</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.UnitResult#getFilingDeduction <em>Filing Deduction</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getUnitResult()
@@ -345,5 +349,93 @@ public interface UnitResult extends EObject {
 	 * @generated
 	 */
 	void setTrace(ScoreTrace value);
+
+	/**
+	 * Returns the value of the '<em><b>Unqualified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Unqualified</em>' attribute.
+	 * @see #setUnqualified(boolean)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getUnitResult_Unqualified()
+	 * @model
+	 * @generated
+	 */
+	boolean isUnqualified();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.UnitResult#isUnqualified <em>Unqualified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unqualified</em>' attribute.
+	 * @see #isUnqualified()
+	 * @generated
+	 */
+	void setUnqualified(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Late Filings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Late Filings</em>' attribute.
+	 * @see #setLateFilings(Integer)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getUnitResult_LateFilings()
+	 * @model
+	 * @generated
+	 */
+	Integer getLateFilings();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.UnitResult#getLateFilings <em>Late Filings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Late Filings</em>' attribute.
+	 * @see #getLateFilings()
+	 * @generated
+	 */
+	void setLateFilings(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Missing Filings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Missing Filings</em>' attribute.
+	 * @see #setMissingFilings(Integer)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getUnitResult_MissingFilings()
+	 * @model
+	 * @generated
+	 */
+	Integer getMissingFilings();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.UnitResult#getMissingFilings <em>Missing Filings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Missing Filings</em>' attribute.
+	 * @see #getMissingFilings()
+	 * @generated
+	 */
+	void setMissingFilings(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Filing Deduction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Filing Deduction</em>' attribute.
+	 * @see #setFilingDeduction(BigDecimal)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getUnitResult_FilingDeduction()
+	 * @model
+	 * @generated
+	 */
+	BigDecimal getFilingDeduction();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.UnitResult#getFilingDeduction <em>Filing Deduction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Filing Deduction</em>' attribute.
+	 * @see #getFilingDeduction()
+	 * @generated
+	 */
+	void setFilingDeduction(BigDecimal value);
 
 } // UnitResult

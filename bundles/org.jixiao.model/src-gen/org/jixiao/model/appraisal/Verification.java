@@ -27,6 +27,7 @@ import org.jixiao.model.base.WorkItem;
  *   <li>{@link org.jixiao.model.appraisal.Verification#getInspectors <em>Inspectors</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Verification#getEntries <em>Entries</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.Verification#getSummary <em>Summary</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.Verification#getDrawId <em>Draw Id</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getVerification()
@@ -126,5 +127,30 @@ public interface Verification extends WorkItem {
 	 * @generated
 	 */
 	void setSummary(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Draw Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The draw that chose this visit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Draw Id</em>' attribute.
+	 * @see #setDrawId(String)
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getVerification_DrawId()
+	 * @model
+	 * @generated
+	 */
+	String getDrawId();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.appraisal.Verification#getDrawId <em>Draw Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Draw Id</em>' attribute.
+	 * @see #getDrawId()
+	 * @generated
+	 */
+	void setDrawId(String value);
 
 } // Verification

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Evidence;
 import org.jixiao.model.base.Identified;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Quantity;
 
 /**
@@ -27,6 +28,7 @@ import org.jixiao.model.base.Quantity;
  *   <li>{@link org.jixiao.model.appraisal.VerificationEntry#getMisreporting <em>Misreporting</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.VerificationEntry#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.VerificationEntry#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.VerificationEntry#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getVerificationEntry()
@@ -158,5 +160,20 @@ public interface VerificationEntry extends Identified {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Inputs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.base.Parameter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the rule reads besides the value: count:ID for events, item:ID:actual for parts of a composite rule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inputs</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getVerificationEntry_Inputs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Parameter> getInputs();
 
 } // VerificationEntry

@@ -2473,13 +2473,22 @@ public interface RulesPackage extends EPackage {
 	int SCHEME__WORKFLOWS = BasePackage.IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
+	 * The feature id for the '<em><b>Appraisal Groups</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME__APPRAISAL_GROUPS = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
+
+	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME__HISTORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
+	int SCHEME__HISTORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The number of structural features of the '<em>Scheme</em>' class.
@@ -2488,7 +2497,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEME_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 30;
+	int SCHEME_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
 	 * The number of operations of the '<em>Scheme</em>' class.
@@ -4785,6 +4794,17 @@ public interface RulesPackage extends EPackage {
 	EReference getScheme_Workflows();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.rules.Scheme#getAppraisalGroups <em>Appraisal Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Appraisal Groups</em>'.
+	 * @see org.jixiao.model.rules.Scheme#getAppraisalGroups()
+	 * @see #getScheme()
+	 * @generated
+	 */
+	EReference getScheme_AppraisalGroups();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.rules.Scheme#getHistory <em>History</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6579,6 +6599,14 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCHEME__WORKFLOWS = eINSTANCE.getScheme_Workflows();
+
+		/**
+		 * The meta object literal for the '<em><b>Appraisal Groups</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCHEME__APPRAISAL_GROUPS = eINSTANCE.getScheme_AppraisalGroups();
 
 		/**
 		 * The meta object literal for the '<em><b>History</b></em>' containment reference list feature.

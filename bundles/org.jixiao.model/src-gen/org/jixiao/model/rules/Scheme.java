@@ -8,6 +8,8 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
+import org.jixiao.model.appraisal.AppraisalGroup;
+
 import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.base.Stage;
@@ -55,6 +57,7 @@ import org.jixiao.model.base.SubjectKind;
  *   <li>{@link org.jixiao.model.rules.Scheme#getConsequenceRules <em>Consequence Rules</em>}</li>
  *   <li>{@link org.jixiao.model.rules.Scheme#getCalendar <em>Calendar</em>}</li>
  *   <li>{@link org.jixiao.model.rules.Scheme#getWorkflows <em>Workflows</em>}</li>
+ *   <li>{@link org.jixiao.model.rules.Scheme#getAppraisalGroups <em>Appraisal Groups</em>}</li>
  *   <li>{@link org.jixiao.model.rules.Scheme#getHistory <em>History</em>}</li>
  * </ul>
  *
@@ -615,6 +618,21 @@ public interface Scheme extends Identified {
 	 * @generated
 	 */
 	EList<Workflow> getWorkflows();
+
+	/**
+	 * Returns the value of the '<em><b>Appraisal Groups</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.appraisal.AppraisalGroup}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Groups of an appraisal as the scheme sets them up, without units.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Appraisal Groups</em>' containment reference list.
+	 * @see org.jixiao.model.rules.RulesPackage#getScheme_AppraisalGroups()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<AppraisalGroup> getAppraisalGroups();
 
 	/**
 	 * Returns the value of the '<em><b>History</b></em>' containment reference list.

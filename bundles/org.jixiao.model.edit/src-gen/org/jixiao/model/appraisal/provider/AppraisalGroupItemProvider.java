@@ -26,6 +26,8 @@ import org.jixiao.model.base.provider.IdentifiedItemProvider;
 
 import org.jixiao.model.provider.ModelEditPlugin;
 
+import org.jixiao.model.rules.RulesFactory;
+
 /**
  * This is the item provider adapter for a {@link org.jixiao.model.appraisal.AppraisalGroup} object.
  * <!-- begin-user-doc -->
@@ -60,6 +62,10 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			addBonusCapPropertyDescriptor(object);
 			addDeductionCapPropertyDescriptor(object);
 			addScaleToFullPropertyDescriptor(object);
+			addTieBreakersPropertyDescriptor(object);
+			addExceedPointsPropertyDescriptor(object);
+			addOutlierRatioPropertyDescriptor(object);
+			addTextPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -197,6 +203,94 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Tie Breakers feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTieBreakersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AppraisalGroup_tieBreakers_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_AppraisalGroup_tieBreakers_feature", "_UI_AppraisalGroup_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.APPRAISAL_GROUP__TIE_BREAKERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Exceed Points feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExceedPointsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AppraisalGroup_exceedPoints_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_AppraisalGroup_exceedPoints_feature", "_UI_AppraisalGroup_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.APPRAISAL_GROUP__EXCEED_POINTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Outlier Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOutlierRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AppraisalGroup_outlierRatio_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_AppraisalGroup_outlierRatio_feature", "_UI_AppraisalGroup_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.APPRAISAL_GROUP__OUTLIER_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ScorePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Text feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTextPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AppraisalGroup_text_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_AppraisalGroup_text_feature", "_UI_AppraisalGroup_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.APPRAISAL_GROUP__TEXT,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -212,6 +306,9 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__TIER_RULES);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__CLASS_RULES);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__UNITS);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__FILING_RULE);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__ROUNDING);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__LIGHT_BANDS);
 		}
 		return childrenFeatures;
 	}
@@ -283,12 +380,19 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			case AppraisalPackage.APPRAISAL_GROUP__BONUS_CAP:
 			case AppraisalPackage.APPRAISAL_GROUP__DEDUCTION_CAP:
 			case AppraisalPackage.APPRAISAL_GROUP__SCALE_TO_FULL:
+			case AppraisalPackage.APPRAISAL_GROUP__TIE_BREAKERS:
+			case AppraisalPackage.APPRAISAL_GROUP__EXCEED_POINTS:
+			case AppraisalPackage.APPRAISAL_GROUP__OUTLIER_RATIO:
+			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.APPRAISAL_GROUP__COMPREHENSIVE_ITEMS:
 			case AppraisalPackage.APPRAISAL_GROUP__TIER_RULES:
 			case AppraisalPackage.APPRAISAL_GROUP__CLASS_RULES:
 			case AppraisalPackage.APPRAISAL_GROUP__UNITS:
+			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
+			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -325,6 +429,21 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.APPRAISAL_GROUP__UNITS,
 				 AppraisalFactory.eINSTANCE.createAppraisedUnit()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL_GROUP__FILING_RULE,
+				 AppraisalFactory.eINSTANCE.createFilingRule()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL_GROUP__ROUNDING,
+				 RulesFactory.eINSTANCE.createRoundingPolicy()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL_GROUP__LIGHT_BANDS,
+				 RulesFactory.eINSTANCE.createLightBand()));
 	}
 
 	/**

@@ -29,6 +29,8 @@ import org.jixiao.model.base.provider.WorkItemItemProvider;
 
 import org.jixiao.model.provider.ModelEditPlugin;
 
+import org.jixiao.model.rules.RulesFactory;
+
 /**
  * This is the item provider adapter for a {@link org.jixiao.model.appraisal.Appraisal} object.
  * <!-- begin-user-doc -->
@@ -61,6 +63,7 @@ public class AppraisalItemProvider extends WorkItemItemProvider {
 			addTitlePropertyDescriptor(object);
 			addYearPropertyDescriptor(object);
 			addCommendedPropertyDescriptor(object);
+			addNotifiedOnPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -154,6 +157,28 @@ public class AppraisalItemProvider extends WorkItemItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Notified On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotifiedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Appraisal_notifiedOn_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Appraisal_notifiedOn_feature", "_UI_Appraisal_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.APPRAISAL__NOTIFIED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TimePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -172,6 +197,11 @@ public class AppraisalItemProvider extends WorkItemItemProvider {
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__ATTACHMENTS);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__HISTORY);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__PROVENANCE);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__CALENDAR);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__CONSEQUENCE_RULES);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__MEETINGS);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__DRAWS);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL__ASSESSMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -241,6 +271,7 @@ public class AppraisalItemProvider extends WorkItemItemProvider {
 			case AppraisalPackage.APPRAISAL__TITLE:
 			case AppraisalPackage.APPRAISAL__YEAR:
 			case AppraisalPackage.APPRAISAL__COMMENDED:
+			case AppraisalPackage.APPRAISAL__NOTIFIED_ON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.APPRAISAL__ORGANISER:
@@ -250,6 +281,11 @@ public class AppraisalItemProvider extends WorkItemItemProvider {
 			case AppraisalPackage.APPRAISAL__ATTACHMENTS:
 			case AppraisalPackage.APPRAISAL__HISTORY:
 			case AppraisalPackage.APPRAISAL__PROVENANCE:
+			case AppraisalPackage.APPRAISAL__CALENDAR:
+			case AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES:
+			case AppraisalPackage.APPRAISAL__MEETINGS:
+			case AppraisalPackage.APPRAISAL__DRAWS:
+			case AppraisalPackage.APPRAISAL__ASSESSMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -301,6 +337,31 @@ public class AppraisalItemProvider extends WorkItemItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.APPRAISAL__PROVENANCE,
 				 BaseFactory.eINSTANCE.createProvenance()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL__CALENDAR,
+				 RulesFactory.eINSTANCE.createCalendar()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL__CONSEQUENCE_RULES,
+				 RulesFactory.eINSTANCE.createConsequenceRule()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL__MEETINGS,
+				 AppraisalFactory.eINSTANCE.createDispatchMeeting()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL__DRAWS,
+				 AppraisalFactory.eINSTANCE.createVerificationDraw()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL__ASSESSMENTS,
+				 AppraisalFactory.eINSTANCE.createPeriodAssessment()));
 	}
 
 	/**

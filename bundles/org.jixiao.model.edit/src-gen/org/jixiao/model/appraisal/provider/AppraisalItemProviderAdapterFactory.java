@@ -440,6 +440,98 @@ public class AppraisalItemProviderAdapterFactory extends AppraisalAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.TrackingNote} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TrackingNoteItemProvider trackingNoteItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.TrackingNote}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTrackingNoteAdapter() {
+		if (trackingNoteItemProvider == null) {
+			trackingNoteItemProvider = new TrackingNoteItemProvider(this);
+		}
+
+		return trackingNoteItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.UnitVeto} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected UnitVetoItemProvider unitVetoItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.UnitVeto}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createUnitVetoAdapter() {
+		if (unitVetoItemProvider == null) {
+			unitVetoItemProvider = new UnitVetoItemProvider(this);
+		}
+
+		return unitVetoItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.Appeal} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AppealItemProvider appealItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.Appeal}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAppealAdapter() {
+		if (appealItemProvider == null) {
+			appealItemProvider = new AppealItemProvider(this);
+		}
+
+		return appealItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.Correction} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CorrectionItemProvider correctionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.Correction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCorrectionAdapter() {
+		if (correctionItemProvider == null) {
+			correctionItemProvider = new CorrectionItemProvider(this);
+		}
+
+		return correctionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.AppraisedUnit} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -463,6 +555,29 @@ public class AppraisalItemProviderAdapterFactory extends AppraisalAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.FilingRule} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FilingRuleItemProvider filingRuleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.FilingRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFilingRuleAdapter() {
+		if (filingRuleItemProvider == null) {
+			filingRuleItemProvider = new FilingRuleItemProvider(this);
+		}
+
+		return filingRuleItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.AppraisalGroup} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -483,6 +598,121 @@ public class AppraisalItemProviderAdapterFactory extends AppraisalAdapterFactory
 		}
 
 		return appraisalGroupItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.DrawnItem} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DrawnItemItemProvider drawnItemItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.DrawnItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDrawnItemAdapter() {
+		if (drawnItemItemProvider == null) {
+			drawnItemItemProvider = new DrawnItemItemProvider(this);
+		}
+
+		return drawnItemItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.VerificationDraw} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected VerificationDrawItemProvider verificationDrawItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.VerificationDraw}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createVerificationDrawAdapter() {
+		if (verificationDrawItemProvider == null) {
+			verificationDrawItemProvider = new VerificationDrawItemProvider(this);
+		}
+
+		return verificationDrawItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.DispatchMeeting} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DispatchMeetingItemProvider dispatchMeetingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.DispatchMeeting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDispatchMeetingAdapter() {
+		if (dispatchMeetingItemProvider == null) {
+			dispatchMeetingItemProvider = new DispatchMeetingItemProvider(this);
+		}
+
+		return dispatchMeetingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.PeriodScore} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PeriodScoreItemProvider periodScoreItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.PeriodScore}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPeriodScoreAdapter() {
+		if (periodScoreItemProvider == null) {
+			periodScoreItemProvider = new PeriodScoreItemProvider(this);
+		}
+
+		return periodScoreItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.appraisal.PeriodAssessment} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PeriodAssessmentItemProvider periodAssessmentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.appraisal.PeriodAssessment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPeriodAssessmentAdapter() {
+		if (periodAssessmentItemProvider == null) {
+			periodAssessmentItemProvider = new PeriodAssessmentItemProvider(this);
+		}
+
+		return periodAssessmentItemProvider;
 	}
 
 	/**
@@ -629,8 +859,18 @@ public class AppraisalItemProviderAdapterFactory extends AppraisalAdapterFactory
 		if (tierPlacementItemProvider != null) tierPlacementItemProvider.dispose();
 		if (lastYearResultItemProvider != null) lastYearResultItemProvider.dispose();
 		if (unitResultItemProvider != null) unitResultItemProvider.dispose();
+		if (trackingNoteItemProvider != null) trackingNoteItemProvider.dispose();
+		if (unitVetoItemProvider != null) unitVetoItemProvider.dispose();
+		if (appealItemProvider != null) appealItemProvider.dispose();
+		if (correctionItemProvider != null) correctionItemProvider.dispose();
 		if (appraisedUnitItemProvider != null) appraisedUnitItemProvider.dispose();
+		if (filingRuleItemProvider != null) filingRuleItemProvider.dispose();
 		if (appraisalGroupItemProvider != null) appraisalGroupItemProvider.dispose();
+		if (drawnItemItemProvider != null) drawnItemItemProvider.dispose();
+		if (verificationDrawItemProvider != null) verificationDrawItemProvider.dispose();
+		if (dispatchMeetingItemProvider != null) dispatchMeetingItemProvider.dispose();
+		if (periodScoreItemProvider != null) periodScoreItemProvider.dispose();
+		if (periodAssessmentItemProvider != null) periodAssessmentItemProvider.dispose();
 		if (appraisalItemProvider != null) appraisalItemProvider.dispose();
 	}
 

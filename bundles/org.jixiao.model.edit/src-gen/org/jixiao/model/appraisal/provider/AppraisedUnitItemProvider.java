@@ -128,6 +128,11 @@ public class AppraisedUnitItemProvider extends WorkItemItemProvider {
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__TIER);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__LAST_YEAR);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__RESULT);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__NOTES);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__VETOES);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__APPEALS);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__CORRECTIONS);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISED_UNIT__PAST_RESULTS);
 		}
 		return childrenFeatures;
 	}
@@ -207,6 +212,11 @@ public class AppraisedUnitItemProvider extends WorkItemItemProvider {
 			case AppraisalPackage.APPRAISED_UNIT__TIER:
 			case AppraisalPackage.APPRAISED_UNIT__LAST_YEAR:
 			case AppraisalPackage.APPRAISED_UNIT__RESULT:
+			case AppraisalPackage.APPRAISED_UNIT__NOTES:
+			case AppraisalPackage.APPRAISED_UNIT__VETOES:
+			case AppraisalPackage.APPRAISED_UNIT__APPEALS:
+			case AppraisalPackage.APPRAISED_UNIT__CORRECTIONS:
+			case AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -273,6 +283,54 @@ public class AppraisedUnitItemProvider extends WorkItemItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.APPRAISED_UNIT__RESULT,
 				 AppraisalFactory.eINSTANCE.createUnitResult()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISED_UNIT__NOTES,
+				 AppraisalFactory.eINSTANCE.createTrackingNote()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISED_UNIT__VETOES,
+				 AppraisalFactory.eINSTANCE.createUnitVeto()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISED_UNIT__APPEALS,
+				 AppraisalFactory.eINSTANCE.createAppeal()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISED_UNIT__CORRECTIONS,
+				 AppraisalFactory.eINSTANCE.createCorrection()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISED_UNIT__PAST_RESULTS,
+				 AppraisalFactory.eINSTANCE.createLastYearResult()));
+	}
+
+	/**
+	 * This returns the label text for {@link org.eclipse.emf.edit.command.CreateChildCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCreateChildText(Object owner, Object feature, Object child, Collection<?> selection) {
+		Object childFeature = feature;
+		Object childObject = child;
+
+		boolean qualify =
+			childFeature == AppraisalPackage.Literals.APPRAISED_UNIT__LAST_YEAR ||
+			childFeature == AppraisalPackage.Literals.APPRAISED_UNIT__PAST_RESULTS;
+
+		if (qualify) {
+			return getString
+				("_UI_CreateChild_text2", //$NON-NLS-1$
+				 new Object[] { getTypeText(childObject), getFeatureText(childFeature), getTypeText(owner) });
+		}
+		return super.getCreateChildText(owner, feature, child, selection);
 	}
 
 	/**

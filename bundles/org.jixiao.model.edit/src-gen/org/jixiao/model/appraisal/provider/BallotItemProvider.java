@@ -58,6 +58,8 @@ public class BallotItemProvider extends IdentifiedItemProvider {
 
 			addItemCodePropertyDescriptor(object);
 			addDatePropertyDescriptor(object);
+			addVotersPropertyDescriptor(object);
+			addSpoiledPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -103,6 +105,50 @@ public class BallotItemProvider extends IdentifiedItemProvider {
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 getString("_UI_TimePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Voters feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVotersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Ballot_voters_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Ballot_voters_feature", "_UI_Ballot_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.BALLOT__VOTERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Spoiled feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSpoiledPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Ballot_spoiled_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Ballot_spoiled_feature", "_UI_Ballot_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.BALLOT__SPOILED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
 				 null));
 	}
 
@@ -187,6 +233,8 @@ public class BallotItemProvider extends IdentifiedItemProvider {
 		switch (notification.getFeatureID(Ballot.class)) {
 			case AppraisalPackage.BALLOT__ITEM_CODE:
 			case AppraisalPackage.BALLOT__DATE:
+			case AppraisalPackage.BALLOT__VOTERS:
+			case AppraisalPackage.BALLOT__SPOILED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.BALLOT__COUNTS:

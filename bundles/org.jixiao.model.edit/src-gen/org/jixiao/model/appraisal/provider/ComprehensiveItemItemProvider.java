@@ -60,6 +60,11 @@ public class ComprehensiveItemItemProvider extends IdentifiedItemProvider {
 			addNamePropertyDescriptor(object);
 			addFullPointsPropertyDescriptor(object);
 			addAggregationPropertyDescriptor(object);
+			addDropHighestPropertyDescriptor(object);
+			addDropLowestPropertyDescriptor(object);
+			addFullMarkPropertyDescriptor(object);
+			addAnonymousPropertyDescriptor(object);
+			addTextPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -153,6 +158,116 @@ public class ComprehensiveItemItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Drop Highest feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDropHighestPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ComprehensiveItem_dropHighest_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ComprehensiveItem_dropHighest_feature", "_UI_ComprehensiveItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.COMPREHENSIVE_ITEM__DROP_HIGHEST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Drop Lowest feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDropLowestPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ComprehensiveItem_dropLowest_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ComprehensiveItem_dropLowest_feature", "_UI_ComprehensiveItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.COMPREHENSIVE_ITEM__DROP_LOWEST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Full Mark feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFullMarkPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ComprehensiveItem_fullMark_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ComprehensiveItem_fullMark_feature", "_UI_ComprehensiveItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.COMPREHENSIVE_ITEM__FULL_MARK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ScorePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Anonymous feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAnonymousPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ComprehensiveItem_anonymous_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ComprehensiveItem_anonymous_feature", "_UI_ComprehensiveItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.COMPREHENSIVE_ITEM__ANONYMOUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Text feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTextPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ComprehensiveItem_text_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ComprehensiveItem_text_feature", "_UI_ComprehensiveItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.COMPREHENSIVE_ITEM__TEXT,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -235,6 +350,11 @@ public class ComprehensiveItemItemProvider extends IdentifiedItemProvider {
 			case AppraisalPackage.COMPREHENSIVE_ITEM__NAME:
 			case AppraisalPackage.COMPREHENSIVE_ITEM__FULL_POINTS:
 			case AppraisalPackage.COMPREHENSIVE_ITEM__AGGREGATION:
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_HIGHEST:
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_LOWEST:
+			case AppraisalPackage.COMPREHENSIVE_ITEM__FULL_MARK:
+			case AppraisalPackage.COMPREHENSIVE_ITEM__ANONYMOUS:
+			case AppraisalPackage.COMPREHENSIVE_ITEM__TEXT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.COMPREHENSIVE_ITEM__OPTIONS:

@@ -166,6 +166,7 @@ public class FilingEntryItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(AppraisalPackage.Literals.FILING_ENTRY__VALUE);
 			childrenFeatures.add(AppraisalPackage.Literals.FILING_ENTRY__EVIDENCE);
 			childrenFeatures.add(AppraisalPackage.Literals.FILING_ENTRY__PROVENANCE);
+			childrenFeatures.add(AppraisalPackage.Literals.FILING_ENTRY__INPUTS);
 		}
 		return childrenFeatures;
 	}
@@ -240,6 +241,7 @@ public class FilingEntryItemProvider extends IdentifiedItemProvider {
 			case AppraisalPackage.FILING_ENTRY__VALUE:
 			case AppraisalPackage.FILING_ENTRY__EVIDENCE:
 			case AppraisalPackage.FILING_ENTRY__PROVENANCE:
+			case AppraisalPackage.FILING_ENTRY__INPUTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -271,6 +273,11 @@ public class FilingEntryItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.FILING_ENTRY__PROVENANCE,
 				 BaseFactory.eINSTANCE.createProvenance()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.FILING_ENTRY__INPUTS,
+				 BaseFactory.eINSTANCE.createParameter()));
 	}
 
 	/**

@@ -60,6 +60,7 @@ public class FilingItemProvider extends WorkItemItemProvider {
 			addOrdinalPropertyDescriptor(object);
 			addFiledOnPropertyDescriptor(object);
 			addReportPropertyDescriptor(object);
+			addNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -153,6 +154,28 @@ public class FilingItemProvider extends WorkItemItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Filing_note_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Filing_note_feature", "_UI_Filing_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.FILING__NOTE,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -166,6 +189,8 @@ public class FilingItemProvider extends WorkItemItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(AppraisalPackage.Literals.FILING__FILER);
 			childrenFeatures.add(AppraisalPackage.Literals.FILING__ENTRIES);
+			childrenFeatures.add(AppraisalPackage.Literals.FILING__EARLIER);
+			childrenFeatures.add(AppraisalPackage.Literals.FILING__PROVENANCE);
 		}
 		return childrenFeatures;
 	}
@@ -235,10 +260,13 @@ public class FilingItemProvider extends WorkItemItemProvider {
 			case AppraisalPackage.FILING__ORDINAL:
 			case AppraisalPackage.FILING__FILED_ON:
 			case AppraisalPackage.FILING__REPORT:
+			case AppraisalPackage.FILING__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.FILING__FILER:
 			case AppraisalPackage.FILING__ENTRIES:
+			case AppraisalPackage.FILING__EARLIER:
+			case AppraisalPackage.FILING__PROVENANCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -265,6 +293,16 @@ public class FilingItemProvider extends WorkItemItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.FILING__ENTRIES,
 				 AppraisalFactory.eINSTANCE.createFilingEntry()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.FILING__EARLIER,
+				 AppraisalFactory.eINSTANCE.createFiling()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.FILING__PROVENANCE,
+				 BaseFactory.eINSTANCE.createProvenance()));
 	}
 
 	/**

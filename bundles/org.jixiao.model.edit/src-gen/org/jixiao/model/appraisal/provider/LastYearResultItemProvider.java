@@ -68,6 +68,7 @@ public class LastYearResultItemProvider
 			addClassNamePropertyDescriptor(object);
 			addUnqualifiedPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
+			addRankPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -205,6 +206,28 @@ public class LastYearResultItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Rank feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRankPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_LastYearResult_rank_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_LastYearResult_rank_feature", "_UI_LastYearResult_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.LAST_YEAR_RESULT__RANK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This returns LastYearResult.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -258,6 +281,7 @@ public class LastYearResultItemProvider
 			case AppraisalPackage.LAST_YEAR_RESULT__CLASS_NAME:
 			case AppraisalPackage.LAST_YEAR_RESULT__UNQUALIFIED:
 			case AppraisalPackage.LAST_YEAR_RESULT__SOURCE:
+			case AppraisalPackage.LAST_YEAR_RESULT__RANK:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -77,6 +77,10 @@ public class UnitResultItemProvider
 			addConsequencesPropertyDescriptor(object);
 			addFrozenPropertyDescriptor(object);
 			addPublishedOnPropertyDescriptor(object);
+			addUnqualifiedPropertyDescriptor(object);
+			addLateFilingsPropertyDescriptor(object);
+			addMissingFilingsPropertyDescriptor(object);
+			addFilingDeductionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -280,6 +284,94 @@ public class UnitResultItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Unqualified feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUnqualifiedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_UnitResult_unqualified_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_UnitResult_unqualified_feature", "_UI_UnitResult_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.UNIT_RESULT__UNQUALIFIED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Late Filings feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLateFilingsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_UnitResult_lateFilings_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_UnitResult_lateFilings_feature", "_UI_UnitResult_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.UNIT_RESULT__LATE_FILINGS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Missing Filings feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMissingFilingsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_UnitResult_missingFilings_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_UnitResult_missingFilings_feature", "_UI_UnitResult_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.UNIT_RESULT__MISSING_FILINGS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BasicPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Filing Deduction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFilingDeductionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_UnitResult_filingDeduction_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_UnitResult_filingDeduction_feature", "_UI_UnitResult_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.UNIT_RESULT__FILING_DEDUCTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ScorePropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -370,6 +462,10 @@ public class UnitResultItemProvider
 			case AppraisalPackage.UNIT_RESULT__CONSEQUENCES:
 			case AppraisalPackage.UNIT_RESULT__FROZEN:
 			case AppraisalPackage.UNIT_RESULT__PUBLISHED_ON:
+			case AppraisalPackage.UNIT_RESULT__UNQUALIFIED:
+			case AppraisalPackage.UNIT_RESULT__LATE_FILINGS:
+			case AppraisalPackage.UNIT_RESULT__MISSING_FILINGS:
+			case AppraisalPackage.UNIT_RESULT__FILING_DEDUCTION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.UNIT_RESULT__INDICATOR_SCORE:

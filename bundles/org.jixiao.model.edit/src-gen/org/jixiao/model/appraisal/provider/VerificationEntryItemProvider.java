@@ -143,6 +143,7 @@ public class VerificationEntryItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(AppraisalPackage.Literals.VERIFICATION_ENTRY__REPORTED);
 			childrenFeatures.add(AppraisalPackage.Literals.VERIFICATION_ENTRY__VERIFIED);
 			childrenFeatures.add(AppraisalPackage.Literals.VERIFICATION_ENTRY__EVIDENCE);
+			childrenFeatures.add(AppraisalPackage.Literals.VERIFICATION_ENTRY__INPUTS);
 		}
 		return childrenFeatures;
 	}
@@ -216,6 +217,7 @@ public class VerificationEntryItemProvider extends IdentifiedItemProvider {
 			case AppraisalPackage.VERIFICATION_ENTRY__REPORTED:
 			case AppraisalPackage.VERIFICATION_ENTRY__VERIFIED:
 			case AppraisalPackage.VERIFICATION_ENTRY__EVIDENCE:
+			case AppraisalPackage.VERIFICATION_ENTRY__INPUTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -247,6 +249,11 @@ public class VerificationEntryItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.VERIFICATION_ENTRY__EVIDENCE,
 				 BaseFactory.eINSTANCE.createEvidence()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.VERIFICATION_ENTRY__INPUTS,
+				 BaseFactory.eINSTANCE.createParameter()));
 	}
 
 	/**

@@ -59,6 +59,7 @@ public class VerificationItemProvider extends WorkItemItemProvider {
 			addKindPropertyDescriptor(object);
 			addDatePropertyDescriptor(object);
 			addSummaryPropertyDescriptor(object);
+			addDrawIdPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -126,6 +127,28 @@ public class VerificationItemProvider extends WorkItemItemProvider {
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Draw Id feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDrawIdPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Verification_drawId_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Verification_drawId_feature", "_UI_Verification_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 AppraisalPackage.Literals.VERIFICATION__DRAW_ID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_IdentityPropertyCategory"), //$NON-NLS-1$
 				 null));
 	}
 
@@ -211,6 +234,7 @@ public class VerificationItemProvider extends WorkItemItemProvider {
 			case AppraisalPackage.VERIFICATION__KIND:
 			case AppraisalPackage.VERIFICATION__DATE:
 			case AppraisalPackage.VERIFICATION__SUMMARY:
+			case AppraisalPackage.VERIFICATION__DRAW_ID:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AppraisalPackage.VERIFICATION__INSPECTORS:

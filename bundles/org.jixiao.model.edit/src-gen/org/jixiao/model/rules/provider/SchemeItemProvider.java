@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.jixiao.model.appraisal.AppraisalFactory;
+
 import org.jixiao.model.base.BaseFactory;
 
 import org.jixiao.model.base.provider.IdentifiedItemProvider;
@@ -431,6 +433,7 @@ public class SchemeItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(RulesPackage.Literals.SCHEME__CONSEQUENCE_RULES);
 			childrenFeatures.add(RulesPackage.Literals.SCHEME__CALENDAR);
 			childrenFeatures.add(RulesPackage.Literals.SCHEME__WORKFLOWS);
+			childrenFeatures.add(RulesPackage.Literals.SCHEME__APPRAISAL_GROUPS);
 			childrenFeatures.add(RulesPackage.Literals.SCHEME__HISTORY);
 		}
 		return childrenFeatures;
@@ -528,6 +531,7 @@ public class SchemeItemProvider extends IdentifiedItemProvider {
 			case RulesPackage.SCHEME__CONSEQUENCE_RULES:
 			case RulesPackage.SCHEME__CALENDAR:
 			case RulesPackage.SCHEME__WORKFLOWS:
+			case RulesPackage.SCHEME__APPRAISAL_GROUPS:
 			case RulesPackage.SCHEME__HISTORY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -615,6 +619,11 @@ public class SchemeItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(RulesPackage.Literals.SCHEME__WORKFLOWS,
 				 RulesFactory.eINSTANCE.createWorkflow()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(RulesPackage.Literals.SCHEME__APPRAISAL_GROUPS,
+				 AppraisalFactory.eINSTANCE.createAppraisalGroup()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -73,8 +73,18 @@ public class AppraisalFactoryImpl extends EFactoryImpl implements AppraisalFacto
 			case AppraisalPackage.TIER_PLACEMENT: return createTierPlacement();
 			case AppraisalPackage.LAST_YEAR_RESULT: return createLastYearResult();
 			case AppraisalPackage.UNIT_RESULT: return createUnitResult();
+			case AppraisalPackage.TRACKING_NOTE: return createTrackingNote();
+			case AppraisalPackage.UNIT_VETO: return createUnitVeto();
+			case AppraisalPackage.APPEAL: return createAppeal();
+			case AppraisalPackage.CORRECTION: return createCorrection();
 			case AppraisalPackage.APPRAISED_UNIT: return createAppraisedUnit();
+			case AppraisalPackage.FILING_RULE: return createFilingRule();
 			case AppraisalPackage.APPRAISAL_GROUP: return createAppraisalGroup();
+			case AppraisalPackage.DRAWN_ITEM: return createDrawnItem();
+			case AppraisalPackage.VERIFICATION_DRAW: return createVerificationDraw();
+			case AppraisalPackage.DISPATCH_MEETING: return createDispatchMeeting();
+			case AppraisalPackage.PERIOD_SCORE: return createPeriodScore();
+			case AppraisalPackage.PERIOD_ASSESSMENT: return createPeriodAssessment();
 			case AppraisalPackage.APPRAISAL: return createAppraisal();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -105,6 +115,10 @@ public class AppraisalFactoryImpl extends EFactoryImpl implements AppraisalFacto
 				return createAdjustmentKindFromString(eDataType, initialValue);
 			case AppraisalPackage.ITEM_AGGREGATION:
 				return createItemAggregationFromString(eDataType, initialValue);
+			case AppraisalPackage.TIE_BREAKER:
+				return createTieBreakerFromString(eDataType, initialValue);
+			case AppraisalPackage.APPEAL_OUTCOME:
+				return createAppealOutcomeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -134,6 +148,10 @@ public class AppraisalFactoryImpl extends EFactoryImpl implements AppraisalFacto
 				return convertAdjustmentKindToString(eDataType, instanceValue);
 			case AppraisalPackage.ITEM_AGGREGATION:
 				return convertItemAggregationToString(eDataType, instanceValue);
+			case AppraisalPackage.TIE_BREAKER:
+				return convertTieBreakerToString(eDataType, instanceValue);
+			case AppraisalPackage.APPEAL_OUTCOME:
+				return convertAppealOutcomeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -321,6 +339,50 @@ public class AppraisalFactoryImpl extends EFactoryImpl implements AppraisalFacto
 	 * @generated
 	 */
 	@Override
+	public TrackingNote createTrackingNote() {
+		TrackingNoteImpl trackingNote = new TrackingNoteImpl();
+		return trackingNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UnitVeto createUnitVeto() {
+		UnitVetoImpl unitVeto = new UnitVetoImpl();
+		return unitVeto;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Appeal createAppeal() {
+		AppealImpl appeal = new AppealImpl();
+		return appeal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Correction createCorrection() {
+		CorrectionImpl correction = new CorrectionImpl();
+		return correction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AppraisedUnit createAppraisedUnit() {
 		AppraisedUnitImpl appraisedUnit = new AppraisedUnitImpl();
 		return appraisedUnit;
@@ -332,9 +394,75 @@ public class AppraisalFactoryImpl extends EFactoryImpl implements AppraisalFacto
 	 * @generated
 	 */
 	@Override
+	public FilingRule createFilingRule() {
+		FilingRuleImpl filingRule = new FilingRuleImpl();
+		return filingRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AppraisalGroup createAppraisalGroup() {
 		AppraisalGroupImpl appraisalGroup = new AppraisalGroupImpl();
 		return appraisalGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DrawnItem createDrawnItem() {
+		DrawnItemImpl drawnItem = new DrawnItemImpl();
+		return drawnItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VerificationDraw createVerificationDraw() {
+		VerificationDrawImpl verificationDraw = new VerificationDrawImpl();
+		return verificationDraw;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DispatchMeeting createDispatchMeeting() {
+		DispatchMeetingImpl dispatchMeeting = new DispatchMeetingImpl();
+		return dispatchMeeting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PeriodScore createPeriodScore() {
+		PeriodScoreImpl periodScore = new PeriodScoreImpl();
+		return periodScore;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PeriodAssessment createPeriodAssessment() {
+		PeriodAssessmentImpl periodAssessment = new PeriodAssessmentImpl();
+		return periodAssessment;
 	}
 
 	/**
@@ -505,6 +633,46 @@ public class AppraisalFactoryImpl extends EFactoryImpl implements AppraisalFacto
 	 * @generated
 	 */
 	public String convertItemAggregationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TieBreaker createTieBreakerFromString(EDataType eDataType, String initialValue) {
+		TieBreaker result = TieBreaker.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTieBreakerToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AppealOutcome createAppealOutcomeFromString(EDataType eDataType, String initialValue) {
+		AppealOutcome result = AppealOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAppealOutcomeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -24,10 +25,15 @@ import org.jixiao.model.appraisal.AppraisalPackage;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.ClassRule;
 import org.jixiao.model.appraisal.ComprehensiveItem;
+import org.jixiao.model.appraisal.FilingRule;
 import org.jixiao.model.appraisal.GroupKind;
+import org.jixiao.model.appraisal.TieBreaker;
 import org.jixiao.model.appraisal.TierRule;
 
 import org.jixiao.model.base.impl.IdentifiedImpl;
+
+import org.jixiao.model.rules.LightBand;
+import org.jixiao.model.rules.RoundingPolicy;
 
 /**
  * <!-- begin-user-doc -->
@@ -47,6 +53,13 @@ import org.jixiao.model.base.impl.IdentifiedImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getDeductionCap <em>Deduction Cap</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#isScaleToFull <em>Scale To Full</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getUnits <em>Units</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getTieBreakers <em>Tie Breakers</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getFilingRule <em>Filing Rule</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#isExceedPoints <em>Exceed Points</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getOutlierRatio <em>Outlier Ratio</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getRounding <em>Rounding</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getLightBands <em>Light Bands</em>}</li>
  * </ul>
  *
  * @generated
@@ -211,6 +224,106 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 	 * @ordered
 	 */
 	protected EList<AppraisedUnit> units;
+
+	/**
+	 * The cached value of the '{@link #getTieBreakers() <em>Tie Breakers</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTieBreakers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TieBreaker> tieBreakers;
+
+	/**
+	 * The cached value of the '{@link #getFilingRule() <em>Filing Rule</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFilingRule()
+	 * @generated
+	 * @ordered
+	 */
+	protected FilingRule filingRule;
+
+	/**
+	 * The default value of the '{@link #isExceedPoints() <em>Exceed Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isExceedPoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EXCEED_POINTS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isExceedPoints() <em>Exceed Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isExceedPoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean exceedPoints = EXCEED_POINTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutlierRatio() <em>Outlier Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlierRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal OUTLIER_RATIO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOutlierRatio() <em>Outlier Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlierRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal outlierRatio = OUTLIER_RATIO_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRounding() <em>Rounding</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRounding()
+	 * @generated
+	 * @ordered
+	 */
+	protected RoundingPolicy rounding;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLightBands() <em>Light Bands</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLightBands()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LightBand> lightBands;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -427,6 +540,191 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 	 * @generated
 	 */
 	@Override
+	public EList<TieBreaker> getTieBreakers() {
+		if (tieBreakers == null) {
+			tieBreakers = new EDataTypeUniqueEList<TieBreaker>(TieBreaker.class, this, AppraisalPackage.APPRAISAL_GROUP__TIE_BREAKERS);
+		}
+		return tieBreakers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FilingRule getFilingRule() {
+		return filingRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFilingRule(FilingRule newFilingRule, NotificationChain msgs) {
+		FilingRule oldFilingRule = filingRule;
+		filingRule = newFilingRule;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__FILING_RULE, oldFilingRule, newFilingRule);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFilingRule(FilingRule newFilingRule) {
+		if (newFilingRule != filingRule) {
+			NotificationChain msgs = null;
+			if (filingRule != null)
+				msgs = ((InternalEObject)filingRule).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AppraisalPackage.APPRAISAL_GROUP__FILING_RULE, null, msgs);
+			if (newFilingRule != null)
+				msgs = ((InternalEObject)newFilingRule).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AppraisalPackage.APPRAISAL_GROUP__FILING_RULE, null, msgs);
+			msgs = basicSetFilingRule(newFilingRule, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__FILING_RULE, newFilingRule, newFilingRule));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isExceedPoints() {
+		return exceedPoints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExceedPoints(boolean newExceedPoints) {
+		boolean oldExceedPoints = exceedPoints;
+		exceedPoints = newExceedPoints;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__EXCEED_POINTS, oldExceedPoints, exceedPoints));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getOutlierRatio() {
+		return outlierRatio;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutlierRatio(BigDecimal newOutlierRatio) {
+		BigDecimal oldOutlierRatio = outlierRatio;
+		outlierRatio = newOutlierRatio;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__OUTLIER_RATIO, oldOutlierRatio, outlierRatio));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RoundingPolicy getRounding() {
+		return rounding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRounding(RoundingPolicy newRounding, NotificationChain msgs) {
+		RoundingPolicy oldRounding = rounding;
+		rounding = newRounding;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__ROUNDING, oldRounding, newRounding);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRounding(RoundingPolicy newRounding) {
+		if (newRounding != rounding) {
+			NotificationChain msgs = null;
+			if (rounding != null)
+				msgs = ((InternalEObject)rounding).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AppraisalPackage.APPRAISAL_GROUP__ROUNDING, null, msgs);
+			if (newRounding != null)
+				msgs = ((InternalEObject)newRounding).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AppraisalPackage.APPRAISAL_GROUP__ROUNDING, null, msgs);
+			msgs = basicSetRounding(newRounding, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__ROUNDING, newRounding, newRounding));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL_GROUP__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LightBand> getLightBands() {
+		if (lightBands == null) {
+			lightBands = new EObjectContainmentEList<LightBand>(LightBand.class, this, AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS);
+		}
+		return lightBands;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.APPRAISAL_GROUP__COMPREHENSIVE_ITEMS:
@@ -437,6 +735,12 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				return ((InternalEList<?>)getClassRules()).basicRemove(otherEnd, msgs);
 			case AppraisalPackage.APPRAISAL_GROUP__UNITS:
 				return ((InternalEList<?>)getUnits()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
+				return basicSetFilingRule(null, msgs);
+			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+				return basicSetRounding(null, msgs);
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				return ((InternalEList<?>)getLightBands()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -469,6 +773,20 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				return isScaleToFull();
 			case AppraisalPackage.APPRAISAL_GROUP__UNITS:
 				return getUnits();
+			case AppraisalPackage.APPRAISAL_GROUP__TIE_BREAKERS:
+				return getTieBreakers();
+			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
+				return getFilingRule();
+			case AppraisalPackage.APPRAISAL_GROUP__EXCEED_POINTS:
+				return isExceedPoints();
+			case AppraisalPackage.APPRAISAL_GROUP__OUTLIER_RATIO:
+				return getOutlierRatio();
+			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+				return getRounding();
+			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
+				return getText();
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				return getLightBands();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -516,6 +834,29 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				getUnits().clear();
 				getUnits().addAll((Collection<? extends AppraisedUnit>)newValue);
 				return;
+			case AppraisalPackage.APPRAISAL_GROUP__TIE_BREAKERS:
+				getTieBreakers().clear();
+				getTieBreakers().addAll((Collection<? extends TieBreaker>)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
+				setFilingRule((FilingRule)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__EXCEED_POINTS:
+				setExceedPoints((Boolean)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__OUTLIER_RATIO:
+				setOutlierRatio((BigDecimal)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+				setRounding((RoundingPolicy)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
+				setText((String)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				getLightBands().clear();
+				getLightBands().addAll((Collection<? extends LightBand>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -558,6 +899,27 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 			case AppraisalPackage.APPRAISAL_GROUP__UNITS:
 				getUnits().clear();
 				return;
+			case AppraisalPackage.APPRAISAL_GROUP__TIE_BREAKERS:
+				getTieBreakers().clear();
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
+				setFilingRule((FilingRule)null);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__EXCEED_POINTS:
+				setExceedPoints(EXCEED_POINTS_EDEFAULT);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__OUTLIER_RATIO:
+				setOutlierRatio(OUTLIER_RATIO_EDEFAULT);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+				setRounding((RoundingPolicy)null);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				getLightBands().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -590,6 +952,20 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				return scaleToFull != SCALE_TO_FULL_EDEFAULT;
 			case AppraisalPackage.APPRAISAL_GROUP__UNITS:
 				return units != null && !units.isEmpty();
+			case AppraisalPackage.APPRAISAL_GROUP__TIE_BREAKERS:
+				return tieBreakers != null && !tieBreakers.isEmpty();
+			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
+				return filingRule != null;
+			case AppraisalPackage.APPRAISAL_GROUP__EXCEED_POINTS:
+				return exceedPoints != EXCEED_POINTS_EDEFAULT;
+			case AppraisalPackage.APPRAISAL_GROUP__OUTLIER_RATIO:
+				return OUTLIER_RATIO_EDEFAULT == null ? outlierRatio != null : !OUTLIER_RATIO_EDEFAULT.equals(outlierRatio);
+			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+				return rounding != null;
+			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				return lightBands != null && !lightBands.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -616,6 +992,14 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 		result.append(deductionCap);
 		result.append(", scaleToFull: "); //$NON-NLS-1$
 		result.append(scaleToFull);
+		result.append(", tieBreakers: "); //$NON-NLS-1$
+		result.append(tieBreakers);
+		result.append(", exceedPoints: "); //$NON-NLS-1$
+		result.append(exceedPoints);
+		result.append(", outlierRatio: "); //$NON-NLS-1$
+		result.append(outlierRatio);
+		result.append(", text: "); //$NON-NLS-1$
+		result.append(text);
 		result.append(')');
 		return result.toString();
 	}

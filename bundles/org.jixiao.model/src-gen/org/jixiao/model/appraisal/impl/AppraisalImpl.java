@@ -2,6 +2,8 @@
  */
 package org.jixiao.model.appraisal.impl;
 
+import java.time.LocalDate;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -20,6 +22,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalPackage;
+import org.jixiao.model.appraisal.DispatchMeeting;
+import org.jixiao.model.appraisal.PeriodAssessment;
+import org.jixiao.model.appraisal.VerificationDraw;
 
 import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Evidence;
@@ -29,6 +34,9 @@ import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.SchemeUse;
 
 import org.jixiao.model.base.impl.WorkItemImpl;
+
+import org.jixiao.model.rules.Calendar;
+import org.jixiao.model.rules.ConsequenceRule;
 
 /**
  * <!-- begin-user-doc -->
@@ -49,6 +57,12 @@ import org.jixiao.model.base.impl.WorkItemImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getHistory <em>History</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getCalendar <em>Calendar</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getConsequenceRules <em>Consequence Rules</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getMeetings <em>Meetings</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getDraws <em>Draws</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getAssessments <em>Assessments</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalImpl#getNotifiedOn <em>Notified On</em>}</li>
  * </ul>
  *
  * @generated
@@ -203,6 +217,76 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 	 * @ordered
 	 */
 	protected EList<Provenance> provenance;
+
+	/**
+	 * The cached value of the '{@link #getCalendar() <em>Calendar</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCalendar()
+	 * @generated
+	 * @ordered
+	 */
+	protected Calendar calendar;
+
+	/**
+	 * The cached value of the '{@link #getConsequenceRules() <em>Consequence Rules</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsequenceRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ConsequenceRule> consequenceRules;
+
+	/**
+	 * The cached value of the '{@link #getMeetings() <em>Meetings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeetings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DispatchMeeting> meetings;
+
+	/**
+	 * The cached value of the '{@link #getDraws() <em>Draws</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDraws()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<VerificationDraw> draws;
+
+	/**
+	 * The cached value of the '{@link #getAssessments() <em>Assessments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssessments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PeriodAssessment> assessments;
+
+	/**
+	 * The default value of the '{@link #getNotifiedOn() <em>Notified On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotifiedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate NOTIFIED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNotifiedOn() <em>Notified On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotifiedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate notifiedOn = NOTIFIED_ON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -444,6 +528,126 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 	 * @generated
 	 */
 	@Override
+	public Calendar getCalendar() {
+		return calendar;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCalendar(Calendar newCalendar, NotificationChain msgs) {
+		Calendar oldCalendar = calendar;
+		calendar = newCalendar;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL__CALENDAR, oldCalendar, newCalendar);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCalendar(Calendar newCalendar) {
+		if (newCalendar != calendar) {
+			NotificationChain msgs = null;
+			if (calendar != null)
+				msgs = ((InternalEObject)calendar).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AppraisalPackage.APPRAISAL__CALENDAR, null, msgs);
+			if (newCalendar != null)
+				msgs = ((InternalEObject)newCalendar).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AppraisalPackage.APPRAISAL__CALENDAR, null, msgs);
+			msgs = basicSetCalendar(newCalendar, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL__CALENDAR, newCalendar, newCalendar));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ConsequenceRule> getConsequenceRules() {
+		if (consequenceRules == null) {
+			consequenceRules = new EObjectContainmentEList<ConsequenceRule>(ConsequenceRule.class, this, AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES);
+		}
+		return consequenceRules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DispatchMeeting> getMeetings() {
+		if (meetings == null) {
+			meetings = new EObjectContainmentEList<DispatchMeeting>(DispatchMeeting.class, this, AppraisalPackage.APPRAISAL__MEETINGS);
+		}
+		return meetings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<VerificationDraw> getDraws() {
+		if (draws == null) {
+			draws = new EObjectContainmentEList<VerificationDraw>(VerificationDraw.class, this, AppraisalPackage.APPRAISAL__DRAWS);
+		}
+		return draws;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PeriodAssessment> getAssessments() {
+		if (assessments == null) {
+			assessments = new EObjectContainmentEList<PeriodAssessment>(PeriodAssessment.class, this, AppraisalPackage.APPRAISAL__ASSESSMENTS);
+		}
+		return assessments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getNotifiedOn() {
+		return notifiedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotifiedOn(LocalDate newNotifiedOn) {
+		LocalDate oldNotifiedOn = notifiedOn;
+		notifiedOn = newNotifiedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.APPRAISAL__NOTIFIED_ON, oldNotifiedOn, notifiedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.APPRAISAL__ORGANISER:
@@ -460,6 +664,16 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
 			case AppraisalPackage.APPRAISAL__PROVENANCE:
 				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISAL__CALENDAR:
+				return basicSetCalendar(null, msgs);
+			case AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES:
+				return ((InternalEList<?>)getConsequenceRules()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISAL__MEETINGS:
+				return ((InternalEList<?>)getMeetings()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISAL__DRAWS:
+				return ((InternalEList<?>)getDraws()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISAL__ASSESSMENTS:
+				return ((InternalEList<?>)getAssessments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -494,6 +708,18 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 				return getHistory();
 			case AppraisalPackage.APPRAISAL__PROVENANCE:
 				return getProvenance();
+			case AppraisalPackage.APPRAISAL__CALENDAR:
+				return getCalendar();
+			case AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES:
+				return getConsequenceRules();
+			case AppraisalPackage.APPRAISAL__MEETINGS:
+				return getMeetings();
+			case AppraisalPackage.APPRAISAL__DRAWS:
+				return getDraws();
+			case AppraisalPackage.APPRAISAL__ASSESSMENTS:
+				return getAssessments();
+			case AppraisalPackage.APPRAISAL__NOTIFIED_ON:
+				return getNotifiedOn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -546,6 +772,28 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 				getProvenance().clear();
 				getProvenance().addAll((Collection<? extends Provenance>)newValue);
 				return;
+			case AppraisalPackage.APPRAISAL__CALENDAR:
+				setCalendar((Calendar)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES:
+				getConsequenceRules().clear();
+				getConsequenceRules().addAll((Collection<? extends ConsequenceRule>)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL__MEETINGS:
+				getMeetings().clear();
+				getMeetings().addAll((Collection<? extends DispatchMeeting>)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL__DRAWS:
+				getDraws().clear();
+				getDraws().addAll((Collection<? extends VerificationDraw>)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL__ASSESSMENTS:
+				getAssessments().clear();
+				getAssessments().addAll((Collection<? extends PeriodAssessment>)newValue);
+				return;
+			case AppraisalPackage.APPRAISAL__NOTIFIED_ON:
+				setNotifiedOn((LocalDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -591,6 +839,24 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 			case AppraisalPackage.APPRAISAL__PROVENANCE:
 				getProvenance().clear();
 				return;
+			case AppraisalPackage.APPRAISAL__CALENDAR:
+				setCalendar((Calendar)null);
+				return;
+			case AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES:
+				getConsequenceRules().clear();
+				return;
+			case AppraisalPackage.APPRAISAL__MEETINGS:
+				getMeetings().clear();
+				return;
+			case AppraisalPackage.APPRAISAL__DRAWS:
+				getDraws().clear();
+				return;
+			case AppraisalPackage.APPRAISAL__ASSESSMENTS:
+				getAssessments().clear();
+				return;
+			case AppraisalPackage.APPRAISAL__NOTIFIED_ON:
+				setNotifiedOn(NOTIFIED_ON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -625,6 +891,18 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 				return history != null && !history.isEmpty();
 			case AppraisalPackage.APPRAISAL__PROVENANCE:
 				return provenance != null && !provenance.isEmpty();
+			case AppraisalPackage.APPRAISAL__CALENDAR:
+				return calendar != null;
+			case AppraisalPackage.APPRAISAL__CONSEQUENCE_RULES:
+				return consequenceRules != null && !consequenceRules.isEmpty();
+			case AppraisalPackage.APPRAISAL__MEETINGS:
+				return meetings != null && !meetings.isEmpty();
+			case AppraisalPackage.APPRAISAL__DRAWS:
+				return draws != null && !draws.isEmpty();
+			case AppraisalPackage.APPRAISAL__ASSESSMENTS:
+				return assessments != null && !assessments.isEmpty();
+			case AppraisalPackage.APPRAISAL__NOTIFIED_ON:
+				return NOTIFIED_ON_EDEFAULT == null ? notifiedOn != null : !NOTIFIED_ON_EDEFAULT.equals(notifiedOn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -647,6 +925,8 @@ public class AppraisalImpl extends WorkItemImpl implements Appraisal {
 		result.append(year);
 		result.append(", commended: "); //$NON-NLS-1$
 		result.append(commended);
+		result.append(", notifiedOn: "); //$NON-NLS-1$
+		result.append(notifiedOn);
 		result.append(')');
 		return result.toString();
 	}

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.jixiao.model.appraisal.Adjustment;
 import org.jixiao.model.appraisal.AdjustmentKind;
+import org.jixiao.model.appraisal.Appeal;
+import org.jixiao.model.appraisal.AppealOutcome;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
@@ -23,9 +25,13 @@ import org.jixiao.model.appraisal.BallotCount;
 import org.jixiao.model.appraisal.BallotOption;
 import org.jixiao.model.appraisal.ClassRule;
 import org.jixiao.model.appraisal.ComprehensiveItem;
+import org.jixiao.model.appraisal.Correction;
+import org.jixiao.model.appraisal.DispatchMeeting;
+import org.jixiao.model.appraisal.DrawnItem;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.FilingPeriod;
+import org.jixiao.model.appraisal.FilingRule;
 import org.jixiao.model.appraisal.GroupKind;
 import org.jixiao.model.appraisal.IndicatorCategory;
 import org.jixiao.model.appraisal.IndicatorOrigin;
@@ -33,10 +39,16 @@ import org.jixiao.model.appraisal.ItemAggregation;
 import org.jixiao.model.appraisal.LastYearResult;
 import org.jixiao.model.appraisal.LeaderScore;
 import org.jixiao.model.appraisal.Misreporting;
+import org.jixiao.model.appraisal.PeriodAssessment;
+import org.jixiao.model.appraisal.PeriodScore;
+import org.jixiao.model.appraisal.TieBreaker;
 import org.jixiao.model.appraisal.TierPlacement;
 import org.jixiao.model.appraisal.TierRule;
+import org.jixiao.model.appraisal.TrackingNote;
 import org.jixiao.model.appraisal.UnitResult;
+import org.jixiao.model.appraisal.UnitVeto;
 import org.jixiao.model.appraisal.Verification;
+import org.jixiao.model.appraisal.VerificationDraw;
 import org.jixiao.model.appraisal.VerificationEntry;
 import org.jixiao.model.appraisal.VerificationKind;
 
@@ -184,6 +196,34 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass trackingNoteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass unitVetoEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass appealEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass correctionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass appraisedUnitEClass = null;
 
 	/**
@@ -191,7 +231,49 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass filingRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass appraisalGroupEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass drawnItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass verificationDrawEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dispatchMeetingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass periodScoreEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass periodAssessmentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -255,6 +337,20 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	private EEnum itemAggregationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum tieBreakerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum appealOutcomeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -406,6 +502,56 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	@Override
 	public EReference getComprehensiveItem_Rule() {
 		return (EReference)comprehensiveItemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComprehensiveItem_DropHighest() {
+		return (EAttribute)comprehensiveItemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComprehensiveItem_DropLowest() {
+		return (EAttribute)comprehensiveItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComprehensiveItem_FullMark() {
+		return (EAttribute)comprehensiveItemEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComprehensiveItem_Anonymous() {
+		return (EAttribute)comprehensiveItemEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComprehensiveItem_Text() {
+		return (EAttribute)comprehensiveItemEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -914,6 +1060,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getFilingEntry_Inputs() {
+		return (EReference)filingEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFiling() {
 		return filingEClass;
 	}
@@ -976,6 +1132,36 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	@Override
 	public EReference getFiling_Entries() {
 		return (EReference)filingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFiling_Note() {
+		return (EAttribute)filingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFiling_Earlier() {
+		return (EReference)filingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFiling_Provenance() {
+		return (EReference)filingEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1054,6 +1240,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getVerificationEntry_Inputs() {
+		return (EReference)verificationEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVerification() {
 		return verificationEClass;
 	}
@@ -1106,6 +1302,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	@Override
 	public EAttribute getVerification_Summary() {
 		return (EAttribute)verificationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerification_DrawId() {
+		return (EAttribute)verificationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1194,6 +1400,26 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBallot_Voters() {
+		return (EAttribute)ballotEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBallot_Spoiled() {
+		return (EAttribute)ballotEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLeaderScore() {
 		return leaderScoreEClass;
 	}
@@ -1246,6 +1472,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	@Override
 	public EAttribute getLeaderScore_Comment() {
 		return (EAttribute)leaderScoreEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLeaderScore_Title() {
+		return (EAttribute)leaderScoreEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1484,6 +1720,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLastYearResult_Rank() {
+		return (EAttribute)lastYearResultEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUnitResult() {
 		return unitResultEClass;
 	}
@@ -1634,6 +1880,496 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getUnitResult_Unqualified() {
+		return (EAttribute)unitResultEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitResult_LateFilings() {
+		return (EAttribute)unitResultEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitResult_MissingFilings() {
+		return (EAttribute)unitResultEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitResult_FilingDeduction() {
+		return (EAttribute)unitResultEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTrackingNote() {
+		return trackingNoteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_Date() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTrackingNote_Author() {
+		return (EReference)trackingNoteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_IndicatorId() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_Text() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_Problem() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_CorrectBy() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_Correction() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_CorrectedOn() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTrackingNote_CheckedBy() {
+		return (EReference)trackingNoteEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_CheckedOn() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrackingNote_MeetingId() {
+		return (EAttribute)trackingNoteEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTrackingNote_Evidence() {
+		return (EReference)trackingNoteEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUnitVeto() {
+		return unitVetoEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitVeto_Reason() {
+		return (EAttribute)unitVetoEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitVeto_DocumentNumber() {
+		return (EAttribute)unitVetoEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitVeto_Date() {
+		return (EAttribute)unitVetoEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUnitVeto_DecidedBy() {
+		return (EReference)unitVetoEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnitVeto_ClauseId() {
+		return (EAttribute)unitVetoEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUnitVeto_Evidence() {
+		return (EReference)unitVetoEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAppeal() {
+		return appealEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_RaisedOn() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppeal_RaisedBy() {
+		return (EReference)appealEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_IndicatorId() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_Text() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_Wanted() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_Outcome() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_Decision() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_DecidedOn() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppeal_DecidedBy() {
+		return (EReference)appealEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppeal_CorrectionId() {
+		return (EAttribute)appealEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppeal_Evidence() {
+		return (EReference)appealEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCorrection() {
+		return correctionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Time() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCorrection_By() {
+		return (EReference)correctionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Reason() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_DocumentNumber() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_ObjectId() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_What() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Before() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_After() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_TotalBefore() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_TotalAfter() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_RankBefore() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_RankAfter() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAppraisedUnit() {
 		return appraisedUnitEClass;
 	}
@@ -1764,6 +2500,126 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getAppraisedUnit_Notes() {
+		return (EReference)appraisedUnitEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisedUnit_Vetoes() {
+		return (EReference)appraisedUnitEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisedUnit_Appeals() {
+		return (EReference)appraisedUnitEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisedUnit_Corrections() {
+		return (EReference)appraisedUnitEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisedUnit_PastResults() {
+		return (EReference)appraisedUnitEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFilingRule() {
+		return filingRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFilingRule_Name() {
+		return (EAttribute)filingRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFilingRule_PerLate() {
+		return (EAttribute)filingRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFilingRule_PerMissing() {
+		return (EAttribute)filingRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFilingRule_Free() {
+		return (EAttribute)filingRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFilingRule_Cap() {
+		return (EAttribute)filingRuleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFilingRule_ClauseId() {
+		return (EAttribute)filingRuleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAppraisalGroup() {
 		return appraisalGroupEClass;
 	}
@@ -1866,6 +2722,406 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	@Override
 	public EReference getAppraisalGroup_Units() {
 		return (EReference)appraisalGroupEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppraisalGroup_TieBreakers() {
+		return (EAttribute)appraisalGroupEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisalGroup_FilingRule() {
+		return (EReference)appraisalGroupEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppraisalGroup_ExceedPoints() {
+		return (EAttribute)appraisalGroupEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppraisalGroup_OutlierRatio() {
+		return (EAttribute)appraisalGroupEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisalGroup_Rounding() {
+		return (EReference)appraisalGroupEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppraisalGroup_Text() {
+		return (EAttribute)appraisalGroupEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisalGroup_LightBands() {
+		return (EReference)appraisalGroupEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDrawnItem() {
+		return drawnItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDrawnItem_UnitId() {
+		return (EAttribute)drawnItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDrawnItem_IndicatorId() {
+		return (EAttribute)drawnItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDrawnItem_Key() {
+		return (EAttribute)drawnItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVerificationDraw() {
+		return verificationDrawEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerificationDraw_Seed() {
+		return (EAttribute)verificationDrawEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerificationDraw_Date() {
+		return (EAttribute)verificationDrawEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerificationDraw_Month() {
+		return (EAttribute)verificationDrawEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerificationDraw_PerUnit() {
+		return (EAttribute)verificationDrawEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerificationDraw_Units() {
+		return (EAttribute)verificationDrawEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVerificationDraw_By() {
+		return (EReference)verificationDrawEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerificationDraw_Candidates() {
+		return (EAttribute)verificationDrawEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVerificationDraw_Items() {
+		return (EReference)verificationDrawEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDispatchMeeting() {
+		return dispatchMeetingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispatchMeeting_Quarter() {
+		return (EAttribute)dispatchMeetingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispatchMeeting_Date() {
+		return (EAttribute)dispatchMeetingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispatchMeeting_Place() {
+		return (EAttribute)dispatchMeetingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDispatchMeeting_Chair() {
+		return (EReference)dispatchMeetingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispatchMeeting_Attendees() {
+		return (EAttribute)dispatchMeetingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispatchMeeting_Minutes() {
+		return (EAttribute)dispatchMeetingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDispatchMeeting_Evidence() {
+		return (EReference)dispatchMeetingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPeriodScore() {
+		return periodScoreEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodScore_UnitId() {
+		return (EAttribute)periodScoreEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodScore_Low() {
+		return (EAttribute)periodScoreEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodScore_High() {
+		return (EAttribute)periodScoreEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodScore_Rank() {
+		return (EAttribute)periodScoreEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodScore_ClassName() {
+		return (EAttribute)periodScoreEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPeriodAssessment() {
+		return periodAssessmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodAssessment_Period() {
+		return (EAttribute)periodAssessmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodAssessment_Ordinal() {
+		return (EAttribute)periodAssessmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodAssessment_Date() {
+		return (EAttribute)periodAssessmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriodAssessment_Text() {
+		return (EAttribute)periodAssessmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPeriodAssessment_Scores() {
+		return (EReference)periodAssessmentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1994,6 +3250,66 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getAppraisal_Calendar() {
+		return (EReference)appraisalEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisal_ConsequenceRules() {
+		return (EReference)appraisalEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisal_Meetings() {
+		return (EReference)appraisalEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisal_Draws() {
+		return (EReference)appraisalEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAppraisal_Assessments() {
+		return (EReference)appraisalEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAppraisal_NotifiedOn() {
+		return (EAttribute)appraisalEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getGroupKind() {
 		return groupKindEEnum;
 	}
@@ -2074,6 +3390,26 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getTieBreaker() {
+		return tieBreakerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAppealOutcome() {
+		return appealOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AppraisalFactory getAppraisalFactory() {
 		return (AppraisalFactory)getEFactoryInstance();
 	}
@@ -2104,6 +3440,11 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(comprehensiveItemEClass, COMPREHENSIVE_ITEM__AGGREGATION);
 		createEReference(comprehensiveItemEClass, COMPREHENSIVE_ITEM__OPTIONS);
 		createEReference(comprehensiveItemEClass, COMPREHENSIVE_ITEM__RULE);
+		createEAttribute(comprehensiveItemEClass, COMPREHENSIVE_ITEM__DROP_HIGHEST);
+		createEAttribute(comprehensiveItemEClass, COMPREHENSIVE_ITEM__DROP_LOWEST);
+		createEAttribute(comprehensiveItemEClass, COMPREHENSIVE_ITEM__FULL_MARK);
+		createEAttribute(comprehensiveItemEClass, COMPREHENSIVE_ITEM__ANONYMOUS);
+		createEAttribute(comprehensiveItemEClass, COMPREHENSIVE_ITEM__TEXT);
 
 		ballotOptionEClass = createEClass(BALLOT_OPTION);
 		createEAttribute(ballotOptionEClass, BALLOT_OPTION__CODE);
@@ -2159,6 +3500,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(filingEntryEClass, FILING_ENTRY__CLAIMED_SCORE);
 		createEReference(filingEntryEClass, FILING_ENTRY__EVIDENCE);
 		createEReference(filingEntryEClass, FILING_ENTRY__PROVENANCE);
+		createEReference(filingEntryEClass, FILING_ENTRY__INPUTS);
 
 		filingEClass = createEClass(FILING);
 		createEAttribute(filingEClass, FILING__PERIOD);
@@ -2167,6 +3509,9 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEReference(filingEClass, FILING__FILER);
 		createEAttribute(filingEClass, FILING__REPORT);
 		createEReference(filingEClass, FILING__ENTRIES);
+		createEAttribute(filingEClass, FILING__NOTE);
+		createEReference(filingEClass, FILING__EARLIER);
+		createEReference(filingEClass, FILING__PROVENANCE);
 
 		verificationEntryEClass = createEClass(VERIFICATION_ENTRY);
 		createEAttribute(verificationEntryEClass, VERIFICATION_ENTRY__INDICATOR_ID);
@@ -2175,6 +3520,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(verificationEntryEClass, VERIFICATION_ENTRY__MISREPORTING);
 		createEAttribute(verificationEntryEClass, VERIFICATION_ENTRY__FINDING);
 		createEReference(verificationEntryEClass, VERIFICATION_ENTRY__EVIDENCE);
+		createEReference(verificationEntryEClass, VERIFICATION_ENTRY__INPUTS);
 
 		verificationEClass = createEClass(VERIFICATION);
 		createEAttribute(verificationEClass, VERIFICATION__KIND);
@@ -2182,6 +3528,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEReference(verificationEClass, VERIFICATION__INSPECTORS);
 		createEReference(verificationEClass, VERIFICATION__ENTRIES);
 		createEAttribute(verificationEClass, VERIFICATION__SUMMARY);
+		createEAttribute(verificationEClass, VERIFICATION__DRAW_ID);
 
 		ballotCountEClass = createEClass(BALLOT_COUNT);
 		createEAttribute(ballotCountEClass, BALLOT_COUNT__OPTION_CODE);
@@ -2192,6 +3539,8 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(ballotEClass, BALLOT__DATE);
 		createEReference(ballotEClass, BALLOT__COUNTS);
 		createEReference(ballotEClass, BALLOT__EVIDENCE);
+		createEAttribute(ballotEClass, BALLOT__VOTERS);
+		createEAttribute(ballotEClass, BALLOT__SPOILED);
 
 		leaderScoreEClass = createEClass(LEADER_SCORE);
 		createEAttribute(leaderScoreEClass, LEADER_SCORE__ITEM_CODE);
@@ -2199,6 +3548,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(leaderScoreEClass, LEADER_SCORE__SCORE);
 		createEAttribute(leaderScoreEClass, LEADER_SCORE__DATE);
 		createEAttribute(leaderScoreEClass, LEADER_SCORE__COMMENT);
+		createEAttribute(leaderScoreEClass, LEADER_SCORE__TITLE);
 
 		adjustmentEClass = createEClass(ADJUSTMENT);
 		createEAttribute(adjustmentEClass, ADJUSTMENT__KIND);
@@ -2225,6 +3575,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(lastYearResultEClass, LAST_YEAR_RESULT__CLASS_NAME);
 		createEAttribute(lastYearResultEClass, LAST_YEAR_RESULT__UNQUALIFIED);
 		createEAttribute(lastYearResultEClass, LAST_YEAR_RESULT__SOURCE);
+		createEAttribute(lastYearResultEClass, LAST_YEAR_RESULT__RANK);
 
 		unitResultEClass = createEClass(UNIT_RESULT);
 		createEReference(unitResultEClass, UNIT_RESULT__INDICATOR_SCORE);
@@ -2241,6 +3592,59 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(unitResultEClass, UNIT_RESULT__FROZEN);
 		createEAttribute(unitResultEClass, UNIT_RESULT__PUBLISHED_ON);
 		createEReference(unitResultEClass, UNIT_RESULT__TRACE);
+		createEAttribute(unitResultEClass, UNIT_RESULT__UNQUALIFIED);
+		createEAttribute(unitResultEClass, UNIT_RESULT__LATE_FILINGS);
+		createEAttribute(unitResultEClass, UNIT_RESULT__MISSING_FILINGS);
+		createEAttribute(unitResultEClass, UNIT_RESULT__FILING_DEDUCTION);
+
+		trackingNoteEClass = createEClass(TRACKING_NOTE);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__DATE);
+		createEReference(trackingNoteEClass, TRACKING_NOTE__AUTHOR);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__INDICATOR_ID);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__TEXT);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__PROBLEM);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__CORRECT_BY);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__CORRECTION);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__CORRECTED_ON);
+		createEReference(trackingNoteEClass, TRACKING_NOTE__CHECKED_BY);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__CHECKED_ON);
+		createEAttribute(trackingNoteEClass, TRACKING_NOTE__MEETING_ID);
+		createEReference(trackingNoteEClass, TRACKING_NOTE__EVIDENCE);
+
+		unitVetoEClass = createEClass(UNIT_VETO);
+		createEAttribute(unitVetoEClass, UNIT_VETO__REASON);
+		createEAttribute(unitVetoEClass, UNIT_VETO__DOCUMENT_NUMBER);
+		createEAttribute(unitVetoEClass, UNIT_VETO__DATE);
+		createEReference(unitVetoEClass, UNIT_VETO__DECIDED_BY);
+		createEAttribute(unitVetoEClass, UNIT_VETO__CLAUSE_ID);
+		createEReference(unitVetoEClass, UNIT_VETO__EVIDENCE);
+
+		appealEClass = createEClass(APPEAL);
+		createEAttribute(appealEClass, APPEAL__RAISED_ON);
+		createEReference(appealEClass, APPEAL__RAISED_BY);
+		createEAttribute(appealEClass, APPEAL__INDICATOR_ID);
+		createEAttribute(appealEClass, APPEAL__TEXT);
+		createEAttribute(appealEClass, APPEAL__WANTED);
+		createEAttribute(appealEClass, APPEAL__OUTCOME);
+		createEAttribute(appealEClass, APPEAL__DECISION);
+		createEAttribute(appealEClass, APPEAL__DECIDED_ON);
+		createEReference(appealEClass, APPEAL__DECIDED_BY);
+		createEAttribute(appealEClass, APPEAL__CORRECTION_ID);
+		createEReference(appealEClass, APPEAL__EVIDENCE);
+
+		correctionEClass = createEClass(CORRECTION);
+		createEAttribute(correctionEClass, CORRECTION__TIME);
+		createEReference(correctionEClass, CORRECTION__BY);
+		createEAttribute(correctionEClass, CORRECTION__REASON);
+		createEAttribute(correctionEClass, CORRECTION__DOCUMENT_NUMBER);
+		createEAttribute(correctionEClass, CORRECTION__OBJECT_ID);
+		createEAttribute(correctionEClass, CORRECTION__WHAT);
+		createEAttribute(correctionEClass, CORRECTION__BEFORE);
+		createEAttribute(correctionEClass, CORRECTION__AFTER);
+		createEAttribute(correctionEClass, CORRECTION__TOTAL_BEFORE);
+		createEAttribute(correctionEClass, CORRECTION__TOTAL_AFTER);
+		createEAttribute(correctionEClass, CORRECTION__RANK_BEFORE);
+		createEAttribute(correctionEClass, CORRECTION__RANK_AFTER);
 
 		appraisedUnitEClass = createEClass(APPRAISED_UNIT);
 		createEAttribute(appraisedUnitEClass, APPRAISED_UNIT__NAME);
@@ -2255,6 +3659,19 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEReference(appraisedUnitEClass, APPRAISED_UNIT__TIER);
 		createEReference(appraisedUnitEClass, APPRAISED_UNIT__LAST_YEAR);
 		createEReference(appraisedUnitEClass, APPRAISED_UNIT__RESULT);
+		createEReference(appraisedUnitEClass, APPRAISED_UNIT__NOTES);
+		createEReference(appraisedUnitEClass, APPRAISED_UNIT__VETOES);
+		createEReference(appraisedUnitEClass, APPRAISED_UNIT__APPEALS);
+		createEReference(appraisedUnitEClass, APPRAISED_UNIT__CORRECTIONS);
+		createEReference(appraisedUnitEClass, APPRAISED_UNIT__PAST_RESULTS);
+
+		filingRuleEClass = createEClass(FILING_RULE);
+		createEAttribute(filingRuleEClass, FILING_RULE__NAME);
+		createEAttribute(filingRuleEClass, FILING_RULE__PER_LATE);
+		createEAttribute(filingRuleEClass, FILING_RULE__PER_MISSING);
+		createEAttribute(filingRuleEClass, FILING_RULE__FREE);
+		createEAttribute(filingRuleEClass, FILING_RULE__CAP);
+		createEAttribute(filingRuleEClass, FILING_RULE__CLAUSE_ID);
 
 		appraisalGroupEClass = createEClass(APPRAISAL_GROUP);
 		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__NAME);
@@ -2267,6 +3684,51 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__DEDUCTION_CAP);
 		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__SCALE_TO_FULL);
 		createEReference(appraisalGroupEClass, APPRAISAL_GROUP__UNITS);
+		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__TIE_BREAKERS);
+		createEReference(appraisalGroupEClass, APPRAISAL_GROUP__FILING_RULE);
+		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__EXCEED_POINTS);
+		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__OUTLIER_RATIO);
+		createEReference(appraisalGroupEClass, APPRAISAL_GROUP__ROUNDING);
+		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__TEXT);
+		createEReference(appraisalGroupEClass, APPRAISAL_GROUP__LIGHT_BANDS);
+
+		drawnItemEClass = createEClass(DRAWN_ITEM);
+		createEAttribute(drawnItemEClass, DRAWN_ITEM__UNIT_ID);
+		createEAttribute(drawnItemEClass, DRAWN_ITEM__INDICATOR_ID);
+		createEAttribute(drawnItemEClass, DRAWN_ITEM__KEY);
+
+		verificationDrawEClass = createEClass(VERIFICATION_DRAW);
+		createEAttribute(verificationDrawEClass, VERIFICATION_DRAW__SEED);
+		createEAttribute(verificationDrawEClass, VERIFICATION_DRAW__DATE);
+		createEAttribute(verificationDrawEClass, VERIFICATION_DRAW__MONTH);
+		createEAttribute(verificationDrawEClass, VERIFICATION_DRAW__PER_UNIT);
+		createEAttribute(verificationDrawEClass, VERIFICATION_DRAW__UNITS);
+		createEReference(verificationDrawEClass, VERIFICATION_DRAW__BY);
+		createEAttribute(verificationDrawEClass, VERIFICATION_DRAW__CANDIDATES);
+		createEReference(verificationDrawEClass, VERIFICATION_DRAW__ITEMS);
+
+		dispatchMeetingEClass = createEClass(DISPATCH_MEETING);
+		createEAttribute(dispatchMeetingEClass, DISPATCH_MEETING__QUARTER);
+		createEAttribute(dispatchMeetingEClass, DISPATCH_MEETING__DATE);
+		createEAttribute(dispatchMeetingEClass, DISPATCH_MEETING__PLACE);
+		createEReference(dispatchMeetingEClass, DISPATCH_MEETING__CHAIR);
+		createEAttribute(dispatchMeetingEClass, DISPATCH_MEETING__ATTENDEES);
+		createEAttribute(dispatchMeetingEClass, DISPATCH_MEETING__MINUTES);
+		createEReference(dispatchMeetingEClass, DISPATCH_MEETING__EVIDENCE);
+
+		periodScoreEClass = createEClass(PERIOD_SCORE);
+		createEAttribute(periodScoreEClass, PERIOD_SCORE__UNIT_ID);
+		createEAttribute(periodScoreEClass, PERIOD_SCORE__LOW);
+		createEAttribute(periodScoreEClass, PERIOD_SCORE__HIGH);
+		createEAttribute(periodScoreEClass, PERIOD_SCORE__RANK);
+		createEAttribute(periodScoreEClass, PERIOD_SCORE__CLASS_NAME);
+
+		periodAssessmentEClass = createEClass(PERIOD_ASSESSMENT);
+		createEAttribute(periodAssessmentEClass, PERIOD_ASSESSMENT__PERIOD);
+		createEAttribute(periodAssessmentEClass, PERIOD_ASSESSMENT__ORDINAL);
+		createEAttribute(periodAssessmentEClass, PERIOD_ASSESSMENT__DATE);
+		createEAttribute(periodAssessmentEClass, PERIOD_ASSESSMENT__TEXT);
+		createEReference(periodAssessmentEClass, PERIOD_ASSESSMENT__SCORES);
 
 		appraisalEClass = createEClass(APPRAISAL);
 		createEAttribute(appraisalEClass, APPRAISAL__FORMAT_VERSION);
@@ -2280,6 +3742,12 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEReference(appraisalEClass, APPRAISAL__ATTACHMENTS);
 		createEReference(appraisalEClass, APPRAISAL__HISTORY);
 		createEReference(appraisalEClass, APPRAISAL__PROVENANCE);
+		createEReference(appraisalEClass, APPRAISAL__CALENDAR);
+		createEReference(appraisalEClass, APPRAISAL__CONSEQUENCE_RULES);
+		createEReference(appraisalEClass, APPRAISAL__MEETINGS);
+		createEReference(appraisalEClass, APPRAISAL__DRAWS);
+		createEReference(appraisalEClass, APPRAISAL__ASSESSMENTS);
+		createEAttribute(appraisalEClass, APPRAISAL__NOTIFIED_ON);
 
 		// Create enums
 		groupKindEEnum = createEEnum(GROUP_KIND);
@@ -2290,6 +3758,8 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		misreportingEEnum = createEEnum(MISREPORTING);
 		adjustmentKindEEnum = createEEnum(ADJUSTMENT_KIND);
 		itemAggregationEEnum = createEEnum(ITEM_AGGREGATION);
+		tieBreakerEEnum = createEEnum(TIE_BREAKER);
+		appealOutcomeEEnum = createEEnum(APPEAL_OUTCOME);
 	}
 
 	/**
@@ -2334,8 +3804,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		ballotEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		leaderScoreEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		adjustmentEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		trackingNoteEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		unitVetoEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		appealEClass.getESuperTypes().add(theBasePackage.getWorkItem());
+		correctionEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		appraisedUnitEClass.getESuperTypes().add(theBasePackage.getWorkItem());
+		filingRuleEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		appraisalGroupEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		verificationDrawEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		dispatchMeetingEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		periodAssessmentEClass.getESuperTypes().add(theBasePackage.getWorkItem());
 		appraisalEClass.getESuperTypes().add(theBasePackage.getWorkItem());
 
 		// Initialize classes, features, and operations; add parameters
@@ -2346,6 +3824,11 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getComprehensiveItem_Aggregation(), this.getItemAggregation(), "aggregation", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getComprehensiveItem_Options(), this.getBallotOption(), null, "options", null, 0, -1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getComprehensiveItem_Rule(), theRulesPackage.getScoringRule(), null, "rule", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComprehensiveItem_DropHighest(), ecorePackage.getEInt(), "dropHighest", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComprehensiveItem_DropLowest(), ecorePackage.getEInt(), "dropLowest", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComprehensiveItem_FullMark(), ecorePackage.getEBigDecimal(), "fullMark", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComprehensiveItem_Anonymous(), ecorePackage.getEBoolean(), "anonymous", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComprehensiveItem_Text(), ecorePackage.getEString(), "text", null, 0, 1, ComprehensiveItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(ballotOptionEClass, BallotOption.class, "BallotOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBallotOption_Code(), ecorePackage.getEString(), "code", null, 0, 1, BallotOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2401,6 +3884,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getFilingEntry_ClaimedScore(), ecorePackage.getEBigDecimal(), "claimedScore", null, 0, 1, FilingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFilingEntry_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, FilingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFilingEntry_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, -1, FilingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFilingEntry_Inputs(), theBasePackage.getParameter(), null, "inputs", null, 0, -1, FilingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(filingEClass, Filing.class, "Filing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFiling_Period(), this.getFilingPeriod(), "period", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2409,6 +3893,9 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEReference(getFiling_Filer(), theBasePackage.getParty(), null, "filer", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFiling_Report(), ecorePackage.getEString(), "report", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFiling_Entries(), this.getFilingEntry(), null, "entries", null, 0, -1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFiling_Note(), ecorePackage.getEString(), "note", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFiling_Earlier(), this.getFiling(), null, "earlier", null, 0, -1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFiling_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, -1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(verificationEntryEClass, VerificationEntry.class, "VerificationEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getVerificationEntry_IndicatorId(), ecorePackage.getEString(), "indicatorId", null, 0, 1, VerificationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2417,6 +3904,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getVerificationEntry_Misreporting(), this.getMisreporting(), "misreporting", null, 0, 1, VerificationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getVerificationEntry_Finding(), ecorePackage.getEString(), "finding", null, 0, 1, VerificationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getVerificationEntry_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, VerificationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getVerificationEntry_Inputs(), theBasePackage.getParameter(), null, "inputs", null, 0, -1, VerificationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(verificationEClass, Verification.class, "Verification", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getVerification_Kind(), this.getVerificationKind(), "kind", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2424,6 +3912,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEReference(getVerification_Inspectors(), theBasePackage.getParty(), null, "inspectors", null, 0, -1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getVerification_Entries(), this.getVerificationEntry(), null, "entries", null, 0, -1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getVerification_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getVerification_DrawId(), ecorePackage.getEString(), "drawId", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(ballotCountEClass, BallotCount.class, "BallotCount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBallotCount_OptionCode(), ecorePackage.getEString(), "optionCode", null, 0, 1, BallotCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2434,6 +3923,8 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getBallot_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, Ballot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getBallot_Counts(), this.getBallotCount(), null, "counts", null, 0, -1, Ballot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getBallot_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, Ballot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBallot_Voters(), ecorePackage.getEIntegerObject(), "voters", null, 0, 1, Ballot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBallot_Spoiled(), ecorePackage.getEIntegerObject(), "spoiled", null, 0, 1, Ballot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(leaderScoreEClass, LeaderScore.class, "LeaderScore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getLeaderScore_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, LeaderScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2441,6 +3932,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getLeaderScore_Score(), ecorePackage.getEBigDecimal(), "score", null, 0, 1, LeaderScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLeaderScore_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, LeaderScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLeaderScore_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, LeaderScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLeaderScore_Title(), ecorePackage.getEString(), "title", null, 0, 1, LeaderScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(adjustmentEClass, Adjustment.class, "Adjustment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAdjustment_Kind(), this.getAdjustmentKind(), "kind", null, 0, 1, Adjustment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2467,6 +3959,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getLastYearResult_ClassName(), ecorePackage.getEString(), "className", null, 0, 1, LastYearResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLastYearResult_Unqualified(), ecorePackage.getEBooleanObject(), "unqualified", null, 0, 1, LastYearResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLastYearResult_Source(), ecorePackage.getEString(), "source", null, 0, 1, LastYearResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLastYearResult_Rank(), ecorePackage.getEIntegerObject(), "rank", null, 0, 1, LastYearResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(unitResultEClass, UnitResult.class, "UnitResult", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getUnitResult_IndicatorScore(), theBasePackage.getScoreResult(), null, "indicatorScore", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2483,6 +3976,59 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getUnitResult_Frozen(), ecorePackage.getEBoolean(), "frozen", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getUnitResult_PublishedOn(), theBasePackage.getLocalDate(), "publishedOn", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getUnitResult_Trace(), theTracePackage.getScoreTrace(), null, "trace", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitResult_Unqualified(), ecorePackage.getEBoolean(), "unqualified", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitResult_LateFilings(), ecorePackage.getEIntegerObject(), "lateFilings", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitResult_MissingFilings(), ecorePackage.getEIntegerObject(), "missingFilings", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitResult_FilingDeduction(), ecorePackage.getEBigDecimal(), "filingDeduction", null, 0, 1, UnitResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(trackingNoteEClass, TrackingNote.class, "TrackingNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTrackingNote_Author(), theBasePackage.getParty(), null, "author", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_IndicatorId(), ecorePackage.getEString(), "indicatorId", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_Problem(), ecorePackage.getEBoolean(), "problem", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_CorrectBy(), theBasePackage.getLocalDate(), "correctBy", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_Correction(), ecorePackage.getEString(), "correction", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_CorrectedOn(), theBasePackage.getLocalDate(), "correctedOn", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTrackingNote_CheckedBy(), theBasePackage.getParty(), null, "checkedBy", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_CheckedOn(), theBasePackage.getLocalDate(), "checkedOn", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTrackingNote_MeetingId(), ecorePackage.getEString(), "meetingId", null, 0, 1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTrackingNote_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, TrackingNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(unitVetoEClass, UnitVeto.class, "UnitVeto", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getUnitVeto_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, UnitVeto.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitVeto_DocumentNumber(), ecorePackage.getEString(), "documentNumber", null, 0, 1, UnitVeto.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitVeto_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, UnitVeto.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUnitVeto_DecidedBy(), theBasePackage.getParty(), null, "decidedBy", null, 0, 1, UnitVeto.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnitVeto_ClauseId(), ecorePackage.getEString(), "clauseId", null, 0, 1, UnitVeto.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUnitVeto_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, UnitVeto.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(appealEClass, Appeal.class, "Appeal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAppeal_RaisedOn(), theBasePackage.getLocalDate(), "raisedOn", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppeal_RaisedBy(), theBasePackage.getParty(), null, "raisedBy", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_IndicatorId(), ecorePackage.getEString(), "indicatorId", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_Text(), ecorePackage.getEString(), "text", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_Wanted(), ecorePackage.getEBigDecimal(), "wanted", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_Outcome(), this.getAppealOutcome(), "outcome", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_Decision(), ecorePackage.getEString(), "decision", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_DecidedOn(), theBasePackage.getLocalDate(), "decidedOn", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppeal_DecidedBy(), theBasePackage.getParty(), null, "decidedBy", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppeal_CorrectionId(), ecorePackage.getEString(), "correctionId", null, 0, 1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppeal_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, Appeal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(correctionEClass, Correction.class, "Correction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCorrection_Time(), theBasePackage.getTimestamp(), "time", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCorrection_By(), theBasePackage.getParty(), null, "by", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_DocumentNumber(), ecorePackage.getEString(), "documentNumber", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_ObjectId(), ecorePackage.getEString(), "objectId", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_What(), ecorePackage.getEString(), "what", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_Before(), ecorePackage.getEString(), "before", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_After(), ecorePackage.getEString(), "after", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_TotalBefore(), ecorePackage.getEBigDecimal(), "totalBefore", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_TotalAfter(), ecorePackage.getEBigDecimal(), "totalAfter", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_RankBefore(), ecorePackage.getEIntegerObject(), "rankBefore", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCorrection_RankAfter(), ecorePackage.getEIntegerObject(), "rankAfter", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(appraisedUnitEClass, AppraisedUnit.class, "AppraisedUnit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAppraisedUnit_Name(), ecorePackage.getEString(), "name", null, 0, 1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2497,6 +4043,19 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEReference(getAppraisedUnit_Tier(), this.getTierPlacement(), null, "tier", null, 0, 1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAppraisedUnit_LastYear(), this.getLastYearResult(), null, "lastYear", null, 0, 1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAppraisedUnit_Result(), this.getUnitResult(), null, "result", null, 0, 1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisedUnit_Notes(), this.getTrackingNote(), null, "notes", null, 0, -1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisedUnit_Vetoes(), this.getUnitVeto(), null, "vetoes", null, 0, -1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisedUnit_Appeals(), this.getAppeal(), null, "appeals", null, 0, -1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisedUnit_Corrections(), this.getCorrection(), null, "corrections", null, 0, -1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisedUnit_PastResults(), this.getLastYearResult(), null, "pastResults", null, 0, -1, AppraisedUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(filingRuleEClass, FilingRule.class, "FilingRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFilingRule_Name(), ecorePackage.getEString(), "name", null, 0, 1, FilingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFilingRule_PerLate(), ecorePackage.getEBigDecimal(), "perLate", null, 0, 1, FilingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFilingRule_PerMissing(), ecorePackage.getEBigDecimal(), "perMissing", null, 0, 1, FilingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFilingRule_Free(), ecorePackage.getEInt(), "free", null, 0, 1, FilingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFilingRule_Cap(), ecorePackage.getEBigDecimal(), "cap", null, 0, 1, FilingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFilingRule_ClauseId(), ecorePackage.getEString(), "clauseId", null, 0, 1, FilingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(appraisalGroupEClass, AppraisalGroup.class, "AppraisalGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAppraisalGroup_Name(), ecorePackage.getEString(), "name", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2509,6 +4068,51 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getAppraisalGroup_DeductionCap(), ecorePackage.getEBigDecimal(), "deductionCap", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAppraisalGroup_ScaleToFull(), ecorePackage.getEBoolean(), "scaleToFull", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAppraisalGroup_Units(), this.getAppraisedUnit(), null, "units", null, 0, -1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppraisalGroup_TieBreakers(), this.getTieBreaker(), "tieBreakers", null, 0, -1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisalGroup_FilingRule(), this.getFilingRule(), null, "filingRule", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppraisalGroup_ExceedPoints(), ecorePackage.getEBoolean(), "exceedPoints", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppraisalGroup_OutlierRatio(), ecorePackage.getEBigDecimal(), "outlierRatio", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisalGroup_Rounding(), theRulesPackage.getRoundingPolicy(), null, "rounding", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppraisalGroup_Text(), ecorePackage.getEString(), "text", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisalGroup_LightBands(), theRulesPackage.getLightBand(), null, "lightBands", null, 0, -1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(drawnItemEClass, DrawnItem.class, "DrawnItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDrawnItem_UnitId(), ecorePackage.getEString(), "unitId", null, 0, 1, DrawnItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDrawnItem_IndicatorId(), ecorePackage.getEString(), "indicatorId", null, 0, 1, DrawnItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDrawnItem_Key(), ecorePackage.getEString(), "key", null, 0, 1, DrawnItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(verificationDrawEClass, VerificationDraw.class, "VerificationDraw", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getVerificationDraw_Seed(), ecorePackage.getEString(), "seed", null, 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getVerificationDraw_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getVerificationDraw_Month(), ecorePackage.getEInt(), "month", "12", 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getVerificationDraw_PerUnit(), ecorePackage.getEIntegerObject(), "perUnit", null, 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getVerificationDraw_Units(), ecorePackage.getEIntegerObject(), "units", null, 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getVerificationDraw_By(), theBasePackage.getParty(), null, "by", null, 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getVerificationDraw_Candidates(), ecorePackage.getEInt(), "candidates", null, 0, 1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getVerificationDraw_Items(), this.getDrawnItem(), null, "items", null, 0, -1, VerificationDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(dispatchMeetingEClass, DispatchMeeting.class, "DispatchMeeting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDispatchMeeting_Quarter(), ecorePackage.getEInt(), "quarter", "1", 0, 1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDispatchMeeting_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDispatchMeeting_Place(), ecorePackage.getEString(), "place", null, 0, 1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDispatchMeeting_Chair(), theBasePackage.getParty(), null, "chair", null, 0, 1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDispatchMeeting_Attendees(), ecorePackage.getEString(), "attendees", null, 0, 1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDispatchMeeting_Minutes(), ecorePackage.getEString(), "minutes", null, 0, 1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDispatchMeeting_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, DispatchMeeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(periodScoreEClass, PeriodScore.class, "PeriodScore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPeriodScore_UnitId(), ecorePackage.getEString(), "unitId", null, 0, 1, PeriodScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriodScore_Low(), ecorePackage.getEBigDecimal(), "low", null, 0, 1, PeriodScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriodScore_High(), ecorePackage.getEBigDecimal(), "high", null, 0, 1, PeriodScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriodScore_Rank(), ecorePackage.getEIntegerObject(), "rank", null, 0, 1, PeriodScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriodScore_ClassName(), ecorePackage.getEString(), "className", null, 0, 1, PeriodScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(periodAssessmentEClass, PeriodAssessment.class, "PeriodAssessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPeriodAssessment_Period(), this.getFilingPeriod(), "period", null, 0, 1, PeriodAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriodAssessment_Ordinal(), ecorePackage.getEInt(), "ordinal", "1", 0, 1, PeriodAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getPeriodAssessment_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, PeriodAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriodAssessment_Text(), ecorePackage.getEString(), "text", null, 0, 1, PeriodAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPeriodAssessment_Scores(), this.getPeriodScore(), null, "scores", null, 0, -1, PeriodAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(appraisalEClass, Appraisal.class, "Appraisal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAppraisal_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
@@ -2522,6 +4126,12 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEReference(getAppraisal_Attachments(), theBasePackage.getEvidence(), null, "attachments", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAppraisal_History(), theBasePackage.getEvent(), null, "history", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAppraisal_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisal_Calendar(), theRulesPackage.getCalendar(), null, "calendar", null, 0, 1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisal_ConsequenceRules(), theRulesPackage.getConsequenceRule(), null, "consequenceRules", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisal_Meetings(), this.getDispatchMeeting(), null, "meetings", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisal_Draws(), this.getVerificationDraw(), null, "draws", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisal_Assessments(), this.getPeriodAssessment(), null, "assessments", null, 0, -1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAppraisal_NotifiedOn(), theBasePackage.getLocalDate(), "notifiedOn", null, 0, 1, Appraisal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(groupKindEEnum, GroupKind.class, "GroupKind"); //$NON-NLS-1$
@@ -2570,6 +4180,17 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		addEEnumLiteral(itemAggregationEEnum, ItemAggregation.TRIMMED_MEAN);
 		addEEnumLiteral(itemAggregationEEnum, ItemAggregation.VOTES);
 		addEEnumLiteral(itemAggregationEEnum, ItemAggregation.DIRECT);
+		addEEnumLiteral(itemAggregationEEnum, ItemAggregation.SUM);
+
+		initEEnum(tieBreakerEEnum, TieBreaker.class, "TieBreaker"); //$NON-NLS-1$
+		addEEnumLiteral(tieBreakerEEnum, TieBreaker.INDICATOR_SCORE);
+		addEEnumLiteral(tieBreakerEEnum, TieBreaker.KEY_PERFORMANCE);
+
+		initEEnum(appealOutcomeEEnum, AppealOutcome.class, "AppealOutcome"); //$NON-NLS-1$
+		addEEnumLiteral(appealOutcomeEEnum, AppealOutcome.OPEN);
+		addEEnumLiteral(appealOutcomeEEnum, AppealOutcome.UPHELD);
+		addEEnumLiteral(appealOutcomeEEnum, AppealOutcome.PARTLY_UPHELD);
+		addEEnumLiteral(appealOutcomeEEnum, AppealOutcome.REJECTED);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -18,15 +18,19 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jixiao.model.appraisal.Adjustment;
+import org.jixiao.model.appraisal.Appeal;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisalPackage;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Ballot;
+import org.jixiao.model.appraisal.Correction;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.LastYearResult;
 import org.jixiao.model.appraisal.LeaderScore;
 import org.jixiao.model.appraisal.TierPlacement;
+import org.jixiao.model.appraisal.TrackingNote;
 import org.jixiao.model.appraisal.UnitResult;
+import org.jixiao.model.appraisal.UnitVeto;
 import org.jixiao.model.appraisal.Verification;
 
 import org.jixiao.model.base.Party;
@@ -53,6 +57,11 @@ import org.jixiao.model.base.impl.WorkItemImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getTier <em>Tier</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getLastYear <em>Last Year</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getResult <em>Result</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getVetoes <em>Vetoes</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getAppeals <em>Appeals</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getCorrections <em>Corrections</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisedUnitImpl#getPastResults <em>Past Results</em>}</li>
  * </ul>
  *
  * @generated
@@ -197,6 +206,56 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 	 * @ordered
 	 */
 	protected UnitResult result;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TrackingNote> notes;
+
+	/**
+	 * The cached value of the '{@link #getVetoes() <em>Vetoes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVetoes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<UnitVeto> vetoes;
+
+	/**
+	 * The cached value of the '{@link #getAppeals() <em>Appeals</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppeals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Appeal> appeals;
+
+	/**
+	 * The cached value of the '{@link #getCorrections() <em>Corrections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Correction> corrections;
+
+	/**
+	 * The cached value of the '{@link #getPastResults() <em>Past Results</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPastResults()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LastYearResult> pastResults;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -527,6 +586,71 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 	 * @generated
 	 */
 	@Override
+	public EList<TrackingNote> getNotes() {
+		if (notes == null) {
+			notes = new EObjectContainmentEList<TrackingNote>(TrackingNote.class, this, AppraisalPackage.APPRAISED_UNIT__NOTES);
+		}
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<UnitVeto> getVetoes() {
+		if (vetoes == null) {
+			vetoes = new EObjectContainmentEList<UnitVeto>(UnitVeto.class, this, AppraisalPackage.APPRAISED_UNIT__VETOES);
+		}
+		return vetoes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Appeal> getAppeals() {
+		if (appeals == null) {
+			appeals = new EObjectContainmentEList<Appeal>(Appeal.class, this, AppraisalPackage.APPRAISED_UNIT__APPEALS);
+		}
+		return appeals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Correction> getCorrections() {
+		if (corrections == null) {
+			corrections = new EObjectContainmentEList<Correction>(Correction.class, this, AppraisalPackage.APPRAISED_UNIT__CORRECTIONS);
+		}
+		return corrections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LastYearResult> getPastResults() {
+		if (pastResults == null) {
+			pastResults = new EObjectContainmentEList<LastYearResult>(LastYearResult.class, this, AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS);
+		}
+		return pastResults;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.APPRAISED_UNIT__HEAD:
@@ -549,6 +673,16 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 				return basicSetLastYear(null, msgs);
 			case AppraisalPackage.APPRAISED_UNIT__RESULT:
 				return basicSetResult(null, msgs);
+			case AppraisalPackage.APPRAISED_UNIT__NOTES:
+				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISED_UNIT__VETOES:
+				return ((InternalEList<?>)getVetoes()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISED_UNIT__APPEALS:
+				return ((InternalEList<?>)getAppeals()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISED_UNIT__CORRECTIONS:
+				return ((InternalEList<?>)getCorrections()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS:
+				return ((InternalEList<?>)getPastResults()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -585,6 +719,16 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 				return getLastYear();
 			case AppraisalPackage.APPRAISED_UNIT__RESULT:
 				return getResult();
+			case AppraisalPackage.APPRAISED_UNIT__NOTES:
+				return getNotes();
+			case AppraisalPackage.APPRAISED_UNIT__VETOES:
+				return getVetoes();
+			case AppraisalPackage.APPRAISED_UNIT__APPEALS:
+				return getAppeals();
+			case AppraisalPackage.APPRAISED_UNIT__CORRECTIONS:
+				return getCorrections();
+			case AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS:
+				return getPastResults();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -640,6 +784,26 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 			case AppraisalPackage.APPRAISED_UNIT__RESULT:
 				setResult((UnitResult)newValue);
 				return;
+			case AppraisalPackage.APPRAISED_UNIT__NOTES:
+				getNotes().clear();
+				getNotes().addAll((Collection<? extends TrackingNote>)newValue);
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__VETOES:
+				getVetoes().clear();
+				getVetoes().addAll((Collection<? extends UnitVeto>)newValue);
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__APPEALS:
+				getAppeals().clear();
+				getAppeals().addAll((Collection<? extends Appeal>)newValue);
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__CORRECTIONS:
+				getCorrections().clear();
+				getCorrections().addAll((Collection<? extends Correction>)newValue);
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS:
+				getPastResults().clear();
+				getPastResults().addAll((Collection<? extends LastYearResult>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -688,6 +852,21 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 			case AppraisalPackage.APPRAISED_UNIT__RESULT:
 				setResult((UnitResult)null);
 				return;
+			case AppraisalPackage.APPRAISED_UNIT__NOTES:
+				getNotes().clear();
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__VETOES:
+				getVetoes().clear();
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__APPEALS:
+				getAppeals().clear();
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__CORRECTIONS:
+				getCorrections().clear();
+				return;
+			case AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS:
+				getPastResults().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -724,6 +903,16 @@ public class AppraisedUnitImpl extends WorkItemImpl implements AppraisedUnit {
 				return lastYear != null;
 			case AppraisalPackage.APPRAISED_UNIT__RESULT:
 				return result != null;
+			case AppraisalPackage.APPRAISED_UNIT__NOTES:
+				return notes != null && !notes.isEmpty();
+			case AppraisalPackage.APPRAISED_UNIT__VETOES:
+				return vetoes != null && !vetoes.isEmpty();
+			case AppraisalPackage.APPRAISED_UNIT__APPEALS:
+				return appeals != null && !appeals.isEmpty();
+			case AppraisalPackage.APPRAISED_UNIT__CORRECTIONS:
+				return corrections != null && !corrections.isEmpty();
+			case AppraisalPackage.APPRAISED_UNIT__PAST_RESULTS:
+				return pastResults != null && !pastResults.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -39,6 +39,8 @@ import org.jixiao.model.base.impl.IdentifiedImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.BallotImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.BallotImpl#getCounts <em>Counts</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.BallotImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.BallotImpl#getVoters <em>Voters</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.BallotImpl#getSpoiled <em>Spoiled</em>}</li>
  * </ul>
  *
  * @generated
@@ -103,6 +105,46 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The default value of the '{@link #getVoters() <em>Voters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoters()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer VOTERS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVoters() <em>Voters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoters()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer voters = VOTERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpoiled() <em>Spoiled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpoiled()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer SPOILED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSpoiled() <em>Spoiled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpoiled()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer spoiled = SPOILED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -201,6 +243,52 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 	 * @generated
 	 */
 	@Override
+	public Integer getVoters() {
+		return voters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVoters(Integer newVoters) {
+		Integer oldVoters = voters;
+		voters = newVoters;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.BALLOT__VOTERS, oldVoters, voters));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getSpoiled() {
+		return spoiled;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpoiled(Integer newSpoiled) {
+		Integer oldSpoiled = spoiled;
+		spoiled = newSpoiled;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.BALLOT__SPOILED, oldSpoiled, spoiled));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.BALLOT__COUNTS:
@@ -227,6 +315,10 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 				return getCounts();
 			case AppraisalPackage.BALLOT__EVIDENCE:
 				return getEvidence();
+			case AppraisalPackage.BALLOT__VOTERS:
+				return getVoters();
+			case AppraisalPackage.BALLOT__SPOILED:
+				return getSpoiled();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -254,6 +346,12 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case AppraisalPackage.BALLOT__VOTERS:
+				setVoters((Integer)newValue);
+				return;
+			case AppraisalPackage.BALLOT__SPOILED:
+				setSpoiled((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -278,6 +376,12 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 			case AppraisalPackage.BALLOT__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case AppraisalPackage.BALLOT__VOTERS:
+				setVoters(VOTERS_EDEFAULT);
+				return;
+			case AppraisalPackage.BALLOT__SPOILED:
+				setSpoiled(SPOILED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -298,6 +402,10 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 				return counts != null && !counts.isEmpty();
 			case AppraisalPackage.BALLOT__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case AppraisalPackage.BALLOT__VOTERS:
+				return VOTERS_EDEFAULT == null ? voters != null : !VOTERS_EDEFAULT.equals(voters);
+			case AppraisalPackage.BALLOT__SPOILED:
+				return SPOILED_EDEFAULT == null ? spoiled != null : !SPOILED_EDEFAULT.equals(spoiled);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -316,6 +424,10 @@ public class BallotImpl extends IdentifiedImpl implements Ballot {
 		result.append(itemCode);
 		result.append(", date: "); //$NON-NLS-1$
 		result.append(date);
+		result.append(", voters: "); //$NON-NLS-1$
+		result.append(voters);
+		result.append(", spoiled: "); //$NON-NLS-1$
+		result.append(spoiled);
 		result.append(')');
 		return result.toString();
 	}

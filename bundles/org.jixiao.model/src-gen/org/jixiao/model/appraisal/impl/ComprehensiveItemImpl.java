@@ -42,6 +42,11 @@ import org.jixiao.model.rules.ScoringRule;
  *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getAggregation <em>Aggregation</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getRule <em>Rule</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getDropHighest <em>Drop Highest</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getDropLowest <em>Drop Lowest</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getFullMark <em>Full Mark</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#isAnonymous <em>Anonymous</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.ComprehensiveItemImpl#getText <em>Text</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +151,106 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 	 * @ordered
 	 */
 	protected ScoringRule rule;
+
+	/**
+	 * The default value of the '{@link #getDropHighest() <em>Drop Highest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDropHighest()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DROP_HIGHEST_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getDropHighest() <em>Drop Highest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDropHighest()
+	 * @generated
+	 * @ordered
+	 */
+	protected int dropHighest = DROP_HIGHEST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDropLowest() <em>Drop Lowest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDropLowest()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DROP_LOWEST_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getDropLowest() <em>Drop Lowest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDropLowest()
+	 * @generated
+	 * @ordered
+	 */
+	protected int dropLowest = DROP_LOWEST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFullMark() <em>Full Mark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFullMark()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal FULL_MARK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFullMark() <em>Full Mark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFullMark()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal fullMark = FULL_MARK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAnonymous() <em>Anonymous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAnonymous()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ANONYMOUS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAnonymous() <em>Anonymous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAnonymous()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean anonymous = ANONYMOUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -322,6 +427,121 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 	 * @generated
 	 */
 	@Override
+	public int getDropHighest() {
+		return dropHighest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDropHighest(int newDropHighest) {
+		int oldDropHighest = dropHighest;
+		dropHighest = newDropHighest;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.COMPREHENSIVE_ITEM__DROP_HIGHEST, oldDropHighest, dropHighest));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getDropLowest() {
+		return dropLowest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDropLowest(int newDropLowest) {
+		int oldDropLowest = dropLowest;
+		dropLowest = newDropLowest;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.COMPREHENSIVE_ITEM__DROP_LOWEST, oldDropLowest, dropLowest));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getFullMark() {
+		return fullMark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFullMark(BigDecimal newFullMark) {
+		BigDecimal oldFullMark = fullMark;
+		fullMark = newFullMark;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.COMPREHENSIVE_ITEM__FULL_MARK, oldFullMark, fullMark));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAnonymous() {
+		return anonymous;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnonymous(boolean newAnonymous) {
+		boolean oldAnonymous = anonymous;
+		anonymous = newAnonymous;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.COMPREHENSIVE_ITEM__ANONYMOUS, oldAnonymous, anonymous));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.COMPREHENSIVE_ITEM__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.COMPREHENSIVE_ITEM__OPTIONS:
@@ -352,6 +572,16 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 				return getOptions();
 			case AppraisalPackage.COMPREHENSIVE_ITEM__RULE:
 				return getRule();
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_HIGHEST:
+				return getDropHighest();
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_LOWEST:
+				return getDropLowest();
+			case AppraisalPackage.COMPREHENSIVE_ITEM__FULL_MARK:
+				return getFullMark();
+			case AppraisalPackage.COMPREHENSIVE_ITEM__ANONYMOUS:
+				return isAnonymous();
+			case AppraisalPackage.COMPREHENSIVE_ITEM__TEXT:
+				return getText();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -384,6 +614,21 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 			case AppraisalPackage.COMPREHENSIVE_ITEM__RULE:
 				setRule((ScoringRule)newValue);
 				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_HIGHEST:
+				setDropHighest((Integer)newValue);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_LOWEST:
+				setDropLowest((Integer)newValue);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__FULL_MARK:
+				setFullMark((BigDecimal)newValue);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__ANONYMOUS:
+				setAnonymous((Boolean)newValue);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__TEXT:
+				setText((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -414,6 +659,21 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 			case AppraisalPackage.COMPREHENSIVE_ITEM__RULE:
 				setRule((ScoringRule)null);
 				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_HIGHEST:
+				setDropHighest(DROP_HIGHEST_EDEFAULT);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_LOWEST:
+				setDropLowest(DROP_LOWEST_EDEFAULT);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__FULL_MARK:
+				setFullMark(FULL_MARK_EDEFAULT);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__ANONYMOUS:
+				setAnonymous(ANONYMOUS_EDEFAULT);
+				return;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -438,6 +698,16 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 				return options != null && !options.isEmpty();
 			case AppraisalPackage.COMPREHENSIVE_ITEM__RULE:
 				return rule != null;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_HIGHEST:
+				return dropHighest != DROP_HIGHEST_EDEFAULT;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__DROP_LOWEST:
+				return dropLowest != DROP_LOWEST_EDEFAULT;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__FULL_MARK:
+				return FULL_MARK_EDEFAULT == null ? fullMark != null : !FULL_MARK_EDEFAULT.equals(fullMark);
+			case AppraisalPackage.COMPREHENSIVE_ITEM__ANONYMOUS:
+				return anonymous != ANONYMOUS_EDEFAULT;
+			case AppraisalPackage.COMPREHENSIVE_ITEM__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -460,6 +730,16 @@ public class ComprehensiveItemImpl extends IdentifiedImpl implements Comprehensi
 		result.append(fullPoints);
 		result.append(", aggregation: "); //$NON-NLS-1$
 		result.append(aggregation);
+		result.append(", dropHighest: "); //$NON-NLS-1$
+		result.append(dropHighest);
+		result.append(", dropLowest: "); //$NON-NLS-1$
+		result.append(dropLowest);
+		result.append(", fullMark: "); //$NON-NLS-1$
+		result.append(fullMark);
+		result.append(", anonymous: "); //$NON-NLS-1$
+		result.append(anonymous);
+		result.append(", text: "); //$NON-NLS-1$
+		result.append(text);
 		result.append(')');
 		return result.toString();
 	}

@@ -23,6 +23,7 @@ import org.jixiao.model.appraisal.AppraisalPackage;
 import org.jixiao.model.appraisal.FilingEntry;
 
 import org.jixiao.model.base.Evidence;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
@@ -44,6 +45,7 @@ import org.jixiao.model.base.impl.IdentifiedImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.FilingEntryImpl#getClaimedScore <em>Claimed Score</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.FilingEntryImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.FilingEntryImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.FilingEntryImpl#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @generated
@@ -158,6 +160,16 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 	 * @ordered
 	 */
 	protected EList<Provenance> provenance;
+
+	/**
+	 * The cached value of the '{@link #getInputs() <em>Inputs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Parameter> inputs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -347,6 +359,19 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 	 * @generated
 	 */
 	@Override
+	public EList<Parameter> getInputs() {
+		if (inputs == null) {
+			inputs = new EObjectContainmentEList<Parameter>(Parameter.class, this, AppraisalPackage.FILING_ENTRY__INPUTS);
+		}
+		return inputs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.FILING_ENTRY__VALUE:
@@ -355,6 +380,8 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case AppraisalPackage.FILING_ENTRY__PROVENANCE:
 				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.FILING_ENTRY__INPUTS:
+				return ((InternalEList<?>)getInputs()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -381,6 +408,8 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 				return getEvidence();
 			case AppraisalPackage.FILING_ENTRY__PROVENANCE:
 				return getProvenance();
+			case AppraisalPackage.FILING_ENTRY__INPUTS:
+				return getInputs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -417,6 +446,10 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 				getProvenance().clear();
 				getProvenance().addAll((Collection<? extends Provenance>)newValue);
 				return;
+			case AppraisalPackage.FILING_ENTRY__INPUTS:
+				getInputs().clear();
+				getInputs().addAll((Collection<? extends Parameter>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -450,6 +483,9 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 			case AppraisalPackage.FILING_ENTRY__PROVENANCE:
 				getProvenance().clear();
 				return;
+			case AppraisalPackage.FILING_ENTRY__INPUTS:
+				getInputs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -476,6 +512,8 @@ public class FilingEntryImpl extends IdentifiedImpl implements FilingEntry {
 				return evidence != null && !evidence.isEmpty();
 			case AppraisalPackage.FILING_ENTRY__PROVENANCE:
 				return provenance != null && !provenance.isEmpty();
+			case AppraisalPackage.FILING_ENTRY__INPUTS:
+				return inputs != null && !inputs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -25,6 +25,7 @@ import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.FilingPeriod;
 
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.Provenance;
 
 import org.jixiao.model.base.impl.WorkItemImpl;
 
@@ -42,6 +43,9 @@ import org.jixiao.model.base.impl.WorkItemImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.FilingImpl#getFiler <em>Filer</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.FilingImpl#getReport <em>Report</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.FilingImpl#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.FilingImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.FilingImpl#getEarlier <em>Earlier</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.FilingImpl#getProvenance <em>Provenance</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +150,46 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 	 * @ordered
 	 */
 	protected EList<FilingEntry> entries;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEarlier() <em>Earlier</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlier()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Filing> earlier;
+
+	/**
+	 * The cached value of the '{@link #getProvenance() <em>Provenance</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvenance()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Provenance> provenance;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -322,12 +366,65 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.FILING__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Filing> getEarlier() {
+		if (earlier == null) {
+			earlier = new EObjectContainmentEList<Filing>(Filing.class, this, AppraisalPackage.FILING__EARLIER);
+		}
+		return earlier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Provenance> getProvenance() {
+		if (provenance == null) {
+			provenance = new EObjectContainmentEList<Provenance>(Provenance.class, this, AppraisalPackage.FILING__PROVENANCE);
+		}
+		return provenance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.FILING__FILER:
 				return basicSetFiler(null, msgs);
 			case AppraisalPackage.FILING__ENTRIES:
 				return ((InternalEList<?>)getEntries()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.FILING__EARLIER:
+				return ((InternalEList<?>)getEarlier()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.FILING__PROVENANCE:
+				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -352,6 +449,12 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 				return getReport();
 			case AppraisalPackage.FILING__ENTRIES:
 				return getEntries();
+			case AppraisalPackage.FILING__NOTE:
+				return getNote();
+			case AppraisalPackage.FILING__EARLIER:
+				return getEarlier();
+			case AppraisalPackage.FILING__PROVENANCE:
+				return getProvenance();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -384,6 +487,17 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 				getEntries().clear();
 				getEntries().addAll((Collection<? extends FilingEntry>)newValue);
 				return;
+			case AppraisalPackage.FILING__NOTE:
+				setNote((String)newValue);
+				return;
+			case AppraisalPackage.FILING__EARLIER:
+				getEarlier().clear();
+				getEarlier().addAll((Collection<? extends Filing>)newValue);
+				return;
+			case AppraisalPackage.FILING__PROVENANCE:
+				getProvenance().clear();
+				getProvenance().addAll((Collection<? extends Provenance>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -414,6 +528,15 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 			case AppraisalPackage.FILING__ENTRIES:
 				getEntries().clear();
 				return;
+			case AppraisalPackage.FILING__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case AppraisalPackage.FILING__EARLIER:
+				getEarlier().clear();
+				return;
+			case AppraisalPackage.FILING__PROVENANCE:
+				getProvenance().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -438,6 +561,12 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 				return REPORT_EDEFAULT == null ? report != null : !REPORT_EDEFAULT.equals(report);
 			case AppraisalPackage.FILING__ENTRIES:
 				return entries != null && !entries.isEmpty();
+			case AppraisalPackage.FILING__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case AppraisalPackage.FILING__EARLIER:
+				return earlier != null && !earlier.isEmpty();
+			case AppraisalPackage.FILING__PROVENANCE:
+				return provenance != null && !provenance.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -460,6 +589,8 @@ public class FilingImpl extends WorkItemImpl implements Filing {
 		result.append(filedOn);
 		result.append(", report: "); //$NON-NLS-1$
 		result.append(report);
+		result.append(", note: "); //$NON-NLS-1$
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

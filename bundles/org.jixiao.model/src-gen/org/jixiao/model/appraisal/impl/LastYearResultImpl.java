@@ -30,6 +30,7 @@ import org.jixiao.model.base.ValueState;
  *   <li>{@link org.jixiao.model.appraisal.impl.LastYearResultImpl#getClassName <em>Class Name</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.LastYearResultImpl#getUnqualified <em>Unqualified</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.LastYearResultImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.LastYearResultImpl#getRank <em>Rank</em>}</li>
  * </ul>
  *
  * @generated
@@ -154,6 +155,26 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRank() <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRank()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer RANK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRank() <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRank()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer rank = RANK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -318,6 +339,29 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public Integer getRank() {
+		return rank;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRank(Integer newRank) {
+		Integer oldRank = rank;
+		rank = newRank;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.LAST_YEAR_RESULT__RANK, oldRank, rank));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AppraisalPackage.LAST_YEAR_RESULT__YEAR:
@@ -332,6 +376,8 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 				return getUnqualified();
 			case AppraisalPackage.LAST_YEAR_RESULT__SOURCE:
 				return getSource();
+			case AppraisalPackage.LAST_YEAR_RESULT__RANK:
+				return getRank();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -361,6 +407,9 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case AppraisalPackage.LAST_YEAR_RESULT__SOURCE:
 				setSource((String)newValue);
+				return;
+			case AppraisalPackage.LAST_YEAR_RESULT__RANK:
+				setRank((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -392,6 +441,9 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 			case AppraisalPackage.LAST_YEAR_RESULT__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case AppraisalPackage.LAST_YEAR_RESULT__RANK:
+				setRank(RANK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -416,6 +468,8 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 				return UNQUALIFIED_EDEFAULT == null ? unqualified != null : !UNQUALIFIED_EDEFAULT.equals(unqualified);
 			case AppraisalPackage.LAST_YEAR_RESULT__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case AppraisalPackage.LAST_YEAR_RESULT__RANK:
+				return RANK_EDEFAULT == null ? rank != null : !RANK_EDEFAULT.equals(rank);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -442,6 +496,8 @@ public class LastYearResultImpl extends MinimalEObjectImpl.Container implements 
 		result.append(unqualified);
 		result.append(", source: "); //$NON-NLS-1$
 		result.append(source);
+		result.append(", rank: "); //$NON-NLS-1$
+		result.append(rank);
 		result.append(')');
 		return result.toString();
 	}

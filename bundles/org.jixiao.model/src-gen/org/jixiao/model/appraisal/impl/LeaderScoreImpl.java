@@ -34,6 +34,7 @@ import org.jixiao.model.base.impl.IdentifiedImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.LeaderScoreImpl#getScore <em>Score</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.LeaderScoreImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.LeaderScoreImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.LeaderScoreImpl#getTitle <em>Title</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +129,26 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 	 * @ordered
 	 */
 	protected String comment = COMMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String title = TITLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -291,6 +312,29 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 	 * @generated
 	 */
 	@Override
+	public String getTitle() {
+		return title;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitle(String newTitle) {
+		String oldTitle = title;
+		title = newTitle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.LEADER_SCORE__TITLE, oldTitle, title));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.LEADER_SCORE__LEADER:
@@ -317,6 +361,8 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 				return getDate();
 			case AppraisalPackage.LEADER_SCORE__COMMENT:
 				return getComment();
+			case AppraisalPackage.LEADER_SCORE__TITLE:
+				return getTitle();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -343,6 +389,9 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 				return;
 			case AppraisalPackage.LEADER_SCORE__COMMENT:
 				setComment((String)newValue);
+				return;
+			case AppraisalPackage.LEADER_SCORE__TITLE:
+				setTitle((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -371,6 +420,9 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 			case AppraisalPackage.LEADER_SCORE__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
+			case AppraisalPackage.LEADER_SCORE__TITLE:
+				setTitle(TITLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -393,6 +445,8 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case AppraisalPackage.LEADER_SCORE__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
+			case AppraisalPackage.LEADER_SCORE__TITLE:
+				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -415,6 +469,8 @@ public class LeaderScoreImpl extends IdentifiedImpl implements LeaderScore {
 		result.append(date);
 		result.append(", comment: "); //$NON-NLS-1$
 		result.append(comment);
+		result.append(", title: "); //$NON-NLS-1$
+		result.append(title);
 		result.append(')');
 		return result.toString();
 	}

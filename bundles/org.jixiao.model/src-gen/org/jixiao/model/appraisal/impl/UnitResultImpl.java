@@ -50,6 +50,10 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#isFrozen <em>Frozen</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#getPublishedOn <em>Published On</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#getTrace <em>Trace</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#isUnqualified <em>Unqualified</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#getLateFilings <em>Late Filings</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#getMissingFilings <em>Missing Filings</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.UnitResultImpl#getFilingDeduction <em>Filing Deduction</em>}</li>
  * </ul>
  *
  * @generated
@@ -274,6 +278,86 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 	 * @ordered
 	 */
 	protected ScoreTrace trace;
+
+	/**
+	 * The default value of the '{@link #isUnqualified() <em>Unqualified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnqualified()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNQUALIFIED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUnqualified() <em>Unqualified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnqualified()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unqualified = UNQUALIFIED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLateFilings() <em>Late Filings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLateFilings()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer LATE_FILINGS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLateFilings() <em>Late Filings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLateFilings()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer lateFilings = LATE_FILINGS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMissingFilings() <em>Missing Filings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMissingFilings()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer MISSING_FILINGS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMissingFilings() <em>Missing Filings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMissingFilings()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer missingFilings = MISSING_FILINGS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFilingDeduction() <em>Filing Deduction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFilingDeduction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal FILING_DEDUCTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFilingDeduction() <em>Filing Deduction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFilingDeduction()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal filingDeduction = FILING_DEDUCTION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -722,6 +806,98 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 	 * @generated
 	 */
 	@Override
+	public boolean isUnqualified() {
+		return unqualified;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnqualified(boolean newUnqualified) {
+		boolean oldUnqualified = unqualified;
+		unqualified = newUnqualified;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.UNIT_RESULT__UNQUALIFIED, oldUnqualified, unqualified));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getLateFilings() {
+		return lateFilings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLateFilings(Integer newLateFilings) {
+		Integer oldLateFilings = lateFilings;
+		lateFilings = newLateFilings;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.UNIT_RESULT__LATE_FILINGS, oldLateFilings, lateFilings));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getMissingFilings() {
+		return missingFilings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMissingFilings(Integer newMissingFilings) {
+		Integer oldMissingFilings = missingFilings;
+		missingFilings = newMissingFilings;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.UNIT_RESULT__MISSING_FILINGS, oldMissingFilings, missingFilings));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getFilingDeduction() {
+		return filingDeduction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFilingDeduction(BigDecimal newFilingDeduction) {
+		BigDecimal oldFilingDeduction = filingDeduction;
+		filingDeduction = newFilingDeduction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.UNIT_RESULT__FILING_DEDUCTION, oldFilingDeduction, filingDeduction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.UNIT_RESULT__INDICATOR_SCORE:
@@ -774,6 +950,14 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 				return getPublishedOn();
 			case AppraisalPackage.UNIT_RESULT__TRACE:
 				return getTrace();
+			case AppraisalPackage.UNIT_RESULT__UNQUALIFIED:
+				return isUnqualified();
+			case AppraisalPackage.UNIT_RESULT__LATE_FILINGS:
+				return getLateFilings();
+			case AppraisalPackage.UNIT_RESULT__MISSING_FILINGS:
+				return getMissingFilings();
+			case AppraisalPackage.UNIT_RESULT__FILING_DEDUCTION:
+				return getFilingDeduction();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -830,6 +1014,18 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 			case AppraisalPackage.UNIT_RESULT__TRACE:
 				setTrace((ScoreTrace)newValue);
 				return;
+			case AppraisalPackage.UNIT_RESULT__UNQUALIFIED:
+				setUnqualified((Boolean)newValue);
+				return;
+			case AppraisalPackage.UNIT_RESULT__LATE_FILINGS:
+				setLateFilings((Integer)newValue);
+				return;
+			case AppraisalPackage.UNIT_RESULT__MISSING_FILINGS:
+				setMissingFilings((Integer)newValue);
+				return;
+			case AppraisalPackage.UNIT_RESULT__FILING_DEDUCTION:
+				setFilingDeduction((BigDecimal)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -884,6 +1080,18 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 			case AppraisalPackage.UNIT_RESULT__TRACE:
 				setTrace((ScoreTrace)null);
 				return;
+			case AppraisalPackage.UNIT_RESULT__UNQUALIFIED:
+				setUnqualified(UNQUALIFIED_EDEFAULT);
+				return;
+			case AppraisalPackage.UNIT_RESULT__LATE_FILINGS:
+				setLateFilings(LATE_FILINGS_EDEFAULT);
+				return;
+			case AppraisalPackage.UNIT_RESULT__MISSING_FILINGS:
+				setMissingFilings(MISSING_FILINGS_EDEFAULT);
+				return;
+			case AppraisalPackage.UNIT_RESULT__FILING_DEDUCTION:
+				setFilingDeduction(FILING_DEDUCTION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -924,6 +1132,14 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 				return PUBLISHED_ON_EDEFAULT == null ? publishedOn != null : !PUBLISHED_ON_EDEFAULT.equals(publishedOn);
 			case AppraisalPackage.UNIT_RESULT__TRACE:
 				return trace != null;
+			case AppraisalPackage.UNIT_RESULT__UNQUALIFIED:
+				return unqualified != UNQUALIFIED_EDEFAULT;
+			case AppraisalPackage.UNIT_RESULT__LATE_FILINGS:
+				return LATE_FILINGS_EDEFAULT == null ? lateFilings != null : !LATE_FILINGS_EDEFAULT.equals(lateFilings);
+			case AppraisalPackage.UNIT_RESULT__MISSING_FILINGS:
+				return MISSING_FILINGS_EDEFAULT == null ? missingFilings != null : !MISSING_FILINGS_EDEFAULT.equals(missingFilings);
+			case AppraisalPackage.UNIT_RESULT__FILING_DEDUCTION:
+				return FILING_DEDUCTION_EDEFAULT == null ? filingDeduction != null : !FILING_DEDUCTION_EDEFAULT.equals(filingDeduction);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -956,6 +1172,14 @@ public class UnitResultImpl extends MinimalEObjectImpl.Container implements Unit
 		result.append(frozen);
 		result.append(", publishedOn: "); //$NON-NLS-1$
 		result.append(publishedOn);
+		result.append(", unqualified: "); //$NON-NLS-1$
+		result.append(unqualified);
+		result.append(", lateFilings: "); //$NON-NLS-1$
+		result.append(lateFilings);
+		result.append(", missingFilings: "); //$NON-NLS-1$
+		result.append(missingFilings);
+		result.append(", filingDeduction: "); //$NON-NLS-1$
+		result.append(filingDeduction);
 		result.append(')');
 		return result.toString();
 	}

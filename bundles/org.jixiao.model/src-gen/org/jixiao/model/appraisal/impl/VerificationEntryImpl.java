@@ -22,6 +22,7 @@ import org.jixiao.model.appraisal.Misreporting;
 import org.jixiao.model.appraisal.VerificationEntry;
 
 import org.jixiao.model.base.Evidence;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Quantity;
 
 import org.jixiao.model.base.impl.IdentifiedImpl;
@@ -40,6 +41,7 @@ import org.jixiao.model.base.impl.IdentifiedImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.VerificationEntryImpl#getMisreporting <em>Misreporting</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.VerificationEntryImpl#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.VerificationEntryImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.VerificationEntryImpl#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @generated
@@ -134,6 +136,16 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getInputs() <em>Inputs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Parameter> inputs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -332,6 +344,19 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 	 * @generated
 	 */
 	@Override
+	public EList<Parameter> getInputs() {
+		if (inputs == null) {
+			inputs = new EObjectContainmentEList<Parameter>(Parameter.class, this, AppraisalPackage.VERIFICATION_ENTRY__INPUTS);
+		}
+		return inputs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.VERIFICATION_ENTRY__REPORTED:
@@ -340,6 +365,8 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 				return basicSetVerified(null, msgs);
 			case AppraisalPackage.VERIFICATION_ENTRY__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case AppraisalPackage.VERIFICATION_ENTRY__INPUTS:
+				return ((InternalEList<?>)getInputs()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -364,6 +391,8 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 				return getFinding();
 			case AppraisalPackage.VERIFICATION_ENTRY__EVIDENCE:
 				return getEvidence();
+			case AppraisalPackage.VERIFICATION_ENTRY__INPUTS:
+				return getInputs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -396,6 +425,10 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case AppraisalPackage.VERIFICATION_ENTRY__INPUTS:
+				getInputs().clear();
+				getInputs().addAll((Collection<? extends Parameter>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -426,6 +459,9 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 			case AppraisalPackage.VERIFICATION_ENTRY__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case AppraisalPackage.VERIFICATION_ENTRY__INPUTS:
+				getInputs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -450,6 +486,8 @@ public class VerificationEntryImpl extends IdentifiedImpl implements Verificatio
 				return FINDING_EDEFAULT == null ? finding != null : !FINDING_EDEFAULT.equals(finding);
 			case AppraisalPackage.VERIFICATION_ENTRY__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case AppraisalPackage.VERIFICATION_ENTRY__INPUTS:
+				return inputs != null && !inputs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

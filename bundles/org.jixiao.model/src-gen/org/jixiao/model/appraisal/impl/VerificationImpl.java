@@ -41,6 +41,7 @@ import org.jixiao.model.base.impl.WorkItemImpl;
  *   <li>{@link org.jixiao.model.appraisal.impl.VerificationImpl#getInspectors <em>Inspectors</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.VerificationImpl#getEntries <em>Entries</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.VerificationImpl#getSummary <em>Summary</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.VerificationImpl#getDrawId <em>Draw Id</em>}</li>
  * </ul>
  *
  * @generated
@@ -125,6 +126,26 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 	 * @ordered
 	 */
 	protected String summary = SUMMARY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDrawId() <em>Draw Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDrawId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DRAW_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDrawId() <em>Draw Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDrawId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String drawId = DRAW_ID_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -246,6 +267,29 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 	 * @generated
 	 */
 	@Override
+	public String getDrawId() {
+		return drawId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDrawId(String newDrawId) {
+		String oldDrawId = drawId;
+		drawId = newDrawId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AppraisalPackage.VERIFICATION__DRAW_ID, oldDrawId, drawId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.VERIFICATION__INSPECTORS:
@@ -274,6 +318,8 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 				return getEntries();
 			case AppraisalPackage.VERIFICATION__SUMMARY:
 				return getSummary();
+			case AppraisalPackage.VERIFICATION__DRAW_ID:
+				return getDrawId();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -304,6 +350,9 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 			case AppraisalPackage.VERIFICATION__SUMMARY:
 				setSummary((String)newValue);
 				return;
+			case AppraisalPackage.VERIFICATION__DRAW_ID:
+				setDrawId((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -331,6 +380,9 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 			case AppraisalPackage.VERIFICATION__SUMMARY:
 				setSummary(SUMMARY_EDEFAULT);
 				return;
+			case AppraisalPackage.VERIFICATION__DRAW_ID:
+				setDrawId(DRAW_ID_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -353,6 +405,8 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 				return entries != null && !entries.isEmpty();
 			case AppraisalPackage.VERIFICATION__SUMMARY:
 				return SUMMARY_EDEFAULT == null ? summary != null : !SUMMARY_EDEFAULT.equals(summary);
+			case AppraisalPackage.VERIFICATION__DRAW_ID:
+				return DRAW_ID_EDEFAULT == null ? drawId != null : !DRAW_ID_EDEFAULT.equals(drawId);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -373,6 +427,8 @@ public class VerificationImpl extends WorkItemImpl implements Verification {
 		result.append(date);
 		result.append(", summary: "); //$NON-NLS-1$
 		result.append(summary);
+		result.append(", drawId: "); //$NON-NLS-1$
+		result.append(drawId);
 		result.append(')');
 		return result.toString();
 	}

@@ -135,12 +135,52 @@ public class AppraisalAdapterFactory extends AdapterFactoryImpl {
 				return createUnitResultAdapter();
 			}
 			@Override
+			public Adapter caseTrackingNote(TrackingNote object) {
+				return createTrackingNoteAdapter();
+			}
+			@Override
+			public Adapter caseUnitVeto(UnitVeto object) {
+				return createUnitVetoAdapter();
+			}
+			@Override
+			public Adapter caseAppeal(Appeal object) {
+				return createAppealAdapter();
+			}
+			@Override
+			public Adapter caseCorrection(Correction object) {
+				return createCorrectionAdapter();
+			}
+			@Override
 			public Adapter caseAppraisedUnit(AppraisedUnit object) {
 				return createAppraisedUnitAdapter();
 			}
 			@Override
+			public Adapter caseFilingRule(FilingRule object) {
+				return createFilingRuleAdapter();
+			}
+			@Override
 			public Adapter caseAppraisalGroup(AppraisalGroup object) {
 				return createAppraisalGroupAdapter();
+			}
+			@Override
+			public Adapter caseDrawnItem(DrawnItem object) {
+				return createDrawnItemAdapter();
+			}
+			@Override
+			public Adapter caseVerificationDraw(VerificationDraw object) {
+				return createVerificationDrawAdapter();
+			}
+			@Override
+			public Adapter caseDispatchMeeting(DispatchMeeting object) {
+				return createDispatchMeetingAdapter();
+			}
+			@Override
+			public Adapter casePeriodScore(PeriodScore object) {
+				return createPeriodScoreAdapter();
+			}
+			@Override
+			public Adapter casePeriodAssessment(PeriodAssessment object) {
+				return createPeriodAssessmentAdapter();
 			}
 			@Override
 			public Adapter caseAppraisal(Appraisal object) {
@@ -399,6 +439,62 @@ public class AppraisalAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.TrackingNote <em>Tracking Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.TrackingNote
+	 * @generated
+	 */
+	public Adapter createTrackingNoteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.UnitVeto <em>Unit Veto</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.UnitVeto
+	 * @generated
+	 */
+	public Adapter createUnitVetoAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.Appeal <em>Appeal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.Appeal
+	 * @generated
+	 */
+	public Adapter createAppealAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.Correction
+	 * @generated
+	 */
+	public Adapter createCorrectionAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.AppraisedUnit <em>Appraised Unit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -413,6 +509,20 @@ public class AppraisalAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.FilingRule <em>Filing Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.FilingRule
+	 * @generated
+	 */
+	public Adapter createFilingRuleAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.AppraisalGroup <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -423,6 +533,76 @@ public class AppraisalAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAppraisalGroupAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.DrawnItem <em>Drawn Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.DrawnItem
+	 * @generated
+	 */
+	public Adapter createDrawnItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.VerificationDraw <em>Verification Draw</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.VerificationDraw
+	 * @generated
+	 */
+	public Adapter createVerificationDrawAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.DispatchMeeting <em>Dispatch Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.DispatchMeeting
+	 * @generated
+	 */
+	public Adapter createDispatchMeetingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.PeriodScore <em>Period Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.PeriodScore
+	 * @generated
+	 */
+	public Adapter createPeriodScoreAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.appraisal.PeriodAssessment <em>Period Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.appraisal.PeriodAssessment
+	 * @generated
+	 */
+	public Adapter createPeriodAssessmentAdapter() {
 		return null;
 	}
 

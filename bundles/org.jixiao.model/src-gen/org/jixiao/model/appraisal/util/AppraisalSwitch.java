@@ -176,6 +176,35 @@ public class AppraisalSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AppraisalPackage.TRACKING_NOTE: {
+				TrackingNote trackingNote = (TrackingNote)theEObject;
+				T result = caseTrackingNote(trackingNote);
+				if (result == null) result = caseIdentified(trackingNote);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.UNIT_VETO: {
+				UnitVeto unitVeto = (UnitVeto)theEObject;
+				T result = caseUnitVeto(unitVeto);
+				if (result == null) result = caseIdentified(unitVeto);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.APPEAL: {
+				Appeal appeal = (Appeal)theEObject;
+				T result = caseAppeal(appeal);
+				if (result == null) result = caseWorkItem(appeal);
+				if (result == null) result = caseIdentified(appeal);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.CORRECTION: {
+				Correction correction = (Correction)theEObject;
+				T result = caseCorrection(correction);
+				if (result == null) result = caseIdentified(correction);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AppraisalPackage.APPRAISED_UNIT: {
 				AppraisedUnit appraisedUnit = (AppraisedUnit)theEObject;
 				T result = caseAppraisedUnit(appraisedUnit);
@@ -184,10 +213,51 @@ public class AppraisalSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AppraisalPackage.FILING_RULE: {
+				FilingRule filingRule = (FilingRule)theEObject;
+				T result = caseFilingRule(filingRule);
+				if (result == null) result = caseIdentified(filingRule);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AppraisalPackage.APPRAISAL_GROUP: {
 				AppraisalGroup appraisalGroup = (AppraisalGroup)theEObject;
 				T result = caseAppraisalGroup(appraisalGroup);
 				if (result == null) result = caseIdentified(appraisalGroup);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.DRAWN_ITEM: {
+				DrawnItem drawnItem = (DrawnItem)theEObject;
+				T result = caseDrawnItem(drawnItem);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.VERIFICATION_DRAW: {
+				VerificationDraw verificationDraw = (VerificationDraw)theEObject;
+				T result = caseVerificationDraw(verificationDraw);
+				if (result == null) result = caseIdentified(verificationDraw);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.DISPATCH_MEETING: {
+				DispatchMeeting dispatchMeeting = (DispatchMeeting)theEObject;
+				T result = caseDispatchMeeting(dispatchMeeting);
+				if (result == null) result = caseIdentified(dispatchMeeting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.PERIOD_SCORE: {
+				PeriodScore periodScore = (PeriodScore)theEObject;
+				T result = casePeriodScore(periodScore);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AppraisalPackage.PERIOD_ASSESSMENT: {
+				PeriodAssessment periodAssessment = (PeriodAssessment)theEObject;
+				T result = casePeriodAssessment(periodAssessment);
+				if (result == null) result = caseWorkItem(periodAssessment);
+				if (result == null) result = caseIdentified(periodAssessment);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -444,6 +514,66 @@ public class AppraisalSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Tracking Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Tracking Note</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTrackingNote(TrackingNote object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Unit Veto</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Unit Veto</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUnitVeto(UnitVeto object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Appeal</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Appeal</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAppeal(Appeal object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Correction</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCorrection(Correction object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Appraised Unit</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -459,6 +589,21 @@ public class AppraisalSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Filing Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Filing Rule</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFilingRule(FilingRule object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Group</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -470,6 +615,81 @@ public class AppraisalSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAppraisalGroup(AppraisalGroup object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Drawn Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Drawn Item</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDrawnItem(DrawnItem object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Verification Draw</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Verification Draw</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVerificationDraw(VerificationDraw object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Dispatch Meeting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Dispatch Meeting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDispatchMeeting(DispatchMeeting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Period Score</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Period Score</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePeriodScore(PeriodScore object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Period Assessment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Period Assessment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePeriodAssessment(PeriodAssessment object) {
 		return null;
 	}
 

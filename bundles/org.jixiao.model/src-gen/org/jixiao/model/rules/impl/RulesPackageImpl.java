@@ -2414,8 +2414,18 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScheme_History() {
+	public EReference getScheme_AppraisalGroups() {
 		return (EReference)schemeEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_History() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(30);
 	}
 
 	/**
@@ -2790,6 +2800,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEReference(schemeEClass, SCHEME__CONSEQUENCE_RULES);
 		createEReference(schemeEClass, SCHEME__CALENDAR);
 		createEReference(schemeEClass, SCHEME__WORKFLOWS);
+		createEReference(schemeEClass, SCHEME__APPRAISAL_GROUPS);
 		createEReference(schemeEClass, SCHEME__HISTORY);
 
 		// Create enums
@@ -2832,6 +2843,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 
 		// Obtain other dependent packages
 		BasePackage theBasePackage = (BasePackage)EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		AppraisalPackage theAppraisalPackage = (AppraisalPackage)EPackage.Registry.INSTANCE.getEPackage(AppraisalPackage.eNS_URI);
 
 		// Create type parameters
 
@@ -3081,6 +3093,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEReference(getScheme_ConsequenceRules(), this.getConsequenceRule(), null, "consequenceRules", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getScheme_Calendar(), this.getCalendar(), null, "calendar", null, 0, 1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getScheme_Workflows(), this.getWorkflow(), null, "workflows", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScheme_AppraisalGroups(), theAppraisalPackage.getAppraisalGroup(), null, "appraisalGroups", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getScheme_History(), theBasePackage.getEvent(), null, "history", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.jixiao.model.appraisal.AppraisalGroup;
+
 import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.SubjectKind;
@@ -84,6 +86,7 @@ import org.jixiao.model.rules.ZeroBudgetPolicy;
  *   <li>{@link org.jixiao.model.rules.impl.SchemeImpl#getConsequenceRules <em>Consequence Rules</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.SchemeImpl#getCalendar <em>Calendar</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.SchemeImpl#getWorkflows <em>Workflows</em>}</li>
+ *   <li>{@link org.jixiao.model.rules.impl.SchemeImpl#getAppraisalGroups <em>Appraisal Groups</em>}</li>
  *   <li>{@link org.jixiao.model.rules.impl.SchemeImpl#getHistory <em>History</em>}</li>
  * </ul>
  *
@@ -519,6 +522,16 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 	 * @ordered
 	 */
 	protected EList<Workflow> workflows;
+
+	/**
+	 * The cached value of the '{@link #getAppraisalGroups() <em>Appraisal Groups</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppraisalGroups()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AppraisalGroup> appraisalGroups;
 
 	/**
 	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
@@ -1232,6 +1245,19 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 	 * @generated
 	 */
 	@Override
+	public EList<AppraisalGroup> getAppraisalGroups() {
+		if (appraisalGroups == null) {
+			appraisalGroups = new EObjectContainmentEList<AppraisalGroup>(AppraisalGroup.class, this, RulesPackage.SCHEME__APPRAISAL_GROUPS);
+		}
+		return appraisalGroups;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Event> getHistory() {
 		if (history == null) {
 			history = new EObjectContainmentEList<Event>(Event.class, this, RulesPackage.SCHEME__HISTORY);
@@ -1275,6 +1301,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 				return basicSetCalendar(null, msgs);
 			case RulesPackage.SCHEME__WORKFLOWS:
 				return ((InternalEList<?>)getWorkflows()).basicRemove(otherEnd, msgs);
+			case RulesPackage.SCHEME__APPRAISAL_GROUPS:
+				return ((InternalEList<?>)getAppraisalGroups()).basicRemove(otherEnd, msgs);
 			case RulesPackage.SCHEME__HISTORY:
 				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
 		}
@@ -1347,6 +1375,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 				return getCalendar();
 			case RulesPackage.SCHEME__WORKFLOWS:
 				return getWorkflows();
+			case RulesPackage.SCHEME__APPRAISAL_GROUPS:
+				return getAppraisalGroups();
 			case RulesPackage.SCHEME__HISTORY:
 				return getHistory();
 		}
@@ -1459,6 +1489,10 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 				getWorkflows().clear();
 				getWorkflows().addAll((Collection<? extends Workflow>)newValue);
 				return;
+			case RulesPackage.SCHEME__APPRAISAL_GROUPS:
+				getAppraisalGroups().clear();
+				getAppraisalGroups().addAll((Collection<? extends AppraisalGroup>)newValue);
+				return;
 			case RulesPackage.SCHEME__HISTORY:
 				getHistory().clear();
 				getHistory().addAll((Collection<? extends Event>)newValue);
@@ -1562,6 +1596,9 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 			case RulesPackage.SCHEME__WORKFLOWS:
 				getWorkflows().clear();
 				return;
+			case RulesPackage.SCHEME__APPRAISAL_GROUPS:
+				getAppraisalGroups().clear();
+				return;
 			case RulesPackage.SCHEME__HISTORY:
 				getHistory().clear();
 				return;
@@ -1635,6 +1672,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme {
 				return calendar != null;
 			case RulesPackage.SCHEME__WORKFLOWS:
 				return workflows != null && !workflows.isEmpty();
+			case RulesPackage.SCHEME__APPRAISAL_GROUPS:
+				return appraisalGroups != null && !appraisalGroups.isEmpty();
 			case RulesPackage.SCHEME__HISTORY:
 				return history != null && !history.isEmpty();
 		}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jixiao.model.base.WorkItem;
+import org.eclipse.emf.ecore.EObject;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Transition;
@@ -29,7 +30,7 @@ final class SeparationOfDuties {
      * @param actor name of the person; without a name nobody can be told apart, and the step is refused once another role has acted
      * @param roleNames names of roles for people, by code
      */
-    static List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String actor, String roleCode,
+    static List<Message> refusals(EObject document, WorkItem item, Scheme scheme, Transition transition, String actor, String roleCode,
             UnaryOperator<String> roleNames) {
         List<Message> refusals = new ArrayList<>();
         String role = Roles.acting(scheme, roleCode);
@@ -40,7 +41,7 @@ final class SeparationOfDuties {
         } else {
             earlier(item, scheme, actor, role, roleNames).ifPresent(refusals::add);
         }
-        if (!transition.isReturning() && !FILING.contains(role)) {
+        if (!transition.isReturning() && !FILING.contains(role) && document instanceof Dossier dossier) {
             // Whoever reviews must not let pass what the implementer evaluated; sending it back is always right.
             refusals.addAll(Independence.conflicts(dossier, item));
         }

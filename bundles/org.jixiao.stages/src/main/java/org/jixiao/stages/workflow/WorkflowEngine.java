@@ -18,6 +18,8 @@ import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.WorkItem;
+import org.eclipse.emf.ecore.EObject;
+import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.rules.Deadline;
@@ -85,8 +87,8 @@ public final class WorkflowEngine {
      * @param roleCode the user's role
      * @param today the day to compare deadlines with
      */
-    public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today) {
-        return view(dossier, item, scheme, workflow, roleCode, today, evaluation -> Optional.empty());
+    public WorkflowView view(EObject document, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today) {
+        return view(document, item, scheme, workflow, roleCode, today, evaluation -> Optional.empty());
     }
 
     /**
@@ -96,9 +98,9 @@ public final class WorkflowEngine {
      * @param today the day to compare deadlines with
      * @param known scores of the dossier as it is; empty for an evaluation whose scores the gates shall work out themselves
      */
-    public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today,
+    public WorkflowView view(EObject document, WorkItem item, Scheme scheme, Workflow workflow, String roleCode, LocalDate today,
             Function<Evaluation, Optional<EvaluationResult>> known) {
-        return view(dossier, item, scheme, workflow, new Person(null, roleCode), today, known);
+        return view(document, item, scheme, workflow, new Person(null, roleCode), today, known);
     }
 
     /**
@@ -117,9 +119,9 @@ public final class WorkflowEngine {
      * @param today the day to compare deadlines with
      * @param known scores of the dossier as it is; empty for an evaluation whose scores the gates shall work out themselves
      */
-    public WorkflowView view(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, Person person, LocalDate today,
+    public WorkflowView view(EObject document, WorkItem item, Scheme scheme, Workflow workflow, Person person, LocalDate today,
             Function<Evaluation, Optional<EvaluationResult>> known) {
-        WorkflowView standing = standing(dossier, item, scheme, workflow, today);
+        WorkflowView standing = standing(document, item, scheme, workflow, today);
         if (standing.state() == null) {
             return standing;
         }
@@ -127,7 +129,7 @@ public final class WorkflowEngine {
         for (Transition transition : workflow.getTransitions()) {
             if (standing.state().getCode().equals(transition.getFromState())) {
                 actions.add(new WorkflowView.Action(transition, name(transition.getId(), transition.getName()),
-                        refusals(dossier, item, scheme, transition, person, known)));
+                        refusals(document, item, scheme, transition, person, known)));
             }
         }
         return new WorkflowView(standing.state(), standing.stateName(), standing.roleCode(), standing.roleName(), standing.due(),
@@ -135,14 +137,14 @@ public final class WorkflowEngine {
     }
 
     /** Where an item stands, without its steps: whose turn it is and until when. Asks no gate, so that it can be done for thousands. */
-    public WorkflowView standing(Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, LocalDate today) {
+    public WorkflowView standing(EObject document, WorkItem item, Scheme scheme, Workflow workflow, LocalDate today) {
         Optional<WorkflowState> found = state(workflow, item);
         if (found.isEmpty()) {
             return new WorkflowView(null, String.valueOf(item.getState()), "", "", Optional.empty(), false, List.of());
         }
         WorkflowState state = found.get();
         String role = state.getRoleCode() == null ? "" : state.getRoleCode();
-        Optional<LocalDate> due = due(dossier, item, scheme, state, today);
+        Optional<LocalDate> due = due(document, item, scheme, state, today);
         return new WorkflowView(state, name(state.getId(), state.getName()), role, roleName(scheme, role), due,
                 due.filter(d -> d.isBefore(today)).isPresent(), List.of());
     }
@@ -155,12 +157,20 @@ public final class WorkflowEngine {
     }
 
     /** A due date set on the item by hand counts before the scheme's. */
-    private Optional<LocalDate> due(Dossier dossier, WorkItem item, Scheme scheme, WorkflowState state, LocalDate today) {
+    private Optional<LocalDate> due(EObject document, WorkItem item, Scheme scheme, WorkflowState state, LocalDate today) {
         if (item.getDueDate() != null) {
             return Optional.of(item.getDueDate());
         }
         Deadlines deadlines = new Deadlines(scheme.getCalendar());
-        return deadlines.find(state.getDeadlineCode()).flatMap(d -> deadlines.due(d, dossier.getFiscalYear(), today, event(item, d)));
+        return deadlines.find(state.getDeadlineCode()).flatMap(d -> deadlines.due(d, year(document), today, event(item, d)));
+    }
+
+    private static int year(EObject document) {
+        return switch (document) {
+            case Dossier dossier -> dossier.getFiscalYear();
+            case Appraisal appraisal -> appraisal.getYear();
+            default -> throw new IllegalArgumentException("no year: " + document.eClass().getName());
+        };
     }
 
     /** The day of the last event that a deadline counts from: a step with that code, or arrival in a state with that code. */
@@ -177,11 +187,11 @@ public final class WorkflowEngine {
     }
 
     /** Why a step cannot be taken by a role now; empty when it can. A comment that is required is asked for on the step itself. */
-    public List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, String roleCode) {
-        return refusals(dossier, item, scheme, transition, new Person(null, roleCode), evaluation -> Optional.empty());
+    public List<Message> refusals(EObject document, WorkItem item, Scheme scheme, Transition transition, String roleCode) {
+        return refusals(document, item, scheme, transition, new Person(null, roleCode), evaluation -> Optional.empty());
     }
 
-    private List<Message> refusals(Dossier dossier, WorkItem item, Scheme scheme, Transition transition, Person person,
+    private List<Message> refusals(EObject document, WorkItem item, Scheme scheme, Transition transition, Person person,
             Function<Evaluation, Optional<EvaluationResult>> known) {
         List<Message> refusals = new ArrayList<>();
         String roleCode = person.roleCode();
@@ -191,7 +201,7 @@ public final class WorkflowEngine {
             return refusals;
         }
         if (person.name() != null) {
-            refusals.addAll(SeparationOfDuties.refusals(dossier, item, scheme, transition, person.name(), roleCode,
+            refusals.addAll(SeparationOfDuties.refusals(document, item, scheme, transition, person.name(), roleCode,
                     code -> roleName(scheme, code)));
         }
         for (Gate gate : transition.getGates()) {
@@ -201,7 +211,7 @@ public final class WorkflowEngine {
                 refusals.add(Message.of(WorkflowEngine.class, "refused.condition", String.valueOf(gate.getConditionId())));
                 continue;
             }
-            condition.refuse(new GateContext(dossier, item, scheme, ModelValues.texts(gate.getParameters()), known))
+            condition.refuse(new GateContext(document, item, scheme, ModelValues.texts(gate.getParameters()), known))
                     .ifPresent(reason -> refusals.add(gate.getMessage() == null || gate.getMessage().isBlank() ? reason
                             : Message.of(WorkflowEngine.class, "refused.gate", name(gate.getId(), gate.getMessage()), reason)));
         }
@@ -215,7 +225,7 @@ public final class WorkflowEngine {
      * @return a command that moves the item and leaves an event
      * @throws TransitionRefused with the reasons, when the step cannot be taken
      */
-    public Command take(EditingDomain domain, Dossier dossier, WorkItem item, Scheme scheme, Workflow workflow, Transition transition,
+    public Command take(EditingDomain domain, EObject document, WorkItem item, Scheme scheme, Workflow workflow, Transition transition,
             TakenStep step) throws TransitionRefused {
         List<Message> refusals = new ArrayList<>();
         Optional<WorkflowState> from = state(workflow, item);
@@ -223,7 +233,7 @@ public final class WorkflowEngine {
             refusals.add(Message.of(WorkflowEngine.class, "refused.state", name(transition.getId(), transition.getName()),
                     from.map(s -> name(s.getId(), s.getName())).orElse(String.valueOf(item.getState()))));
         }
-        refusals.addAll(refusals(dossier, item, scheme, transition, new Person(step.actor(), step.roleCode()), evaluation -> Optional.empty()));
+        refusals.addAll(refusals(document, item, scheme, transition, new Person(step.actor(), step.roleCode()), evaluation -> Optional.empty()));
         if (transition.isCommentRequired() && step.comment().isBlank()) {
             refusals.add(Message.of(WorkflowEngine.class, "refused.comment", name(transition.getId(), transition.getName())));
         }
