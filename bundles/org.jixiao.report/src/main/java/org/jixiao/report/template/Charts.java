@@ -1,4 +1,4 @@
-package org.jixiao.report.annual;
+package org.jixiao.report.template;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 public final class Charts {
 
     /** Width of every chart. */
-    static final int WIDTH = 1200;
+    public static final int WIDTH = 1200;
 
     private static final int ROW = 58;
     private static final int TOP = 70;
@@ -71,7 +71,7 @@ public final class Charts {
     }
 
     /** Height of a chart with these bars. */
-    static int height(List<Bar> bars) {
+    public static int height(List<Bar> bars) {
         return TOP + ROW * Math.max(1, bars.size()) + MARGIN;
     }
 
