@@ -97,7 +97,7 @@ final class BeginCommand extends FilesCommand {
 
     private BulkWork.Outcome one(BeginEvaluations beginnings, BeginEvaluations.Request request) throws IOException {
         if (paths.size() != 1) {
-            throw usage("usage.begin.one");
+            throw usage("usage.begin.single");
         }
         if (subject == null || year == null || unit == null) {
             throw usage("usage.missing", subject == null ? "--subject" : year == null ? "--year" : "--unit");
