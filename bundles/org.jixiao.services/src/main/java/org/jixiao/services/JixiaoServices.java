@@ -43,6 +43,7 @@ import org.jixiao.report.template.ReportTemplates;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.services.execution.Payments;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.services.todo.IndexedDuties;
@@ -390,6 +391,11 @@ public final class JixiaoServices {
     public WorkflowSteps steps(Locale locale) {
         WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, methods, locale).workflow();
         return new WorkflowSteps(packs, engine, store, locale);
+    }
+
+    /** Begins evaluations in many dossiers, in a language. */
+    public BeginEvaluations beginnings(Locale locale) {
+        return new BeginEvaluations(packs, store, locale);
     }
 
     /** Loads and saves documents. */

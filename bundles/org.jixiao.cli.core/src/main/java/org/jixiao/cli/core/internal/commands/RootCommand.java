@@ -36,6 +36,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new AuditCommand(environment))
                 .addSubcommand(new ScoreCommand(environment))
                 .addSubcommand(new TogetherCommand(environment))
+                .addSubcommand(new BeginCommand(environment))
                 .addSubcommand(new CycleCommand(environment))
                 .addSubcommand(new SampleCommand(environment))
                 .addSubcommand(new ListCommand(environment))

@@ -37,6 +37,7 @@ import org.jixiao.services.Libraries;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
 import org.jixiao.services.todo.Duties;
@@ -251,6 +252,11 @@ public final class ServicesWork implements Work {
     @Override
     public WorkflowSteps steps(Locale locale) {
         return services.steps(locale);
+    }
+
+    @Override
+    public BeginEvaluations beginnings(Locale locale) {
+        return services.beginnings(locale);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.jixiao.services.AnnualReports;
 import org.jixiao.services.Libraries;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
 import org.jixiao.services.todo.Duties;
@@ -140,6 +141,9 @@ public interface Work {
 
     /** Takes steps of workflows in many dossiers, in a language. */
     WorkflowSteps steps(Locale locale);
+
+    /** Begins evaluations in many dossiers, in a language. */
+    BeginEvaluations beginnings(Locale locale);
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
