@@ -2,9 +2,9 @@ package org.jixiao.ui.exchange.exporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.commands.AbstractHandler;
@@ -13,14 +13,8 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.ReportDescriptor;
@@ -47,38 +41,18 @@ public final class ReportHandler extends AbstractHandler {
             Dialogs.onScreen().inform(shell, texts.get("report.title"), texts.get("export.none"));
             return null;
         }
-        List<ReportDescriptor> reports = choose(shell, services.reports().reports());
-        if (reports.isEmpty()) {
-            return null;
-        }
-        DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
-        dialog.setText(texts.get("report.title"));
-        dialog.setMessage(texts.get("report.folder"));
-        String folder = dialog.open();
-        if (folder != null) {
-            write(services, files, reports, Path.of(folder), shell);
-        }
+        new ReportDialog(shell, texts, services.reports()).ask().ifPresent(wanted -> write(services, files, wanted, shell));
         return null;
     }
 
-    /** The reports the user wants: table, pages, documents; empty when none or when the dialog was closed. */
-    private List<ReportDescriptor> choose(Shell shell, List<ReportDescriptor> reports) {
-        ListSelectionDialog dialog = ListSelectionDialog.of(reports).title(texts.get("report.title")).message(texts.get("report.which"))
-                .contentProvider(ArrayContentProvider.getInstance())
-                .labelProvider(LabelProvider.createTextProvider(report -> ((ReportDescriptor) report).name()))
-                .preselect(reports.toArray()).create(shell);
-        return dialog.open() == Window.OK
-                ? Arrays.stream(dialog.getResult()).map(ReportDescriptor.class::cast).toList() : List.of();
-    }
-
-    private void write(JixiaoServices services, List<Path> files, List<ReportDescriptor> reports, Path folder, Shell shell) {
+    private void write(JixiaoServices services, List<Path> files, ReportDialog.Answer wanted, Shell shell) {
         Job job = Job.create(texts.get("report.job", files.size()), (ICoreRunnable) monitor -> {
             List<String> problems = new ArrayList<>();
-            int written = run(services, files, reports, folder, problems, monitor);
+            int written = run(services, files, wanted, problems, monitor);
             UiThread.later(() -> {
                 if (problems.isEmpty()) {
-                    Program.launch(folder.toString());
-                    Dialogs.onScreen().inform(shell, texts.get("report.title"), texts.get("report.done", written, folder));
+                    Program.launch(wanted.folder().toString());
+                    Dialogs.onScreen().inform(shell, texts.get("report.title"), texts.get("report.done", written, wanted.folder()));
                 } else {
                     Dialogs.onScreen().error(shell, texts.get("report.title"), String.join(System.lineSeparator(), problems));
                 }
@@ -88,8 +62,7 @@ public final class ReportHandler extends AbstractHandler {
         job.schedule();
     }
 
-    private int run(JixiaoServices services, List<Path> files, List<ReportDescriptor> reports, Path folder, List<String> problems,
-            IProgressMonitor monitor) {
+    private int run(JixiaoServices services, List<Path> files, ReportDialog.Answer wanted, List<String> problems, IProgressMonitor monitor) {
         Locale locale = Locale.getDefault();
         SubMonitor progress = SubMonitor.convert(monitor, files.size() * 2);
         List<DossierReport> described = new ArrayList<>();
@@ -101,7 +74,7 @@ public final class ReportHandler extends AbstractHandler {
                 Dossier dossier = ChosenDossiers.snapshot(services, file);
                 services.work().score(dossier, locale);
                 described.addAll(services.work().describe(file.getFileName().toString(), dossier, services.checks().check(dossier), locale));
-                stages.addAll(services.work().describeStages(file.getFileName().toString(), dossier, locale));
+                stages.addAll(services.work().describeStages(file.getFileName().toString(), dossier, LocalDate.now(), locale));
             } catch (IOException e) {
                 refused.add(new ReportInput.Refused(file.toString(), e.getMessage(), ""));
                 problems.add(texts.get("export.failed", file, e.getMessage()));
@@ -109,9 +82,9 @@ public final class ReportHandler extends AbstractHandler {
         }
         ReportInput input = new ReportInput(described, refused, LocalDateTime.now(), stages);
         int written = 0;
-        for (ReportDescriptor report : reports) {
+        for (ReportDescriptor report : wanted.reports()) {
             try {
-                written += services.reports().write(report, input, folder, locale, monitor::isCanceled).size();
+                written += services.reports().write(report, input, wanted.folder(), locale, wanted.templates(), monitor::isCanceled).size();
             } catch (IOException e) {
                 problems.add(e.getMessage());
             }
