@@ -119,7 +119,7 @@ public final class JixiaoServices {
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
         ReportTemplates templates = new ReportTemplates(ReportKinds.all(), folders::folders, packs::packs, formats::templateReader);
         reports = new ReportService(reportsFound.reports(), workbooks(), documents(), templates);
-        stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
+        stages = new StageServices(packs, verifier, scorer, methods, Locale.getDefault());
         libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
         annual = new AnnualReports(packs, templates, stages, store);
         work = new DossierWork(packs, scorer, stages, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
@@ -388,7 +388,7 @@ public final class JixiaoServices {
 
     /** Takes steps of workflows in many dossiers, in a language. */
     public WorkflowSteps steps(Locale locale) {
-        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, locale).workflow();
+        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, methods, locale).workflow();
         return new WorkflowSteps(packs, engine, store, locale);
     }
 
