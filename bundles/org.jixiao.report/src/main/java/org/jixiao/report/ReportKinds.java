@@ -2,6 +2,7 @@ package org.jixiao.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jixiao.report.annual.AnnualNames;
 import org.jixiao.report.model.EvaluationNames;
 import org.jixiao.report.model.ExAnteReports;
@@ -18,6 +19,8 @@ public final class ReportKinds {
     /** The report of a year. */
     public static final String ANNUAL = "annual";
 
+    private static final String BUNDLE = "org.jixiao.report";
+
     private static final List<ReportKind> ALL = List.of(new ReportKind("ex-ante", ReportKinds.class, ExAnteReports.names()),
             new ReportKind("objectives", ReportKinds.class, ObjectiveReports.names()),
             new ReportKind("monitoring", ReportKinds.class, MonitoringReports.names()),
@@ -31,6 +34,13 @@ public final class ReportKinds {
     /** All kinds in the order of the stages. */
     public static List<ReportKind> all() {
         return ALL;
+    }
+
+    /** Id of the kind of document that a report of the product makes from templates; empty for the others. */
+    public static Optional<String> templateOf(ReportDescriptor report) {
+        boolean templated = report.contributor().equals(BUNDLE) && List.of("docx", "xlsx").contains(report.extension());
+        return !templated || report.scope() == ReportScope.BATCH ? Optional.empty()
+                : Optional.of(report.scope() == ReportScope.STAGE ? ofStage(report.stage()) : EVALUATION);
     }
 
     /** Id of the kind of document about a stage. */
