@@ -18,6 +18,7 @@ import org.jixiao.core.document.DocumentKind;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.scoring.api.TraceNode;
+import org.jixiao.ui.editor.CurrentScores;
 import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.DossierPage.Edit;
 import org.jixiao.ui.editor.Explanations;
@@ -162,13 +163,16 @@ public final class AppraisalEditor extends SessionEditor {
     }
 
     private Optional<TraceNode> explain(EObject object) {
-        return pages.stream().map(page -> page.explain(object)).flatMap(Optional::stream).findFirst();
+        return document.explain(object);
     }
 
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == Explanations.class && document != null) {
             return type.cast((Explanations) this::explain);
+        }
+        if (type == CurrentScores.class && document != null) {
+            return type.cast(document.news());
         }
         if (type == IGotoMarker.class && document != null) {
             return type.cast((IGotoMarker) this::gotoMarker);

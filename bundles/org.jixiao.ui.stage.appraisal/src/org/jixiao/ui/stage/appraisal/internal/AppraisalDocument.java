@@ -1,13 +1,23 @@
 package org.jixiao.ui.stage.appraisal.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.appraisal.result.AppraisalEngine;
+import org.jixiao.appraisal.result.AppraisalResult;
+import org.jixiao.appraisal.result.UnitExplainer;
+import org.jixiao.appraisal.score.IndicatorPoints;
 import org.jixiao.checks.AppraisalProblems;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
@@ -15,7 +25,10 @@ import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
+import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.scoring.api.Message;
+import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
@@ -23,7 +36,7 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.table.FindingMarks;
 import org.jixiao.workspace.UserSettings;
 
-/** What the pages know of the open appraisal. All methods are for the UI thread. */
+/** What the pages know of the open appraisal: the document, how its units stand, and what was found wrong. All methods are for the UI thread. */
 public final class AppraisalDocument {
 
     private static final int PAUSE = 300;
@@ -33,10 +46,15 @@ public final class AppraisalDocument {
     private final Supplier<Dialogs> dialogs;
     private final Runnable changed;
     private final Consumer<EObject> selected;
+    private final AppraisalEngine engine;
     private final BackgroundWork<List<Finding>> checks;
+    private final BackgroundWork<AppraisalResult> scores;
+    private final AppraisalNews news = new AppraisalNews();
     private final DocumentMirror mirror = new DocumentMirror();
     private List<Finding> findings = List.of();
     private FindingMarks marks = new FindingMarks(List.of(), Locale.getDefault());
+    private Standings standings = Standings.NONE;
+    private volatile int month = AppraisalEngine.WHOLE_YEAR;
     private String chosen = "";
 
     /**
@@ -51,8 +69,11 @@ public final class AppraisalDocument {
         this.dialogs = dialogs;
         this.changed = changed;
         this.selected = selected;
-        checks = new BackgroundWork<>(Texts.of(AppraisalDocument.class).get("job.check"), PAUSE, true,
-                monitor -> mirror.read(root -> AppraisalProblems.of((Appraisal) root)), this::checked);
+        Texts texts = Texts.of(AppraisalDocument.class);
+        engine = new AppraisalEngine(services.methods());
+        scores = new BackgroundWork<>(texts.get("job.score"), 0, true, monitor -> mirror.read(root -> score((Appraisal) root, monitor)), this::scored);
+        checks = new BackgroundWork<>(texts.get("job.check"), PAUSE, true, monitor -> mirror.read(root -> AppraisalProblems.of((Appraisal) root)),
+                this::checked);
         reread();
     }
 
@@ -70,7 +91,24 @@ public final class AppraisalDocument {
 
     /** Asks for everything that is worked out beside the window. */
     private void request() {
+        scores.request();
         checks.request();
+    }
+
+    private AppraisalResult score(Appraisal copy, IProgressMonitor monitor) {
+        try {
+            return engine.score(copy, month, today(), monitor::isCanceled);
+        } catch (CancellationException cancelled) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private void scored(AppraisalResult result) {
+        if (session.isOpen()) {
+            standings = Standings.of(result, session);
+            changed.run();
+            news.tell();
+        }
     }
 
     private void checked(List<Finding> found) {
@@ -94,6 +132,11 @@ public final class AppraisalDocument {
     /** The headless services. */
     public JixiaoServices services() {
         return services;
+    }
+
+    /** Scores and explains; changes nothing. */
+    public AppraisalEngine engine() {
+        return engine;
     }
 
     /** Makes named commands. */
@@ -124,6 +167,34 @@ public final class AppraisalDocument {
     /** What was found wrong, as marks. */
     public FindingMarks marks() {
         return marks;
+    }
+
+    /** How the units stand at the end of {@link #month()}. */
+    public Standings standings() {
+        return standings;
+    }
+
+    /** The day filings are compared with. */
+    public LocalDate today() {
+        return LocalDate.now();
+    }
+
+    /** The month at the end of which the units are compared, 12 for the whole year. */
+    public int month() {
+        return month;
+    }
+
+    /** Compares the units at the end of another month. */
+    public void month(int other) {
+        if (other != month) {
+            month = other;
+            scores.request();
+        }
+    }
+
+    /** Tells views when scores were worked out. */
+    public AppraisalNews news() {
+        return news;
     }
 
     /** Dialogs, answered by a person or a test. */
@@ -161,13 +232,27 @@ public final class AppraisalDocument {
         return switch (chosen()) {
             case AppraisedUnit unit -> unit;
             case AppraisalGroup group when !group.getUnits().isEmpty() -> group.getUnits().getFirst();
-            default -> appraisal().getGroups().stream().flatMap(g -> g.getUnits().stream()).findFirst().orElse(null);
+            default -> units().stream().findFirst().orElse(null);
         };
     }
 
-    /** The total of a unit as far as it is known, with both bounds where they differ. */
+    /** The chosen group, that of the chosen unit, or the first there is; null when there is none. */
+    public AppraisalGroup group() {
+        return chosen() instanceof AppraisalGroup group ? group
+                : unit() != null ? group(unit()) : appraisal().getGroups().stream().findFirst().orElse(null);
+    }
+
+    /** The units of all groups. */
+    public List<AppraisedUnit> units() {
+        return appraisal().getGroups().stream().flatMap(g -> g.getUnits().stream()).toList();
+    }
+
+    /** The total of a unit as it was notified, or as far as it is known, with both bounds where they differ. */
     public String total(AppraisedUnit unit) {
-        return unit.getResult() == null ? "" : Scores.text(unit.getResult().getTotal());
+        if (isLocked() && unit.getResult() != null && unit.getResult().getTotal() != null) {
+            return Scores.text(unit.getResult().getTotal());
+        }
+        return standings.of(unit).map(s -> s.points().total().text()).orElse("");
     }
 
     /** The group of a unit. */
@@ -175,14 +260,32 @@ public final class AppraisalDocument {
         return (AppraisalGroup) unit.eContainer();
     }
 
+    /** Why an indicator or a unit has its points. */
+    public Optional<TraceNode> explain(EObject object) {
+        return switch (object) {
+            case AppraisalIndicator indicator when indicator.eContainer() instanceof AppraisedUnit unit -> {
+                IndicatorPoints points = engine.explain(appraisal(), unit, indicator, month);
+                yield Optional.of(points.explanation().render(Message.literal(title(indicator.getName(), points.points().text())), Locale.getDefault()));
+            }
+            case AppraisedUnit unit -> standings.of(unit).map(s -> UnitExplainer.explain(s)
+                    .render(Message.literal(title(unit.getName(), s.points().total().text())), Locale.getDefault()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static String title(String name, String points) {
+        return Objects.toString(name, "") + "  " + points;
+    }
+
     /** Whether something is still being worked out. */
     public boolean isBusy() {
-        return checks.isBusy();
+        return checks.isBusy() || scores.isBusy();
     }
 
     /** Ends what works in the background. */
     public void close() {
         checks.cancel();
+        scores.cancel();
         mirror.dispose();
     }
 }

@@ -43,8 +43,10 @@ final class AppraisalHead {
         String problems = errors == 0 ? "" : texts.get("head.errors", errors);
         String hint = Stream.of(organiser, problems, units.isEmpty() ? texts.get("head.empty") : "").filter(t -> !t.isBlank()).collect(Collectors.joining("  ·  "));
         AppraisedUnit unit = document.unit();
-        String total = unit == null || document.total(unit).isEmpty() ? "" : Objects.toString(unit.getName(), "") + "  " + document.total(unit);
-        head.show(new StageHead.Content(title, state, total, Tone.TEXT, hint, new ArrayList<>()));
+        boolean open = unit != null && document.standings().of(unit).filter(s -> !s.points().total().isSettled()).isPresent();
+        String total = !(document.chosen() instanceof AppraisedUnit) || document.total(unit).isEmpty() ? ""
+                : Objects.toString(unit.getName(), "") + "  " + document.total(unit);
+        head.show(new StageHead.Content(title, state, total, open ? Tone.INTERVAL : Tone.TEXT, hint, new ArrayList<>()));
     }
 
     StageHead.Content content() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
+import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
 import org.jixiao.ui.stage.appraisal.internal.setup.SetupPage;
 
 /** The pages of an appraisal in the order of the year. */
@@ -14,6 +15,6 @@ public final class AppraisalPages {
 
     /** The pages of an open appraisal. */
     public static List<DossierPage> of(AppraisalDocument document) {
-        return List.of(new SetupPage(document), new FilingPage(document));
+        return List.of(new SetupPage(document), new FilingPage(document), new ResultPage(document));
     }
 }

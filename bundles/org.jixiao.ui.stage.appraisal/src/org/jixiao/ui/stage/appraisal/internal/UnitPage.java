@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -82,22 +80,6 @@ public abstract class UnitPage implements DossierPage {
             tree.refresh();
             show();
         }
-    }
-
-    /** Makes a folder of tabs. */
-    protected static CTabFolder folder(Composite parent) {
-        return new CTabFolder(parent, SWT.FLAT | SWT.BOTTOM);
-    }
-
-    /** Adds a tab. */
-    protected static CTabItem tab(CTabFolder folder, String title, Control control) {
-        CTabItem tab = new CTabItem(folder, SWT.NONE);
-        tab.setText(title);
-        tab.setControl(control);
-        if (folder.getSelection() == null) {
-            folder.setSelection(tab);
-        }
-        return tab;
     }
 
     @Override

@@ -13,11 +13,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jixiao.ui.common.Texts;
@@ -38,7 +36,7 @@ public final class ListPane<R extends EObject> {
     private final ListTable<R> table;
     private final Composite root;
     private final ToolBar bar;
-    private final Label empty;
+    private final Teaching teaching;
     private final Grid grid;
     private final List<Tool> tools = new ArrayList<>();
     private final Texts texts = Texts.of(ListPane.class);
@@ -57,9 +55,7 @@ public final class ListPane<R extends EObject> {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         bar = new ToolBar(root, SWT.FLAT | SWT.RIGHT);
-        empty = new Label(root, SWT.WRAP);
-        empty.setText(teaches);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, SWT.DEFAULT).applyTo(empty);
+        teaching = new Teaching(root, teaches);
         grid = new Grid(root, table, new Grid.Options(name, frozen, totals, this::fill));
         grid.onSelection(s -> enable());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
@@ -120,13 +116,7 @@ public final class ListPane<R extends EObject> {
     /** Shows the list of an owner as it is now; null for none. */
     public void show(EObject owner) {
         table.update(owner);
-        boolean teach = table.rowCount() == 0;
-        GridData data = (GridData) empty.getLayoutData();
-        if (data.exclude == teach) {
-            data.exclude = !teach;
-            empty.setVisible(teach);
-            root.layout(true);
-        }
+        teaching.show(table.rowCount() == 0);
         grid.refresh();
         enable();
     }

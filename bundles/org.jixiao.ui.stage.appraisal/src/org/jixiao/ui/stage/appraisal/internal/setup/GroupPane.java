@@ -1,7 +1,6 @@
 package org.jixiao.ui.stage.appraisal.internal.setup;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,7 +9,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.appraisal.AppraisedUnit;
@@ -24,18 +22,18 @@ import org.jixiao.model.appraisal.TieBreaker;
 import org.jixiao.model.appraisal.TierRule;
 import org.jixiao.model.rules.RoundingKind;
 import org.jixiao.model.rules.RoundingPolicy;
-import org.jixiao.model.rules.RulesFactory;
 import org.jixiao.model.rules.RulesPackage;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.table.EnumWords;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
-import org.jixiao.ui.stage.appraisal.internal.UnitPage;
 import org.jixiao.ui.stage.appraisal.internal.list.Field;
 import org.jixiao.ui.stage.appraisal.internal.list.FieldForm;
 import org.jixiao.ui.stage.appraisal.internal.list.Fields;
 import org.jixiao.ui.stage.appraisal.internal.list.ListPane;
 import org.jixiao.ui.stage.appraisal.internal.list.ListTable;
+import org.jixiao.ui.stage.appraisal.internal.list.Maker;
+import org.jixiao.ui.stage.appraisal.internal.list.Tabs;
 
 /** The rules of a group: everything the founding plan leaves open is a field here. */
 final class GroupPane {
@@ -50,6 +48,7 @@ final class GroupPane {
     private final ListPane<BallotOption> options;
     private final ListPane<TierRule> tiers;
     private final ListPane<ClassRule> classes;
+    private final Maker make;
     private AppraisalGroup group;
 
     GroupPane(Composite parent, AppraisalDocument document, Texts texts) {
@@ -58,21 +57,21 @@ final class GroupPane {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(root);
         form = form(texts);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        CTabFolder tabs = new CTabFolder(root, SWT.FLAT | SWT.BOTTOM);
+        CTabFolder tabs = Tabs.of(root);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         units = ListPane.of(tabs, document, Literals.APPRAISAL_GROUP__UNITS, unitFields(), texts.get("units"), texts.get("units.empty"));
-        UnitPage.tab(tabs, texts.get("units"), units.control());
+        Tabs.add(tabs, texts.get("units"), units.control());
         SashForm parts = new SashForm(tabs, SWT.VERTICAL);
         items = ListPane.of(parts, document, Literals.APPRAISAL_GROUP__COMPREHENSIVE_ITEMS, itemFields(), texts.get("items"), texts.get("items.empty"))
                 .onSelection(item -> showOptions());
         options = ListPane.of(parts, document, Literals.COMPREHENSIVE_ITEM__OPTIONS, optionFields(), texts.get("options"), texts.get("options.empty"));
         parts.setWeights(60, 40);
-        UnitPage.tab(tabs, texts.get("items"), parts);
+        Tabs.add(tabs, texts.get("items"), parts);
         classes = ListPane.of(tabs, document, Literals.APPRAISAL_GROUP__CLASS_RULES, classFields(), texts.get("classes"), texts.get("classes.empty"));
-        UnitPage.tab(tabs, texts.get("classes"), classes.control());
+        Tabs.add(tabs, texts.get("classes"), classes.control());
         tiers = new ListPane<>(tabs, document, new ListTable<>(document, Literals.APPRAISAL_GROUP__TIER_RULES, tierFields()), texts.get("tiers"),
                 texts.get("tiers.empty"), 1, false).editable();
-        UnitPage.tab(tabs, texts.get("tiers"), tiers.control());
+        Tabs.add(tabs, texts.get("tiers"), tiers.control());
         Composite more = new Composite(tabs, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(1).applyTo(more);
         Fields<FilingRule> ofFiling = new Fields<>();
@@ -87,13 +86,11 @@ final class GroupPane {
                 .add(ofRounding.whole(RulesPackage.Literals.ROUNDING_POLICY__TOTAL_DIGITS, 8))
                 .add(ofRounding.word(RulesPackage.Literals.ROUNDING_POLICY__MODE, 12, new EnumWords<>(RoundingKind.values())));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rounding.control());
-        MakePart make = new MakePart(more, document, texts);
+        make = new Maker(more, document).add(texts.get("filingRule.make"), () -> group, Literals.APPRAISAL_GROUP__FILING_RULE)
+                .add(texts.get("rounding.make"), () -> group, Literals.APPRAISAL_GROUP__ROUNDING);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(make.control());
-        this.make = make;
-        UnitPage.tab(tabs, texts.get("filingRule"), more);
+        Tabs.add(tabs, texts.get("filingRule"), more);
     }
-
-    private final MakePart make;
 
     private FieldForm<AppraisalGroup> form(Texts texts) {
         Fields<AppraisalGroup> of = new Fields<>();
@@ -139,44 +136,6 @@ final class GroupPane {
         return List.of(of.text(Literals.CLASS_RULE__NAME, 18), of.whole(Literals.CLASS_RULE__COUNT, 10), of.number(Literals.CLASS_RULE__SHARE, 10),
                 of.whole(Literals.CLASS_RULE__EXTRA_WHEN_COMMENDED, 12), of.number(Literals.CLASS_RULE__LOWER_BOUND, 12),
                 of.yes(Literals.CLASS_RULE__UNQUALIFIED, 10), of.longText(Literals.CLASS_RULE__TEXT, 40));
-    }
-
-    /** Buttons that make the filing rule and the rounding of a group that has none. */
-    private final class MakePart {
-
-        private final Composite bar;
-        private final org.eclipse.swt.widgets.Button rule;
-        private final org.eclipse.swt.widgets.Button digits;
-
-        MakePart(Composite parent, AppraisalDocument document, Texts texts) {
-            bar = new Composite(parent, SWT.NONE);
-            GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(bar);
-            rule = button(texts.get("filingRule.make"), () -> {
-                FilingRule made = AppraisalFactory.eINSTANCE.createFilingRule();
-                made.setId(UUID.randomUUID().toString());
-                document.execute(document.commands().set(group, Literals.APPRAISAL_GROUP__FILING_RULE, made));
-            });
-            digits = button(texts.get("rounding.make"), () -> {
-                RoundingPolicy made = RulesFactory.eINSTANCE.createRoundingPolicy();
-                document.execute(document.commands().set(group, Literals.APPRAISAL_GROUP__ROUNDING, made));
-            });
-        }
-
-        private org.eclipse.swt.widgets.Button button(String words, Runnable run) {
-            org.eclipse.swt.widgets.Button button = new org.eclipse.swt.widgets.Button(bar, SWT.PUSH);
-            button.setText(words);
-            button.addListener(SWT.Selection, e -> run.run());
-            return button;
-        }
-
-        Control control() {
-            return bar;
-        }
-
-        void show() {
-            rule.setEnabled(document.canEdit() && group.getFilingRule() == null);
-            digits.setEnabled(document.canEdit() && group.getRounding() == null);
-        }
     }
 
     Control show(AppraisalGroup shown) {

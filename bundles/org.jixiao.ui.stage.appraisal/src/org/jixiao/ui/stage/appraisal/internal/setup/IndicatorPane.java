@@ -1,7 +1,6 @@
 package org.jixiao.ui.stage.appraisal.internal.setup;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,21 +28,21 @@ import org.jixiao.model.base.Direction;
 import org.jixiao.model.base.Nature;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.editor.RuleForm;
-import org.jixiao.ui.editor.library.IndicatorPicker;
 import org.jixiao.ui.editor.table.EnumWords;
 import org.jixiao.ui.editor.table.Natures;
 import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
-import org.jixiao.ui.stage.appraisal.internal.UnitPage;
 import org.jixiao.ui.stage.appraisal.internal.list.Field;
 import org.jixiao.ui.stage.appraisal.internal.list.FieldForm;
 import org.jixiao.ui.stage.appraisal.internal.list.Fields;
 import org.jixiao.ui.stage.appraisal.internal.list.ListPane;
 import org.jixiao.ui.stage.appraisal.internal.list.ListTable;
+import org.jixiao.ui.stage.appraisal.internal.list.Maker;
+import org.jixiao.ui.stage.appraisal.internal.list.Tabs;
+import org.jixiao.ui.stage.appraisal.internal.list.Teaching;
 
 /** The indicators of one unit with their points against the full points of its group, and below the rule and details of the selected one. */
 final class IndicatorPane {
@@ -59,6 +58,8 @@ final class IndicatorPane {
     private final RuleForm rule;
     private final FieldForm<AppraisalIndicator> details;
     private final FieldForm<LastYearResult> lastYear;
+    private Teaching noLastYear;
+    private Maker makeLastYear;
     private AppraisedUnit unit;
     private AppraisalIndicator selected;
 
@@ -70,9 +71,8 @@ final class IndicatorPane {
         ListTable<AppraisalIndicator> table = new ListTable<AppraisalIndicator>(document, Literals.APPRAISED_UNIT__INDICATORS, fields)
                 .totals(column -> total(fields.get(column).feature()));
         indicators = new ListPane<>(root, document, table, texts.get("indicators"), texts.get("indicators.empty"), 3, true).editable()
-                .tool(texts.get("indicators.take"), texts.get("indicators.take.help"), () -> document.canEdit() && unit != null, this::take)
                 .onSelection(this::select);
-        CTabFolder tabs = new CTabFolder(root, SWT.FLAT | SWT.BOTTOM);
+        CTabFolder tabs = Tabs.of(root);
         scroll = new ScrolledComposite(tabs, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -90,14 +90,24 @@ final class IndicatorPane {
                 .add(of.numbers(Literals.APPRAISAL_INDICATOR__PLANNED_SHARES, 30)).add(of.lines(Literals.APPRAISAL_INDICATOR__EVIDENCE_REQUIRED, 30))
                 .add(of.text(Literals.APPRAISAL_INDICATOR__LIBRARY_INDICATOR_ID, 24).shown());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(details.control());
-        UnitPage.tab(tabs, texts.get("rule"), scroll);
-        Fields<LastYearResult> last = new Fields<>();
-        lastYear = new FieldForm<LastYearResult>(tabs, document, 3).add(last.whole(Literals.LAST_YEAR_RESULT__YEAR, 8))
-                .add(last.number(Literals.LAST_YEAR_RESULT__TOTAL, 10)).add(last.whole(Literals.LAST_YEAR_RESULT__RANK, 8))
-                .add(last.text(Literals.LAST_YEAR_RESULT__CLASS_NAME, 14)).add(last.yes(Literals.LAST_YEAR_RESULT__UNQUALIFIED, 8))
-                .add(last.text(Literals.LAST_YEAR_RESULT__SOURCE, 24));
-        UnitPage.tab(tabs, texts.get("lastYear"), lastYear.control());
+        Tabs.add(tabs, texts.get("rule"), scroll);
+        lastYear = lastYear(tabs);
         root.setWeights(62, 38);
+    }
+
+    private FieldForm<LastYearResult> lastYear(CTabFolder tabs) {
+        Composite parts = new Composite(tabs, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parts);
+        noLastYear = new Teaching(parts, texts.get("lastYear.empty"));
+        Fields<LastYearResult> of = new Fields<>();
+        FieldForm<LastYearResult> form = new FieldForm<LastYearResult>(parts, document, 3).add(of.whole(Literals.LAST_YEAR_RESULT__YEAR, 8))
+                .add(of.number(Literals.LAST_YEAR_RESULT__TOTAL, 10)).add(of.whole(Literals.LAST_YEAR_RESULT__RANK, 8))
+                .add(of.text(Literals.LAST_YEAR_RESULT__CLASS_NAME, 14)).add(of.yes(Literals.LAST_YEAR_RESULT__UNQUALIFIED, 8))
+                .add(of.text(Literals.LAST_YEAR_RESULT__SOURCE, 24));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        makeLastYear = new Maker(parts, document).add(texts.get("lastYear.make"), () -> unit, Literals.APPRAISED_UNIT__LAST_YEAR);
+        Tabs.add(tabs, texts.get("lastYear"), parts);
+        return form;
     }
 
     private List<Field<AppraisalIndicator>> fields() {
@@ -174,12 +184,6 @@ final class IndicatorPane {
         return unit.getIndicators().stream().map(AppraisalIndicator::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void take() {
-        int year = document.appraisal().getYear();
-        new IndicatorPicker(UiThread.shell(), document.services().libraries(), year > 0 ? LocalDate.of(year, 1, 1) : LocalDate.now()).choose()
-                .ifPresent(chosen -> document.execute(new TakenForUnit(document).insert(unit, chosen, selected)));
-    }
-
     private void select(AppraisalIndicator indicator) {
         if (indicator != null) {
             document.select(indicator);
@@ -204,6 +208,8 @@ final class IndicatorPane {
         indicators.show(shown);
         showSelected(indicators.selected());
         lastYear.show(shown.getLastYear());
+        noLastYear.show(shown.getLastYear() == null);
+        makeLastYear.show();
         return root;
     }
 

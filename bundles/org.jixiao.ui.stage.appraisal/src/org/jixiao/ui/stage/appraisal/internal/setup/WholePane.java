@@ -26,12 +26,12 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.table.EnumWords;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
-import org.jixiao.ui.stage.appraisal.internal.UnitPage;
 import org.jixiao.ui.stage.appraisal.internal.list.Field;
 import org.jixiao.ui.stage.appraisal.internal.list.FieldForm;
 import org.jixiao.ui.stage.appraisal.internal.list.Fields;
 import org.jixiao.ui.stage.appraisal.internal.list.ListPane;
 import org.jixiao.ui.stage.appraisal.internal.list.ListTable;
+import org.jixiao.ui.stage.appraisal.internal.list.Tabs;
 
 /** The appraisal as a whole: what it is called, its groups, until when is filed, and what follows from a result. */
 final class WholePane {
@@ -53,23 +53,23 @@ final class WholePane {
                 .add(of.party(Literals.APPRAISAL__ORGANISER, 30)).add(of.text(BasePackage.Literals.WORK_ITEM__NUMBER, 16))
                 .add(of.yes(Literals.APPRAISAL__COMMENDED, 8).help(texts.get("commended.help"))).add(of.day(Literals.APPRAISAL__NOTIFIED_ON, 12).shown());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        CTabFolder tabs = new CTabFolder(root, SWT.FLAT | SWT.BOTTOM);
+        CTabFolder tabs = Tabs.of(root);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         groups = new ListPane<>(tabs, document, new ListTable<>(document, Literals.APPRAISAL__GROUPS, groupFields()), texts.get("groups"),
                 texts.get("groups.empty"), 1, false).editable();
-        UnitPage.tab(tabs, texts.get("groups"), groups.control());
+        Tabs.add(tabs, texts.get("groups"), groups.control());
         deadlines = new ListPane<>(tabs, document, new ListTable<>(document, RulesPackage.Literals.CALENDAR__DEADLINES, deadlineFields()),
                 texts.get("deadlines"), texts.get("deadlines.empty"), 1, false).editable()
                 .tool(texts.get("calendar.make"), texts.get("calendar.make.help"),
                         () -> document.canEdit() && document.appraisal().getCalendar() == null, this::calendar);
-        UnitPage.tab(tabs, texts.get("deadlines"), deadlines.control());
+        Tabs.add(tabs, texts.get("deadlines"), deadlines.control());
         Fields<Calendar> ofDays = new Fields<>();
         days = new FieldForm<Calendar>(tabs, document, 2).add(ofDays.text(RulesPackage.Literals.CALENDAR__NAME, 30))
                 .add(ofDays.days(RulesPackage.Literals.CALENDAR__HOLIDAYS, 30)).add(ofDays.days(RulesPackage.Literals.CALENDAR__EXTRA_WORKDAYS, 30));
-        UnitPage.tab(tabs, texts.get("days"), days.control());
+        Tabs.add(tabs, texts.get("days"), days.control());
         consequences = ListPane.of(tabs, document, Literals.APPRAISAL__CONSEQUENCE_RULES, consequenceFields(), texts.get("consequences"),
                 texts.get("consequences.empty"));
-        UnitPage.tab(tabs, texts.get("consequences"), consequences.control());
+        Tabs.add(tabs, texts.get("consequences"), consequences.control());
     }
 
     private static List<Field<AppraisalGroup>> groupFields() {
