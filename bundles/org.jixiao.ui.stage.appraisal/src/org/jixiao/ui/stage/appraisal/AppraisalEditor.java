@@ -66,6 +66,7 @@ public final class AppraisalEditor extends SessionEditor {
         }
         setActivePage(document.appraisal().getGroups().stream().allMatch(g -> g.getUnits().isEmpty()) ? 0 : 1);
         refreshPage();
+        selected(document.appraisal());
     }
 
     private void selected(EObject object) {

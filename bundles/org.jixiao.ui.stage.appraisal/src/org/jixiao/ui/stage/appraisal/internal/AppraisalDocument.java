@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,6 +29,7 @@ import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
@@ -269,8 +271,18 @@ public final class AppraisalDocument {
             }
             case AppraisedUnit unit -> standings.of(unit).map(s -> UnitExplainer.explain(s)
                     .render(Message.literal(title(unit.getName(), s.points().total().text())), Locale.getDefault()));
+            case AppraisalGroup group when !standings.of(group).isEmpty() -> Optional.of(explain(group));
+            case Appraisal all when standings.month() > 0 -> Optional.of(new TraceNode("group", Objects.toString(all.getTitle(), ""), "",
+                    Source.UNKNOWN, all.getGroups().stream().map(this::explain).toList()));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** How many places there are, and how each unit stands. */
+    private TraceNode explain(AppraisalGroup group) {
+        List<TraceNode> lines = Stream.concat(standings.quotas(group).stream(), standings.of(group).stream().map(UnitExplainer::sentence))
+                .map(m -> new TraceNode("case", m.render(Locale.getDefault()), "", Source.UNKNOWN, List.of())).toList();
+        return new TraceNode("group", Objects.toString(group.getName(), ""), "", Source.UNKNOWN, lines);
     }
 
     private static String title(String name, String points) {

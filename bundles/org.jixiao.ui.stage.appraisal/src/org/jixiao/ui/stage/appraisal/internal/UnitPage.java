@@ -16,7 +16,7 @@ import org.jixiao.ui.editor.StageHead;
 /** A page of the appraisal: the head, on the left the groups and units, on the right what the page is about. */
 public abstract class UnitPage implements DossierPage {
 
-    private static final int LEFT = 22;
+    private static final int LEFT = 26;
 
     private final AppraisalDocument document;
     private final Texts texts;

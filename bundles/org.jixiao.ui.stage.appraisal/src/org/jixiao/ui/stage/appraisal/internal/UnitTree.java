@@ -20,8 +20,8 @@ import org.jixiao.ui.common.Texts;
 /** The appraisal, its groups and their units, each with how it stands; what is chosen here is chosen for all pages. */
 final class UnitTree {
 
-    private static final int NAME = 170;
-    private static final int FIGURE = 92;
+    private static final int NAME = 150;
+    private static final int FIGURE = 128;
 
     private final AppraisalDocument document;
     private final TreeViewer tree;

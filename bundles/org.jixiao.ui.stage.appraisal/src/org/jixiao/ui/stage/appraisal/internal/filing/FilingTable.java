@@ -49,12 +49,12 @@ final class FilingTable implements GridSource {
         this.texts = texts;
         this.edits = edits;
         this.apply = apply;
-        columns.add(GridColumn.text("NAME", texts.get("column.name"), 26));
+        columns.add(GridColumn.text("NAME", texts.get("column.name"), 22));
         columns.add(GridColumn.text("TARGET", texts.get("column.target"), 10));
         columns.add(GridColumn.text("UNIT", texts.get("column.unit"), 7));
         columns.add(GridColumn.number("POINTS", texts.get("column.points"), 8));
         columns.add(GridColumn.number("SCORE", texts.get("column.score"), 12).withHelp(texts.get("column.score.help")));
-        slots.forEach(s -> columns.add(GridColumn.text(s.period().getName() + s.ordinal(), s.title(texts), 11)));
+        slots.forEach(s -> columns.add(GridColumn.text(s.period().getName() + s.ordinal(), s.title(texts), 13)));
     }
 
     /** Shows the indicators of a unit; null shows nothing. */

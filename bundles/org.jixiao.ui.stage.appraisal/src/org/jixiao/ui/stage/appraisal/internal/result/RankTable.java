@@ -1,6 +1,7 @@
 package org.jixiao.ui.stage.appraisal.internal.result;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class RankTable {
         return new ShownTable<UnitStanding>(s -> s.points().unit().getId())
                 .add(GridColumn.text("RANK", texts.get("rank"), 9), this::rank)
                 .add(GridColumn.text("UNIT", texts.get("rank.unit"), 24), s -> Objects.toString(s.points().unit().getName(), ""))
-                .add(GridColumn.text(CLASS, texts.get("rank.class"), 14).withHelp(texts.get("rank.class.help")), s -> String.join(" / ", s.classes()))
+                .add(GridColumn.text(CLASS, texts.get("rank.class"), 16).withHelp(texts.get("rank.class.help")), this::classes)
                 .add(GridColumn.number(TOTAL, texts.get("rank.total"), 16), s -> s.points().total().text())
                 .add(GridColumn.number("INDICATORS", texts.get("rank.indicators"), POINTS_WIDTH), s -> part(s.points(), s.points().indicatorPart()))
                 .add(GridColumn.number("KEY", texts.get("rank.key"), POINTS_WIDTH), s -> part(s.points(), s.points().keyPerformance()))
@@ -52,6 +53,12 @@ final class RankTable {
     private String rank(UnitStanding standing) {
         return standing.rank().map(r -> standing.tied() ? texts.get("rank.tied", r) : String.valueOf(r))
                 .orElseGet(() -> standing.best() + "–" + standing.worst());
+    }
+
+    /** One class, or from the best to the worst that is still possible. */
+    private String classes(UnitStanding standing) {
+        List<String> classes = standing.classes();
+        return classes.size() < 2 ? String.join("", classes) : texts.get("rank.classes", classes.getFirst(), classes.getLast());
     }
 
     private static String part(UnitPoints unit, Points points) {

@@ -103,7 +103,7 @@ public final class ResultPage extends UnitPage {
                 .add(GridColumn.number("LOST", texts().get("loss.lost"), 16), l -> text(l.lost()))
                 .add(GridColumn.number("LEFT", texts().get("loss.left"), 18), l -> text(l.left()))
                 .dot((l, column) -> column.id().equals("LOST") && l.lost() != null ? tone(l.lost()) : null)
-                .look((l, column) -> l.sum() ? CellLook.OVERRIDDEN : CellLook.COMPUTED);
+                .look((l, column) -> l.sum() ? CellLook.NORMAL : CellLook.COMPUTED);
     }
 
     /** Opens the view that explains what is selected. */
