@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.jixiao.appraisal.filing.FilingCalendar;
+import org.jixiao.core.document.ModelNamespaces;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
@@ -38,13 +39,19 @@ import org.jixiao.model.rules.ScoringRule;
 /** The appraisal of a transport bureau as a test needs it: two groups, units with indicators of 1000 points, filings of some months. */
 final class AppraisalSample {
 
-    private static final AppraisalFactory MAKE = AppraisalFactory.eINSTANCE;
+    private static final AppraisalFactory MAKE = make();
     private static final String METHODS = "org.jixiao.scoring.methods.";
     private static final String[] UNITS = {"公路养护中心", "运输管理处", "港航事务中心", "质量监督站", "执法支队", "信息中心", "公路设计院", "客运站场中心"};
     private static final String[] COUNTIES = {"东县交通局", "西县交通局", "南区经贸局"};
     private static final String[] NAMES = {"农村公路养护里程", "危桥改造座数", "旅客周转量", "安全生产责任事故", "信访办结率", "争取上级资金", "党建活动开展", "政务信息报送"};
 
     private AppraisalSample() {
+    }
+
+    /** The packages of the model need each other; all threads must begin with the same one, or two of them wait for each other for ever. */
+    private static AppraisalFactory make() {
+        ModelNamespaces.packages();
+        return AppraisalFactory.eINSTANCE;
     }
 
     /**

@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.appraisal.edit.AppraisalCommands;
+import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.AppraisalResult;
 import org.jixiao.appraisal.result.UnitExplainer;
@@ -32,9 +34,11 @@ import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.table.FindingMarks;
 import org.jixiao.workspace.UserSettings;
 
@@ -151,9 +155,36 @@ public final class AppraisalDocument {
         return session.execute(command);
     }
 
+    /** A command that may be refused. */
+    @FunctionalInterface
+    public interface Attempt {
+        /** The command; it changes nothing yet. */
+        Command command() throws Refused;
+    }
+
+    /**
+     * Carries out a command that may be refused; a refusal is told with all its reasons.
+     *
+     * @param title of the dialog that tells it
+     * @return whether something was done
+     */
+    public boolean attempt(String title, Attempt attempt) {
+        try {
+            return execute(attempt.command());
+        } catch (Refused refused) {
+            dialogs().error(UiThread.shell(), title, refused.getMessage());
+            return false;
+        }
+    }
+
+    /** What is done to an appraisal, in the language of the program. */
+    public AppraisalCommands acts() {
+        return new AppraisalCommands(session.editingDomain(), Locale.getDefault());
+    }
+
     /** Whether results were notified: from then on only recorded corrections change anything. */
     public boolean isLocked() {
-        return appraisal().getNotifiedOn() != null;
+        return Frozen.is(appraisal());
     }
 
     /** Whether something can be changed here. */

@@ -118,7 +118,7 @@ public final class FilingPage extends UnitPage {
 
     private void file(GridEdit edit) {
         dayField.commit();
-        document().execute(edits.command(table, edit, day == null ? document().today() : day));
+        document().attempt(texts().get("refused"), () -> edits.command(table, edit, day == null ? document().today() : day));
     }
 
     private void selected(GridSelection selection) {

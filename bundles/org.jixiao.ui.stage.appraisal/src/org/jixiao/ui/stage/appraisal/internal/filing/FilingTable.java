@@ -54,7 +54,7 @@ final class FilingTable implements GridSource {
         columns.add(GridColumn.text("UNIT", texts.get("column.unit"), 7));
         columns.add(GridColumn.number("POINTS", texts.get("column.points"), 8));
         columns.add(GridColumn.number("SCORE", texts.get("column.score"), 12).withHelp(texts.get("column.score.help")));
-        slots.forEach(s -> columns.add(GridColumn.text(s.period().getName() + s.ordinal(), s.title(texts), 13)));
+        slots.forEach(s -> columns.add(GridColumn.text(s.period().getName() + s.ordinal(), s.title(), 13)));
     }
 
     /** Shows the indicators of a unit; null shows nothing. */

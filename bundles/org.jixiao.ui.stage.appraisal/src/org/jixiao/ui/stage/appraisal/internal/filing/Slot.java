@@ -2,10 +2,11 @@ package org.jixiao.ui.stage.appraisal.internal.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.jixiao.appraisal.filing.Filings;
 import org.jixiao.appraisal.filing.Months;
 import org.jixiao.model.appraisal.FilingPeriod;
-import org.jixiao.ui.common.Texts;
 
 /**
  * One period that is filed for: a month, a quarter, a half-year or the year.
@@ -35,8 +36,7 @@ record Slot(FilingPeriod period, int ordinal) {
     }
 
     /** Its name. */
-    String title(Texts texts) {
-        String key = "slot." + period.getName();
-        return period == FilingPeriod.HALF_YEAR ? texts.get(key + "." + ordinal) : texts.get(key, ordinal);
+    String title() {
+        return Filings.label(period, ordinal).render(Locale.getDefault());
     }
 }

@@ -3,7 +3,9 @@ package org.jixiao.ui.stage.appraisal.internal.list;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,6 +104,20 @@ public final class Fields<R extends EObject> {
         return texts.get("check.word", text, String.join(" ", words));
     }
 
+    /**
+     * One of several things of the document, shown by its name and kept by its id or code.
+     *
+     * @param names the names by what is kept; names that are there twice cannot be told apart and are offered once
+     */
+    public Field<R> pick(EAttribute feature, int width, Map<String, String> names) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        names.forEach((id, shown) -> kept.putIfAbsent(shown, id));
+        List<String> all = List.copyOf(kept.keySet());
+        return new Field<>(GridColumn.choice(feature.getName(), name(feature), width, all), feature,
+                row -> row.eGet(feature) == null ? "" : names.getOrDefault(plain(row, feature), plain(row, feature)),
+                new Read<>(t -> kept.containsKey(t) ? null : noWord(all, t), kept::get));
+    }
+
     /** Several of a few words, in an order that counts. */
     public <E extends Enum<E> & Enumerator> Field<R> words(EAttribute feature, int width, EnumWords<E> words) {
         return new Field<>(GridColumn.text(feature.getName(), name(feature), width).withHelp(String.join(SEPARATOR, words.all())), feature, row -> {
@@ -127,7 +143,7 @@ public final class Fields<R extends EObject> {
     /** The name of a person or office; what else is known of it stays. */
     public Field<R> party(EReference feature, int width) {
         return new Field<>(GridColumn.text(feature.getName(), name(feature), width), feature,
-                row -> row.eGet(feature) instanceof Party party ? Objects.toString(party.getName(), "") : "", new Field.Reading<>() {
+                row -> Parties.name((Party) row.eGet(feature)), new Field.Reading<>() {
                     @Override
                     public String refusal(String text) {
                         return null;
@@ -144,15 +160,11 @@ public final class Fields<R extends EObject> {
 
     /** Several persons or offices by name. */
     public Field<R> parties(EReference feature, int width) {
-        return new Field<>(GridColumn.text(feature.getName(), name(feature), width), feature,
-                row -> ((List<?>) row.eGet(feature)).stream().map(p -> Objects.toString(((Party) p).getName(), "")).collect(Collectors.joining(SEPARATOR)),
-                new Read<>(t -> null, t -> parts(t).map(Fields::named).toList()));
-    }
-
-    private static Party named(String name) {
-        Party party = BaseFactory.eINSTANCE.createParty();
-        party.setName(name);
-        return party;
+        return new Field<>(GridColumn.text(feature.getName(), name(feature), width), feature, row -> {
+            @SuppressWarnings("unchecked")
+            List<Party> parties = (List<Party>) row.eGet(feature);
+            return Parties.names(parties);
+        }, new Read<>(t -> null, t -> parts(t).map(Parties::named).toList()));
     }
 
     /** Several texts, one a line. */

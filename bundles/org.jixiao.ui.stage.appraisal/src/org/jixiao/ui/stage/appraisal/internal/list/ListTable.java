@@ -157,7 +157,7 @@ public final class ListTable<R extends EObject> extends DocumentTable<R> {
 
     @Override
     public boolean canAppend() {
-        return !isLocked() && owner != null;
+        return !isLocked() && owner != null && fields.stream().anyMatch(Field::isEditable);
     }
 
     @Override
