@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,11 +40,12 @@ import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.editor.StepContext;
 import org.jixiao.ui.editor.table.FindingMarks;
 import org.jixiao.workspace.UserSettings;
 
 /** What the pages know of the open appraisal: the document, how its units stand, and what was found wrong. All methods are for the UI thread. */
-public final class AppraisalDocument {
+public final class AppraisalDocument implements StepContext {
 
     private static final int PAUSE = 300;
 
@@ -54,12 +56,13 @@ public final class AppraisalDocument {
     private final Consumer<EObject> selected;
     private final AppraisalEngine engine;
     private final BackgroundWork<List<Finding>> checks;
-    private final BackgroundWork<AppraisalResult> scores;
+    private final BackgroundWork<Worked> scores;
     private final AppraisalNews news = new AppraisalNews();
     private final DocumentMirror mirror = new DocumentMirror();
     private List<Finding> findings = List.of();
     private FindingMarks marks = new FindingMarks(List.of(), Locale.getDefault());
     private Standings standings = Standings.NONE;
+    private Optional<AppraisalFlow.Seen> seen = Optional.empty();
     private volatile int month = AppraisalEngine.WHOLE_YEAR;
     private String chosen = "";
 
@@ -101,17 +104,23 @@ public final class AppraisalDocument {
         checks.request();
     }
 
-    private AppraisalResult score(Appraisal copy, IProgressMonitor monitor) {
+    /** What is worked out together, in one view of the document. */
+    private record Worked(AppraisalResult result, Optional<AppraisalFlow.Seen> seen) {
+    }
+
+    private Worked score(Appraisal copy, IProgressMonitor monitor) {
         try {
-            return engine.score(copy, month, today(), monitor::isCanceled);
+            AppraisalResult result = engine.score(copy, month, day(), monitor::isCanceled);
+            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(this)));
         } catch (CancellationException cancelled) {
             throw new OperationCanceledException();
         }
     }
 
-    private void scored(AppraisalResult result) {
+    private void scored(Worked worked) {
         if (session.isOpen()) {
-            standings = Standings.of(result, session);
+            standings = Standings.of(worked.result(), session);
+            seen = worked.seen();
             changed.run();
             news.tell();
         }
@@ -125,7 +134,7 @@ public final class AppraisalDocument {
         }
     }
 
-    /** The session of the document. */
+    @Override
     public DossierSession session() {
         return session;
     }
@@ -135,7 +144,17 @@ public final class AppraisalDocument {
         return (Appraisal) session.root();
     }
 
-    /** The headless services. */
+    @Override
+    public Appraisal document() {
+        return appraisal();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
     public JixiaoServices services() {
         return services;
     }
@@ -150,7 +169,7 @@ public final class AppraisalDocument {
         return session.commands();
     }
 
-    /** Carries out a command as one undo step; false when nothing was done. */
+    @Override
     public boolean execute(Command command) {
         return session.execute(command);
     }
@@ -207,8 +226,17 @@ public final class AppraisalDocument {
         return standings;
     }
 
+    /** Where the appraisal as a whole stands in its workflow; empty without one, or while it is not worked out. */
+    Optional<AppraisalFlow.Seen> seen() {
+        return seen;
+    }
+
     /** The day filings are compared with. */
     public LocalDate today() {
+        return day();
+    }
+
+    static LocalDate day() {
         return LocalDate.now();
     }
 
@@ -230,12 +258,12 @@ public final class AppraisalDocument {
         return news;
     }
 
-    /** Dialogs, answered by a person or a test. */
+    @Override
     public Dialogs dialogs() {
         return dialogs.get();
     }
 
-    /** Who works here and in which role. */
+    @Override
     public UserSettings user() {
         return UserSettings.load();
     }
@@ -318,6 +346,21 @@ public final class AppraisalDocument {
 
     private static String title(String name, String points) {
         return Objects.toString(name, "") + "  " + points;
+    }
+
+    /**
+     * Work on a copy of the appraisal beside the window, with progress and cancel.
+     *
+     * @param name words for the progress view
+     * @param task reads the copy and changes nothing
+     * @param done gets what came out, on the UI thread, if the document is still open
+     */
+    public <T> BackgroundWork<T> work(String name, Function<Appraisal, T> task, Consumer<T> done) {
+        return new BackgroundWork<>(name, 0, false, monitor -> mirror.read(root -> task.apply((Appraisal) root)), outcome -> {
+            if (session.isOpen()) {
+                done.accept(outcome);
+            }
+        });
     }
 
     /** Whether something is still being worked out. */

@@ -29,7 +29,6 @@ import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
 import org.jixiao.ui.stage.appraisal.internal.list.FieldForm;
 import org.jixiao.ui.stage.appraisal.internal.list.Fields;
-import org.jixiao.ui.stage.appraisal.internal.list.ListPane;
 import org.jixiao.ui.stage.appraisal.internal.list.ShownTable;
 import org.jixiao.ui.stage.appraisal.internal.list.Tabs;
 
@@ -43,8 +42,7 @@ public final class FilingPanes {
     private final ShownTable<Version> versions;
     private final Grid versionGrid;
     private final FieldForm<Filing> report;
-    private final ListPane<TrackingNote> notes;
-    private final ListPane<DispatchMeeting> meetings;
+    private final TrackingPanes tracking;
 
     FilingPanes(Composite parent, AppraisalDocument document, Texts texts) {
         this.document = document;
@@ -63,21 +61,9 @@ public final class FilingPanes {
         report = new FieldForm<Filing>(tabs, document, 2).add(of.day(Literals.FILING__FILED_ON, 12).shown()).add(of.party(Literals.FILING__FILER, 20))
                 .add(of.longText(Literals.FILING__REPORT, 40)).add(of.longText(Literals.FILING__NOTE, 40));
         Tabs.add(tabs, texts.get("report"), report.control());
-        Fields<TrackingNote> ofNote = new Fields<>();
-        notes = ListPane.of(tabs, document, Literals.APPRAISED_UNIT__NOTES,
-                List.of(ofNote.day(Literals.TRACKING_NOTE__DATE, 12), ofNote.party(Literals.TRACKING_NOTE__AUTHOR, 12),
-                        ofNote.longText(Literals.TRACKING_NOTE__TEXT, 40), ofNote.yes(Literals.TRACKING_NOTE__PROBLEM, 8),
-                        ofNote.day(Literals.TRACKING_NOTE__CORRECT_BY, 12), ofNote.longText(Literals.TRACKING_NOTE__CORRECTION, 30),
-                        ofNote.day(Literals.TRACKING_NOTE__CORRECTED_ON, 12), ofNote.party(Literals.TRACKING_NOTE__CHECKED_BY, 12),
-                        ofNote.day(Literals.TRACKING_NOTE__CHECKED_ON, 12)), texts.get("notes"), texts.get("notes.empty"));
-        Tabs.add(tabs, texts.get("notes"), notes.control());
-        Fields<DispatchMeeting> ofMeeting = new Fields<>();
-        meetings = ListPane.of(tabs, document, Literals.APPRAISAL__MEETINGS,
-                List.of(ofMeeting.whole(Literals.DISPATCH_MEETING__QUARTER, 8), ofMeeting.day(Literals.DISPATCH_MEETING__DATE, 12),
-                        ofMeeting.text(Literals.DISPATCH_MEETING__PLACE, 16), ofMeeting.party(Literals.DISPATCH_MEETING__CHAIR, 12),
-                        ofMeeting.longText(Literals.DISPATCH_MEETING__ATTENDEES, 30), ofMeeting.longText(Literals.DISPATCH_MEETING__MINUTES, 50)),
-                texts.get("meetings"), texts.get("meetings.empty"));
-        Tabs.add(tabs, texts.get("meetings"), meetings.control());
+        tracking = new TrackingPanes(tabs, document, texts);
+        Tabs.add(tabs, texts.get("notes"), tracking.notes().control());
+        Tabs.add(tabs, texts.get("meetings"), tracking.meetings().control());
     }
 
     /** Shows what belongs to a cell; null for none. */
@@ -89,32 +75,29 @@ public final class FilingPanes {
             state.setText(words);
         }
         report.show(filing);
-        AppraisedUnit unit = row == null ? document.unit() : row.unit();
-        notes.show(unit);
-        meetings.show(document.appraisal());
+        tracking.show(row == null ? document.unit() : row.unit());
     }
 
     /** The list of the tab in front, if it has one. */
     Optional<Grid> inFront() {
-        return Stream.of(versionGrid, notes.grid(), meetings.grid()).filter(Grid::hasFocus).findFirst();
+        return Stream.of(versionGrid, tracking.notes().grid(), tracking.meetings().grid()).filter(Grid::hasFocus).findFirst();
     }
 
     void commit() {
-        Stream.of(notes.grid(), meetings.grid()).forEach(Grid::commit);
         report.commit();
     }
 
     boolean reveal(EObject object, EStructuralFeature feature) {
         if (object instanceof TrackingNote && object.eContainer() instanceof AppraisedUnit unit) {
             document.choose(unit);
-            notes.show(unit);
+            tracking.show(unit);
             tabs.setSelection(2);
-            return notes.reveal(object, feature);
+            return tracking.notes().reveal(object, feature);
         }
         if (object instanceof DispatchMeeting) {
-            meetings.show(document.appraisal());
+            tracking.show(document.unit());
             tabs.setSelection(3);
-            return meetings.reveal(object, feature);
+            return tracking.meetings().reveal(object, feature);
         }
         return false;
     }
@@ -126,7 +109,7 @@ public final class FilingPanes {
 
     /** The tracking notes of the unit, for tests. */
     public Grid notes() {
-        return notes.grid();
+        return tracking.notes().grid();
     }
 
     /** A version of a filed value. */

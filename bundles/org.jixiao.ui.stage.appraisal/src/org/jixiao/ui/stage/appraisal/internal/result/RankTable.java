@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jixiao.appraisal.edit.Settlement;
 import org.jixiao.appraisal.result.UnitStanding;
 import org.jixiao.appraisal.score.Points;
 import org.jixiao.appraisal.score.TierPoints;
 import org.jixiao.appraisal.score.UnitPoints;
 import org.jixiao.model.appraisal.LastYearResult;
+import org.jixiao.model.appraisal.UnitResult;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.CellLook;
@@ -45,6 +47,7 @@ final class RankTable {
                 .add(GridColumn.number("DEDUCTION", texts.get("rank.deduction"), 8), s -> plain(s.points().adjustments().deduction()))
                 .add(GridColumn.text("FILINGS", texts.get("rank.filings"), 12), s -> texts.get("rank.filings.cell", s.points().filings().late(), s.points().filings().missing()))
                 .add(GridColumn.text("LAST", texts.get("rank.last"), 12), s -> last(s.points().unit().getLastYear()))
+                .add(GridColumn.text("STORED", texts.get("rank.stored"), 12).withHelp(texts.get("rank.stored.help")), this::stored)
                 .add(GridColumn.longText("WHY", texts.get("rank.why"), 40), this::why)
                 .dot((s, column) -> column.id().equals(CLASS) ? tone(s) : null)
                 .look((s, column) -> column.id().equals(TOTAL) && !s.points().total().isSettled() ? CellLook.INTERVAL : CellLook.COMPUTED);
@@ -78,6 +81,12 @@ final class RankTable {
 
     private String last(LastYearResult last) {
         return last == null || last.getClassName() == null ? texts.get("rank.last.none") : last.getClassName();
+    }
+
+    private String stored(UnitStanding standing) {
+        UnitResult stored = standing.points().unit().getResult();
+        return stored == null ? "" : texts.get(Settlement.same(stored, standing) ? stored.isFrozen() ? "rank.stored.frozen" : "rank.stored.same"
+                : "rank.stored.other");
     }
 
     private String why(UnitStanding standing) {

@@ -53,6 +53,8 @@ public final class ResultPage extends UnitPage {
     private Label quotas;
     private Teaching teaching;
     private Text trace;
+    private ResultActions actions;
+    private HistoryPane history;
 
     /** The page of an open appraisal. */
     public ResultPage(AppraisalDocument document) {
@@ -78,13 +80,15 @@ public final class ResultPage extends UnitPage {
         Tabs.add(tabs, texts().get("waterfall"), waterfall.control());
         trace = new Text(tabs, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         Tabs.add(tabs, texts().get("trace"), trace);
+        history = new HistoryPane(tabs, document(), texts(), this::commit);
+        Tabs.add(tabs, texts().get("history"), history.control());
         root.setWeights(50, 50);
         return root;
     }
 
     private void bar(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 2).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(texts().get("month"));
         months = new Combo(bar, SWT.READ_ONLY);
@@ -92,6 +96,7 @@ public final class ResultPage extends UnitPage {
                 .mapToObj(m -> m == AppraisalEngine.WHOLE_YEAR ? texts().get("month.year") : texts().get("month.to", m)).toArray(String[]::new));
         months.setToolTipText(texts().get("month.help"));
         months.addListener(SWT.Selection, e -> document().month(months.getSelectionIndex() + 1));
+        actions = new ResultActions(bar, document(), texts());
         quotas = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(quotas);
     }
@@ -150,6 +155,8 @@ public final class ResultPage extends UnitPage {
         if (!trace.getText().equals(tree)) {
             trace.setText(tree);
         }
+        actions.show();
+        history.show(unit);
         selectChosen(standings);
     }
 
@@ -173,7 +180,7 @@ public final class ResultPage extends UnitPage {
 
     @Override
     protected List<Grid> grids() {
-        return List.of(ranking, waterfall);
+        return List.of(ranking, waterfall, history.grid());
     }
 
     /** The ranking, for tests. */
