@@ -116,7 +116,7 @@ public final class JixiaoServices {
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
         reports = new ReportService(reportsFound.reports(), workbooks(), documents());
-        stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
+        stages = new StageServices(packs, verifier, scorer, methods, Locale.getDefault());
         libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
         annual = new AnnualReports(packs, folders, stages, store, workbooks(), documents());
         work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
@@ -385,7 +385,7 @@ public final class JixiaoServices {
 
     /** Takes steps of workflows in many dossiers, in a language. */
     public WorkflowSteps steps(Locale locale) {
-        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, locale).workflow();
+        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, methods, locale).workflow();
         return new WorkflowSteps(packs, engine, store, locale);
     }
 

@@ -241,6 +241,8 @@ class WorkflowModelCheckTest {
 
     /** The gates that a way to approval must pass, by stage: no way around any of them. */
     static Stream<org.junit.jupiter.params.provider.Arguments> guarded() {
+        List<String> papers = List.of("papers.plan", "papers.planApproved", "papers.evidence", "papers.visits", "papers.report", "papers.opinions",
+                "evaluation.weights", "evaluation.settled");
         Map<String, List<String>> guards = new LinkedHashMap<>(Map.of(
                 "appraisal", List.of("appraisal.points", "appraisal.rules", "appraisal.settled", "appraisal.results", "appraisal.appeals"),
                 "assessment", List.of("appraisal.assessed"),
@@ -256,6 +258,8 @@ class WorkflowModelCheckTest {
                 "budget-decision", List.of("results.proposed", "results.decided"),
                 "publication", List.of("results.publication", "results.published"),
                 "accountability", List.of("results.proposal", "results.accountability")));
+        guards.put("key-evaluation", papers);
+        guards.put("department-evaluation", papers);
         return workflows().stream().filter(s -> guards.containsKey(s.workflow().getCode())).flatMap(
                 s -> guards.get(s.workflow().getCode()).stream().map(g -> org.junit.jupiter.params.provider.Arguments.of(s, g)));
     }

@@ -3,20 +3,20 @@ package org.jixiao.cli.core.internal.district;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.ReportSection;
+import java.util.Optional;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.stages.base.Chapters;
 import org.jixiao.stages.exante.ExAnteCommands;
 import org.jixiao.stages.exante.ExAnteEngine;
+import org.jixiao.stages.exante.ReportOutline;
 
 /** September before the year: experts look at the project, and the performance office concludes. */
 final class ExAnteWork {
 
-    private static final List<String> CHAPTERS = List.of("评估对象", "评估方式和方法", "评估内容与结论", "相关建议", "其他需要说明的问题");
     private static final BigDecimal POOR = new BigDecimal("0.5");
 
     private final Desk desk;
@@ -71,12 +71,11 @@ final class ExAnteWork {
     }
 
     private void report(ExAnteEvaluation evaluation) {
-        for (String chapter : CHAPTERS) {
-            ReportSection section = BaseFactory.eINSTANCE.createReportSection();
-            section.setTitle(chapter);
-            section.setText(desk.plan().name() + ":" + chapter + "已按规定开展评估,申请资金 " + desk.plan().budget().toPlainString() + " 万元。");
-            evaluation.getSections().add(section);
+        for (ReportOutline.Part part : ReportOutline.parts(evaluation, Optional.of(scheme))) {
+            Chapters.write(evaluation.getSections(), part.title(), desk.plan().name() + ":" + part.title() + "已按规定开展评估,申请资金 "
+                    + desk.plan().budget().toPlainString() + " 万元。");
         }
+        evaluation.setSuggestions("按评审意见细化预算和绩效目标。");
     }
 
     private void conclude(ExAnteCommands commands, ExAnteEvaluation evaluation) {

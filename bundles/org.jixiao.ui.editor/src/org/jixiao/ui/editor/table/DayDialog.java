@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.results.internal;
+package org.jixiao.ui.editor.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.jixiao.ui.common.Days;
 import org.jixiao.ui.common.Texts;
 
 /** Asks for a day. */
-final class DayDialog {
+public final class DayDialog {
 
     private DayDialog() {
     }
@@ -22,9 +22,9 @@ final class DayDialog {
      * @param proposed the day that stands there first
      * @return empty when nothing was answered
      */
-    static Optional<LocalDate> ask(Shell shell, Texts texts, String key, LocalDate proposed) {
+    public static Optional<LocalDate> ask(Shell shell, Texts texts, String key, LocalDate proposed) {
         InputDialog dialog = new InputDialog(shell, texts.get(key), texts.get(key + ".ask"), Days.text(proposed),
-                typed -> Days.read(typed) == null ? texts.get("check.day", typed.strip()) : null);
+                typed -> Days.read(typed) == null ? Texts.of(DayDialog.class).get("check.day", typed.strip()) : null);
         return dialog.open() == Window.OK ? Optional.of(Days.read(dialog.getValue())) : Optional.empty();
     }
 }

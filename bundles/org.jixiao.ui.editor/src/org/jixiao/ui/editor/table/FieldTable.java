@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.results.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +12,20 @@ import org.jixiao.model.base.Identified;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridEdit;
-import org.jixiao.ui.editor.table.DocumentTable;
-import org.jixiao.ui.editor.table.EditCommands;
-import org.jixiao.ui.editor.table.FindingMarks;
 
 /**
  * A table of objects of the document whose columns are {@link Field}s.
  *
  * @param <R> type of the rows
  */
-final class FieldTable<R extends Identified> extends DocumentTable<R> {
+public final class FieldTable<R extends Identified> extends DocumentTable<R> {
 
     private final List<Field<R>> fields;
     private final ModelCommands commands;
     private final Consumer<Command> execute;
 
     /** @param execute carries out what was edited */
-    FieldTable(List<Field<R>> fields, ModelCommands commands, Consumer<Command> execute) {
+    public FieldTable(List<Field<R>> fields, ModelCommands commands, Consumer<Command> execute) {
         super(fields.stream().map(Field::column).toList());
         this.fields = fields;
         this.commands = commands;
@@ -36,13 +33,13 @@ final class FieldTable<R extends Identified> extends DocumentTable<R> {
     }
 
     /** Takes over the present rows. */
-    void update(List<R> rows, FindingMarks found, boolean readOnly) {
+    public void update(List<R> rows, FindingMarks found, boolean readOnly) {
         take(rows, found, readOnly);
         show((row, column) -> fields.get(column).text().apply(row(row)));
     }
 
     /** The column of a field; the first for fields without one. */
-    int column(EStructuralFeature feature) {
+    public int column(EStructuralFeature feature) {
         for (int i = 0; i < fields.size(); i++) {
             if (feature != null && Objects.equals(fields.get(i).feature(), feature)) {
                 return i;

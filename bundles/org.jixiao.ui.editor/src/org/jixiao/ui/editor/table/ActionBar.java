@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.results.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.jixiao.ui.common.Texts;
 
 /** What can be done in a pane: buttons above its tables, which say on hover what they do or why they cannot now, and the same in the menus of the tables. */
-final class Bar {
+public final class ActionBar {
 
     private record Entry(ToolItem item, String help, Supplier<String> refusal) {
     }
@@ -25,7 +25,12 @@ final class Bar {
     private final String prefix;
     private final List<Entry> entries = new ArrayList<>();
 
-    Bar(Composite parent, Texts texts, String prefix) {
+    /**
+     * A bar without actions.
+     *
+     * @param prefix the keys of its words begin with it
+     */
+    public ActionBar(Composite parent, Texts texts, String prefix) {
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().applyTo(bar);
         this.texts = texts;
@@ -38,7 +43,7 @@ final class Bar {
      * @param key its words are {@code prefix.key} and {@code prefix.key.help}
      * @param refusal why it is not possible now; empty when it is
      */
-    void add(String key, Supplier<String> refusal, Runnable run) {
+    public void add(String key, Supplier<String> refusal, Runnable run) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(texts.get(prefix + "." + key));
         item.addListener(SWT.Selection, e -> run.run());
@@ -46,7 +51,7 @@ final class Bar {
     }
 
     /** Asks anew what is possible. */
-    void enable() {
+    public void enable() {
         for (Entry entry : entries) {
             String why = entry.refusal().get();
             entry.item().setEnabled(why.isEmpty());
@@ -55,7 +60,7 @@ final class Bar {
     }
 
     /** Puts the same into a menu. */
-    void fill(IMenuManager menu) {
+    public void fill(IMenuManager menu) {
         for (Entry entry : entries) {
             Action action = new Action(entry.item().getText()) {
                 @Override

@@ -1,4 +1,4 @@
-package org.jixiao.ui.stage.results.internal;
+package org.jixiao.ui.editor.table;
 
 import java.util.function.Function;
 
@@ -19,22 +19,22 @@ import org.jixiao.ui.common.grid.GridColumn;
  * @param write changes the document; null for what is only shown
  * @param dot colour of a dot before the words, or null
  */
-record Field<R>(GridColumn column, EStructuralFeature feature, Function<R, String> text, Function<R, String> edit,
+public record Field<R>(GridColumn column, EStructuralFeature feature, Function<R, String> text, Function<R, String> edit,
         Function<String, String> refusal, Write<R> write, Function<R, Tone> dot) {
 
     /** Makes the command that takes a text over. */
     @FunctionalInterface
-    interface Write<R> {
+    public interface Write<R> {
         Command command(R row, String text);
     }
 
     /** The same with a dot. */
-    Field<R> withDot(Function<R, Tone> colour) {
+    public Field<R> withDot(Function<R, Tone> colour) {
         return new Field<>(column, feature, text, edit, refusal, write, colour);
     }
 
     /** The same with a tooltip at its head. */
-    Field<R> withHelp(String words) {
+    public Field<R> withHelp(String words) {
         return new Field<>(column.withHelp(words), feature, text, edit, refusal, write, dot);
     }
 }
