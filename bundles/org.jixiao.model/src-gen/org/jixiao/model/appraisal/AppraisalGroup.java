@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jixiao.model.base.Identified;
 
+import org.jixiao.model.rules.LightBand;
 import org.jixiao.model.rules.RoundingPolicy;
 
 /**
@@ -39,6 +40,7 @@ import org.jixiao.model.rules.RoundingPolicy;
  *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getOutlierRatio <em>Outlier Ratio</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getRounding <em>Rounding</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getText <em>Text</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.AppraisalGroup#getLightBands <em>Light Bands</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup()
@@ -358,5 +360,20 @@ public interface AppraisalGroup extends Identified {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Light Bands</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.rules.LightBand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lights by what is reached of what was planned for the month, in percent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Light Bands</em>' containment reference list.
+	 * @see org.jixiao.model.appraisal.AppraisalPackage#getAppraisalGroup_LightBands()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LightBand> getLightBands();
 
 } // AppraisalGroup

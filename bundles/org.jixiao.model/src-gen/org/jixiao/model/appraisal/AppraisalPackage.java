@@ -2993,13 +2993,22 @@ public interface AppraisalPackage extends EPackage {
 	int APPRAISAL_GROUP__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
+	 * The feature id for the '<em><b>Light Bands</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL_GROUP__LIGHT_BANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Group</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPRAISAL_GROUP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int APPRAISAL_GROUP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Group</em>' class.
@@ -6409,6 +6418,17 @@ public interface AppraisalPackage extends EPackage {
 	EAttribute getAppraisalGroup_Text();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.appraisal.AppraisalGroup#getLightBands <em>Light Bands</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Light Bands</em>'.
+	 * @see org.jixiao.model.appraisal.AppraisalGroup#getLightBands()
+	 * @see #getAppraisalGroup()
+	 * @generated
+	 */
+	EReference getAppraisalGroup_LightBands();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.appraisal.DrawnItem <em>Drawn Item</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9011,6 +9031,14 @@ public interface AppraisalPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute APPRAISAL_GROUP__TEXT = eINSTANCE.getAppraisalGroup_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Light Bands</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference APPRAISAL_GROUP__LIGHT_BANDS = eINSTANCE.getAppraisalGroup_LightBands();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.appraisal.impl.DrawnItemImpl <em>Drawn Item</em>}' class.

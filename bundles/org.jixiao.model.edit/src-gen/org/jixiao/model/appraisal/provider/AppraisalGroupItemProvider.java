@@ -308,6 +308,7 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__UNITS);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__FILING_RULE);
 			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__ROUNDING);
+			childrenFeatures.add(AppraisalPackage.Literals.APPRAISAL_GROUP__LIGHT_BANDS);
 		}
 		return childrenFeatures;
 	}
@@ -391,6 +392,7 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			case AppraisalPackage.APPRAISAL_GROUP__UNITS:
 			case AppraisalPackage.APPRAISAL_GROUP__FILING_RULE:
 			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -437,6 +439,11 @@ public class AppraisalGroupItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(AppraisalPackage.Literals.APPRAISAL_GROUP__ROUNDING,
 				 RulesFactory.eINSTANCE.createRoundingPolicy()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AppraisalPackage.Literals.APPRAISAL_GROUP__LIGHT_BANDS,
+				 RulesFactory.eINSTANCE.createLightBand()));
 	}
 
 	/**

@@ -32,6 +32,7 @@ import org.jixiao.model.appraisal.TierRule;
 
 import org.jixiao.model.base.impl.IdentifiedImpl;
 
+import org.jixiao.model.rules.LightBand;
 import org.jixiao.model.rules.RoundingPolicy;
 
 /**
@@ -58,6 +59,7 @@ import org.jixiao.model.rules.RoundingPolicy;
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getOutlierRatio <em>Outlier Ratio</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getRounding <em>Rounding</em>}</li>
  *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.jixiao.model.appraisal.impl.AppraisalGroupImpl#getLightBands <em>Light Bands</em>}</li>
  * </ul>
  *
  * @generated
@@ -312,6 +314,16 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLightBands() <em>Light Bands</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLightBands()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LightBand> lightBands;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -700,6 +712,19 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 	 * @generated
 	 */
 	@Override
+	public EList<LightBand> getLightBands() {
+		if (lightBands == null) {
+			lightBands = new EObjectContainmentEList<LightBand>(LightBand.class, this, AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS);
+		}
+		return lightBands;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AppraisalPackage.APPRAISAL_GROUP__COMPREHENSIVE_ITEMS:
@@ -714,6 +739,8 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				return basicSetFilingRule(null, msgs);
 			case AppraisalPackage.APPRAISAL_GROUP__ROUNDING:
 				return basicSetRounding(null, msgs);
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				return ((InternalEList<?>)getLightBands()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -758,6 +785,8 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				return getRounding();
 			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
 				return getText();
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				return getLightBands();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -824,6 +853,10 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
 				setText((String)newValue);
 				return;
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				getLightBands().clear();
+				getLightBands().addAll((Collection<? extends LightBand>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -884,6 +917,9 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				getLightBands().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -928,6 +964,8 @@ public class AppraisalGroupImpl extends IdentifiedImpl implements AppraisalGroup
 				return rounding != null;
 			case AppraisalPackage.APPRAISAL_GROUP__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case AppraisalPackage.APPRAISAL_GROUP__LIGHT_BANDS:
+				return lightBands != null && !lightBands.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -2790,6 +2790,16 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getAppraisalGroup_LightBands() {
+		return (EReference)appraisalGroupEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDrawnItem() {
 		return drawnItemEClass;
 	}
@@ -3680,6 +3690,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__OUTLIER_RATIO);
 		createEReference(appraisalGroupEClass, APPRAISAL_GROUP__ROUNDING);
 		createEAttribute(appraisalGroupEClass, APPRAISAL_GROUP__TEXT);
+		createEReference(appraisalGroupEClass, APPRAISAL_GROUP__LIGHT_BANDS);
 
 		drawnItemEClass = createEClass(DRAWN_ITEM);
 		createEAttribute(drawnItemEClass, DRAWN_ITEM__UNIT_ID);
@@ -4063,6 +4074,7 @@ public class AppraisalPackageImpl extends EPackageImpl implements AppraisalPacka
 		initEAttribute(getAppraisalGroup_OutlierRatio(), ecorePackage.getEBigDecimal(), "outlierRatio", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAppraisalGroup_Rounding(), theRulesPackage.getRoundingPolicy(), null, "rounding", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAppraisalGroup_Text(), ecorePackage.getEString(), "text", null, 0, 1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAppraisalGroup_LightBands(), theRulesPackage.getLightBand(), null, "lightBands", null, 0, -1, AppraisalGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(drawnItemEClass, DrawnItem.class, "DrawnItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDrawnItem_UnitId(), ecorePackage.getEString(), "unitId", null, 0, 1, DrawnItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

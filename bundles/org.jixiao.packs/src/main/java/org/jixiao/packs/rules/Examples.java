@@ -1,7 +1,6 @@
 package org.jixiao.packs.rules;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.rules.WorkedExample;
@@ -16,9 +15,6 @@ import org.jixiao.scoring.api.ValueState;
 
 /** Runs the worked examples of a rule: what the paper or a published table says must come out, to the last digit. */
 public final class Examples {
-
-    /** Prefix of a named input that is a count of the rule's table. */
-    public static final String COUNT = "count:";
 
     private Examples() {
     }
@@ -46,14 +42,7 @@ public final class Examples {
         Measure.Builder measure = Measure.full(example.getFull()).label(example.getName()).rounding(rounding);
         put(measure, Measure.TARGET, example.getTarget());
         put(measure, Measure.ACTUAL, example.getActual());
-        for (Map.Entry<String, String> input : ModelValues.texts(example.getInputs()).entrySet()) {
-            Quantity value = ModelValues.parse(input.getValue(), Source.UNKNOWN);
-            if (input.getKey().startsWith(COUNT)) {
-                measure.count(input.getKey().substring(COUNT.length()), value);
-            } else {
-                measure.input(input.getKey(), value);
-            }
-        }
+        NamedInputs.put(ModelValues.texts(example.getInputs()), Source.UNKNOWN, measure);
         return measure.build();
     }
 

@@ -2,7 +2,6 @@ package org.jixiao.stages.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
@@ -11,8 +10,8 @@ import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
 import org.jixiao.model.rules.RuleClass;
 import org.jixiao.packs.rules.BoundRule;
-import org.jixiao.packs.rules.Examples;
 import org.jixiao.packs.rules.ModelValues;
+import org.jixiao.packs.rules.NamedInputs;
 import org.jixiao.scoring.api.InputDescriptor;
 import org.jixiao.scoring.api.Measure;
 import org.jixiao.scoring.api.Operator;
@@ -162,15 +161,7 @@ final class Measures {
     }
 
     private static void inputs(IndicatorScore row, Measure.Builder measure) {
-        Source source = Targets.source(row, "inputs");
-        for (Map.Entry<String, String> input : ModelValues.texts(row.getInputs()).entrySet()) {
-            Quantity value = ModelValues.parse(input.getValue(), source);
-            if (input.getKey().startsWith(Examples.COUNT)) {
-                measure.count(input.getKey().substring(Examples.COUNT.length()), value);
-            } else {
-                measure.input(input.getKey(), value);
-            }
-        }
+        NamedInputs.put(ModelValues.texts(row.getInputs()), Targets.source(row, "inputs"), measure);
     }
 
     /**
