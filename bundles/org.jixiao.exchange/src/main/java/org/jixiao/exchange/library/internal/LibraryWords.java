@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EEnum;
+import org.jixiao.exchange.internal.CellTexts;
 import org.jixiao.exchange.internal.Spellings;
 import org.jixiao.exchange.mapping.LabelKey;
 
 /** The words of library workbooks in both languages, with the spellings that are understood; from {@code words.properties}. */
 public final class LibraryWords {
 
-	private static final Spellings WORDS = Spellings.of("/org/jixiao/exchange/library/words.properties");
+	/** Words and spellings. */
+	public static final Spellings WORDS = Spellings.of("/org/jixiao/exchange/library/words.properties");
 
 	private LibraryWords() {
 	}
@@ -34,26 +34,6 @@ public final class LibraryWords {
 	/** Head of the column beside a value that holds its exact reading. */
 	public static String exact(LibraryTable table, String column, Locale locale) {
 		return column(table, column, locale) + WORDS.word("suffix.exact", locale);
-	}
-
-	/** The word for a value of an enumeration; its name where there is none. */
-	public static String value(Enumerator value, Locale locale) {
-		return WORDS.value(value, locale);
-	}
-
-	/** Yes or no in words. */
-	public static String value(boolean value, Locale locale) {
-		return WORDS.value(value, locale);
-	}
-
-	/** The value that a text names, in any spelling. */
-	public static Optional<Enumerator> value(EEnum type, String text) {
-		return WORDS.value(type, text);
-	}
-
-	/** Whether a text says yes or no; empty when it says neither. */
-	public static Optional<Boolean> truth(String text) {
-		return WORDS.truth(text);
 	}
 
 	/** The table whose sheet has this name, in any spelling. */
