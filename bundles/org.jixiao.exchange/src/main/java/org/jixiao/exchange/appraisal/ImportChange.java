@@ -6,14 +6,20 @@ import org.jixiao.exchange.cell.CellAddress;
 /**
  * One thing that an import would change.
  *
+ * @param table
+ *            what kind of row says so
+ * @param file
+ *            name of the file without its folder
+ * @param sheet
+ *            name of the sheet
+ * @param cell
+ *            where it is said; {@code null} when no single cell says it
  * @param what
  *            what is changed, in words
  * @param before
  *            what is there; empty for something new
  * @param after
  *            what would be there
- * @param cell
- *            where it is said; {@code null} when no single cell says it
  */
-public record ImportChange(Message what, String before, String after, CellAddress cell) {
+public record ImportChange(AppraisalTable table, String file, String sheet, CellAddress cell, Message what, String before, String after) {
 }

@@ -1,6 +1,7 @@
 package org.jixiao.exchange.appraisal.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jixiao.appraisal.filing.Filings;
 import org.jixiao.exchange.appraisal.AppraisalTable;
 import org.jixiao.exchange.appraisal.FilingKey;
 import org.jixiao.exchange.cell.CellAddress;
+import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.cell.FormSheet;
 import org.jixiao.exchange.internal.ColumnTable;
 import org.jixiao.exchange.internal.PartTexts;
@@ -63,22 +65,15 @@ final class FilingForms {
 		take(sheet, labels, unit.get(), filing, before);
 	}
 
-	/** The first row below the table: a label begins it, or it is beyond the sheet. */
+	/** The first row below the table: a label begins it, and nothing but its text follows. */
 	private static int end(ColumnTable table) {
 		for (int row = table.headRow() + 1; row <= table.sheet().lastRow(); row++) {
-			if (table.text(row, "indicatorCode").isEmpty() || !table.has("indicatorName")) {
-				Labels below = new Labels(table.sheet(), at(row));
-				if (below.has("report") || below.has("note") || below.has("filer") || below.has("filedOn") || below.address("report") != null
-						|| below.address("note") != null || below.address("signature") != null) {
-					return row;
-				}
+			List<FormCell> filled = table.sheet().row(row);
+			if (!filled.isEmpty() && filled.size() <= 2 && Labels.isLabel(filled.getFirst())) {
+				return row;
 			}
 		}
 		return table.sheet().lastRow() + 1;
-	}
-
-	private static java.util.function.IntPredicate at(int wanted) {
-		return row -> row == wanted;
 	}
 
 	private Optional<AppraisedUnit> unit(FormSheet sheet, Labels labels) {
@@ -169,5 +164,4 @@ final class FilingForms {
 	private static String words(FilingKey key) {
 		return PeriodWords.of(key, Locale.getDefault());
 	}
-
 }

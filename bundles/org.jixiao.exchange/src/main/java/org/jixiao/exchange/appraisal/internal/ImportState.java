@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,11 +118,6 @@ public final class ImportState {
 		return cells;
 	}
 
-	/** A unit that a file brings. */
-	void add(AppraisedUnit unit) {
-		units.add(unit);
-	}
-
 	/** The unit that code and name mean, if there is one. */
 	Roster.Found<AppraisedUnit> unit(String code, String name) {
 		return units.find(code, name);
@@ -224,9 +220,15 @@ public final class ImportState {
 			unchanged++;
 		} else if (existing != null && !options.replace()) {
 			findings.error(sheet, cell, "exists", Descriptions.of(existing), Descriptions.differences(existing, proposed, differing));
-		} else {
+		} else if (isAccepted(sheet, cell, unit, existing == null, proposed)) {
 			proposals.add(new Proposal(table, findings.file(), sheet, cell, unit, owner, place, existing, proposed, differing));
 		}
+	}
+
+	private boolean isAccepted(String sheet, CellAddress cell, AppraisedUnit unit, boolean isNew, EObject proposed) {
+		List<org.jixiao.scoring.api.Message> refusals = ProposalCommands.refusals(unit, proposed, isNew, Locale.getDefault());
+		refusals.forEach(reason -> findings.error(sheet, cell, "refused", reason));
+		return refusals.isEmpty();
 	}
 
 	/** Code and name as people know something. */

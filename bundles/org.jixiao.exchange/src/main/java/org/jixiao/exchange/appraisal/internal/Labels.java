@@ -56,6 +56,13 @@ final class Labels {
 		return FormCell.blank(new CellAddress(row, from));
 	}
 
+	/** Whether a cell is a label, alone or with its text behind it. */
+	static boolean isLabel(FormCell cell) {
+		String text = cell.text().strip();
+		int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+		return known(colon > 0 ? text.substring(0, colon) : text) != null;
+	}
+
 	private static String known(String text) {
 		String key = LabelKey.of(text).full();
 		for (String label : KNOWN) {

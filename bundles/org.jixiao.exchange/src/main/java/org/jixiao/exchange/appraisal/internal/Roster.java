@@ -1,6 +1,5 @@
 package org.jixiao.exchange.appraisal.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -36,14 +35,9 @@ final class Roster<T> {
 	private final Function<T, String> name;
 
 	Roster(Collection<? extends T> all, Function<T, String> code, Function<T, String> name) {
-		this.all = new ArrayList<>(all);
+		this.all = List.copyOf(all);
 		this.code = code;
 		this.name = name;
-	}
-
-	/** One more. */
-	void add(T one) {
-		all.add(one);
 	}
 
 	/** The one that a code and a name mean; either may be empty. */

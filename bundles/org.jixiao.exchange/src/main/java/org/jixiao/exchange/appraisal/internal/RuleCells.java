@@ -112,7 +112,7 @@ final class RuleCells {
 		RuleItem before = !id.isEmpty() ? items.get(id)
 				: items.values().stream().filter(i -> name.equals(i.getName()) && !made.get(indicator).contains(i)).findFirst().orElse(null);
 		RuleItem item = before == null ? RulesFactory.eINSTANCE.createRuleItem() : before;
-		if (item.getId() == null) {
+		if (before == null) {
 			item.setId(id.isEmpty() ? UUID.randomUUID().toString() : id);
 			items.put(item.getId(), item);
 		}
