@@ -1,4 +1,4 @@
-package org.jixiao.exchange.library.internal;
+package org.jixiao.exchange.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,20 +9,18 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.exchange.quantity.ModelQuantities;
 import org.jixiao.exchange.quantity.ParseContext;
 import org.jixiao.exchange.quantity.QuantityParser;
 import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Nature;
+import org.jixiao.model.base.Evidence;
 import org.jixiao.model.base.Operator;
 import org.jixiao.model.base.Parameter;
+import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.QuantityKind;
-import org.jixiao.model.library.IndicatorDefinition;
-import org.jixiao.model.library.LibraryPackage;
 
 /** Values of the model as texts of cells, and back where the text alone says everything. */
 public final class CellTexts {
@@ -36,20 +34,30 @@ public final class CellTexts {
 	private CellTexts() {
 	}
 
-	/** The text of a value; empty for none. Lists have one line for each entry. */
-	public static String text(EStructuralFeature feature, Object value, Locale locale) {
+	/**
+	 * The text of a value; empty for none. Lists have one line for each entry.
+	 *
+	 * @param words
+	 *            spellings of the values of enumerations
+	 * @param feature
+	 *            where the value comes from; {@code null} when it is not the value of a field
+	 */
+	public static String text(Spellings words, EStructuralFeature feature, Object value, Locale locale) {
 		return switch (value) {
 		case null -> "";
 		case Quantity quantity -> Objects.toString(quantity.getText(), "");
-		case List<?> list -> list.stream().map(entry -> line(text(feature, entry, locale))).collect(Collectors.joining("\n"));
+		case Party party -> PartTexts.of(party);
+		case Evidence evidence -> PartTexts.of(evidence);
 		case Parameter parameter -> parameter.getName() + '=' + Objects.toString(parameter.getValue(), "");
-		case Enumerator literal -> LibraryWords.value(literal, locale);
-		case Boolean yes -> LibraryWords.value(yes, locale);
+		case Enumerator literal -> words.value(literal, locale);
+		case Boolean yes -> words.value(yes, locale);
 		case BigDecimal number -> number.toPlainString();
-		default -> EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+		case List<?> list -> list.stream().map(entry -> line(text(words, feature, entry, locale))).collect(Collectors.joining("\n"));
+		default -> feature instanceof EAttribute attribute ? EcoreUtil.convertToString(attribute.getEAttributeType(), value) : value.toString();
 		};
 	}
 
+	/** An entry of a list as one line of a cell. */
 	private static String line(String text) {
 		return text.replace("\\", "\\\\").replace("\n", "\\n");
 	}
@@ -78,16 +86,6 @@ public final class CellTexts {
 		parameter.setName(at < 0 ? line : line.substring(0, at));
 		parameter.setValue(at < 0 ? null : line.substring(at + 1));
 		return parameter;
-	}
-
-	/** What stands beside a value: for a standard, nature and unit of its indicator; for examples of rules nothing. */
-	public static ParseContext context(EObject object) {
-		for (EObject owner = object; owner != null; owner = owner.eContainer()) {
-			if (owner instanceof IndicatorDefinition definition && object.eClass().getEPackage() == LibraryPackage.eINSTANCE) {
-				return ParseContext.target(ModelQuantities.operator(definition.getNature()), definition.getUnit(), null);
-			}
-		}
-		return ParseContext.target(ModelQuantities.operator(Nature.UNSPECIFIED), null, null);
 	}
 
 	/** The exact reading of a value, to stand beside it; empty where reading the text gives the same. */
