@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -242,7 +244,10 @@ class BulkStepTest {
     void reportsAreAboutAllThatCanBeRead(@TempDir Path folder) throws Exception {
         half();
         portfolioWithAllSelected(4);
-        bot.run(() -> Display.getCurrent().asyncExec(() -> new ReportHandler(dialog -> folder.toString()).execute(event("org.jixiao.command.report"))));
+        bot.run(() -> Display.getCurrent().asyncExec(() -> new ReportHandler().execute(event("org.jixiao.command.report"))));
+        bot.until("the dialog", () -> Widgets.shell("生成报告").isPresent());
+        bot.run(() -> Widgets.all(Widgets.shell("生成报告").orElseThrow(), Text.class).filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).reduce((a, b) -> b)
+                .orElseThrow().setText(folder.toString()));
         pressDefault("生成报告");
         bot.until("the results", () -> Widgets.shell("生成报告:结果").isPresent());
         bot.picture("report-results");

@@ -2,6 +2,7 @@ package org.jixiao.ui.exchange.exporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +29,17 @@ final class ReportWork {
 
     private final JixiaoServices services;
     private final Texts texts;
-    private final List<ReportDescriptor> reports;
-    private final Path folder;
+    private final ReportDialog.Answer wanted;
     private final Locale locale = Locale.getDefault();
     private final List<DossierReport> described = new ArrayList<>();
     private final List<StageReport> stages = new ArrayList<>();
     private final List<ReportInput.Refused> refused = new ArrayList<>();
 
-    /** @param reports those to write */
-    ReportWork(JixiaoServices services, Texts texts, List<ReportDescriptor> reports, Path folder) {
+    /** @param wanted which reports by which templates, and where they go */
+    ReportWork(JixiaoServices services, Texts texts, ReportDialog.Answer wanted) {
         this.services = services;
         this.texts = texts;
-        this.reports = reports;
-        this.folder = folder;
+        this.wanted = wanted;
     }
 
     /** The work, to be scheduled. */
@@ -55,7 +54,7 @@ final class ReportWork {
             services.work().score(dossier, locale);
             List<Finding> findings = services.checks().check(dossier);
             described.addAll(services.work().describe(name, dossier, findings, locale));
-            stages.addAll(services.work().describeStages(name, dossier, locale));
+            stages.addAll(services.work().describeStages(name, dossier, LocalDate.now(), locale));
             return new BulkResult(file, DossierWork.subject(dossier, file), BulkResult.Kind.DONE, texts.get("report.findings", findings.size()));
         } catch (IOException e) {
             refused.add(new ReportInput.Refused(file.toString(), e.getMessage(), ""));
@@ -71,17 +70,17 @@ final class ReportWork {
         ReportInput input = new ReportInput(described, refused, LocalDateTime.now(), stages);
         int written = 0;
         List<String> problems = new ArrayList<>();
-        for (ReportDescriptor report : reports) {
+        for (ReportDescriptor report : wanted.reports()) {
             try {
-                written += services.reports().write(report, input, folder, locale, progress::isCancelled).size();
+                written += services.reports().write(report, input, wanted.folder(), locale, wanted.templates(), progress::isCancelled).size();
             } catch (IOException e) {
                 problems.add(texts.get("export.failed", report.name(), e.getMessage()));
             }
         }
         if (problems.isEmpty()) {
-            UiThread.later(() -> Program.launch(folder.toString()));
+            UiThread.later(() -> Program.launch(wanted.folder().toString()));
         }
-        problems.addFirst(texts.get("report.done", written, folder));
+        problems.addFirst(texts.get("report.done", written, wanted.folder()));
         return new BulkJob.End(String.join("\n", problems), problems.size() > 1);
     }
 }

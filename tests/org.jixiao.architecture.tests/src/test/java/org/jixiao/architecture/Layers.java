@@ -25,7 +25,7 @@ final class Layers {
         DIRECT.put("stages", List.of("packs"));
         DIRECT.put("checks", List.of("stages"));
         DIRECT.put("audit", List.of("checks"));
-        DIRECT.put("appraisal", List.of("stages"));
+        DIRECT.put("appraisal", List.of("checks"));
         DIRECT.put("exchange", List.of("appraisal"));
         DIRECT.put("exchange.office", List.of("exchange"));
         DIRECT.put("report", List.of("exchange", "audit"));
@@ -43,6 +43,7 @@ final class Layers {
         DIRECT.put("ui.stage.exante", List.of("ui.editor"));
         DIRECT.put("ui.stage.objectives", List.of("ui.editor"));
         DIRECT.put("ui.stage.monitoring", List.of("ui.editor"));
+        DIRECT.put("ui.stage.appraisal", List.of("ui.editor"));
         DIRECT.put("ui.library", List.of("ui.editor"));
         DIRECT.put("ui.stage.evaluation", List.of("ui.editor"));
         DIRECT.put("ui.stage.results", List.of("ui.editor"));
