@@ -25,7 +25,7 @@ final class Layers {
         DIRECT.put("stages", List.of("packs"));
         DIRECT.put("checks", List.of("stages"));
         DIRECT.put("audit", List.of("checks"));
-        DIRECT.put("appraisal", List.of("stages"));
+        DIRECT.put("appraisal", List.of("checks"));
         DIRECT.put("exchange", List.of("appraisal"));
         DIRECT.put("exchange.office", List.of("exchange"));
         DIRECT.put("report", List.of("exchange", "audit"));

@@ -36,10 +36,11 @@ public enum FilingState {
         if (due.isEmpty()) {
             return IN_TIME;
         }
-        if (filing.getFiledOn() == null) {
+        LocalDate filed = Filings.firstFiled(filing);
+        if (filed == null) {
             return UNDATED;
         }
-        return filing.getFiledOn().isAfter(due.get()) ? LATE : IN_TIME;
+        return filed.isAfter(due.get()) ? LATE : IN_TIME;
     }
 
     /** The word for people. */

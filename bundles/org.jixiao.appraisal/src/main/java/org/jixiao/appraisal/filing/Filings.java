@@ -2,13 +2,17 @@ package org.jixiao.appraisal.filing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.FilingPeriod;
+import org.jixiao.scoring.api.Message;
 
 /** Who has filed what, and when. */
 public final class Filings {
@@ -33,6 +37,18 @@ public final class Filings {
     /** The filing of a unit for a period. */
     public static Optional<Filing> find(AppraisedUnit unit, FilingPeriod period, int ordinal) {
         return unit.getFilings().stream().filter(f -> f.getPeriod() == period && f.getOrdinal() == ordinal).findFirst();
+    }
+
+    /** The name of a period, for instance "3月" or "一季度". */
+    public static Message label(FilingPeriod period, int ordinal) {
+        boolean named = period == FilingPeriod.QUARTER || period == FilingPeriod.HALF_YEAR;
+        return Message.of(Filings.class, "period." + period.getName() + (named ? "." + ordinal : ""), ordinal);
+    }
+
+    /** The day on which a period was first filed: a later version does not make it late. Null when nobody noted a day. */
+    public static LocalDate firstFiled(Filing filing) {
+        return Stream.concat(filing.getEarlier().stream(), Stream.of(filing)).map(Filing::getFiledOn).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** How one filing stands. */
@@ -67,7 +83,7 @@ public final class Filings {
                 }
             }
         }
-        overdue.sort(java.util.Comparator.comparing(s -> s.due().orElse(LocalDate.MAX)));
+        overdue.sort(Comparator.comparing(s -> s.due().orElse(LocalDate.MAX)));
         return overdue;
     }
 }

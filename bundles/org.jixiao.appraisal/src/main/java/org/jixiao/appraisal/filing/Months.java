@@ -17,10 +17,15 @@ public final class Months {
      */
     public static int last(FilingPeriod period, int ordinal) {
         int length = length(period);
-        if (ordinal < 1 || ordinal * length > 12) {
+        if (!exists(period, ordinal)) {
             throw new IllegalArgumentException(period + " " + ordinal);
         }
         return ordinal * length;
+    }
+
+    /** Whether a year has such a period. */
+    public static boolean exists(FilingPeriod period, int ordinal) {
+        return period != null && ordinal >= 1 && ordinal <= perYear(period);
     }
 
     /** How many of these periods a year has. */

@@ -105,11 +105,11 @@ final class ItemScorer {
     /** Σ votes × factor ÷ votes × full points (domain.md 6.2). Several ballots of one part are counted together. */
     private static ItemPoints votes(ComprehensiveItem item, AppraisedUnit unit, BigDecimal full, RoundingPolicy rounding, Trace.Recording trace) {
         List<Ballot> ballots = unit.getBallots().stream().filter(b -> item.getCode() != null && item.getCode().equals(b.getItemCode())).toList();
-        Optional<Message> wrong = ballots.stream().flatMap(b -> fault(item, b).stream()).findFirst();
+        Optional<Message> wrong = ballots.stream().flatMap(b -> Ballots.fault(item, b).stream()).findFirst();
         if (wrong.isPresent()) {
             return open(item, full, wrong.get(), trace);
         }
-        long votes = ballots.stream().mapToLong(ItemScorer::counted).sum();
+        long votes = ballots.stream().mapToLong(Ballots::counted).sum();
         if (votes == 0) {
             return open(item, full, message(ballots.isEmpty() ? "item.noBallot" : "item.noVotes"), trace);
         }
@@ -125,30 +125,6 @@ final class ItemScorer {
                 item.getOptions().stream().map(BallotOption::getName).collect(Collectors.joining("、")))));
         return settled(item, weighted.multiply(full), BigDecimal.valueOf(votes),
                 "(" + String.join(" + ", terms) + ") ÷ " + votes + " × " + Decimals.plain(full), rounding, trace);
-    }
-
-    /** What is wrong with a ballot: votes for something that is not on it, or more votes than ballots handed out. */
-    static Optional<Message> fault(ComprehensiveItem item, Ballot ballot) {
-        for (BallotOption option : item.getOptions()) {
-            if (option.getCode() == null || option.getFactor() == null) {
-                return Optional.of(message("item.option", String.valueOf(option.getName())));
-            }
-        }
-        for (BallotCount count : ballot.getCounts()) {
-            if (count.getVotes() < 0) {
-                return Optional.of(message("item.negativeVotes", String.valueOf(count.getOptionCode()), count.getVotes()));
-            }
-            if (item.getOptions().stream().noneMatch(o -> o.getCode().equals(count.getOptionCode()))) {
-                return Optional.of(message("item.unknownOption", String.valueOf(count.getOptionCode())));
-            }
-        }
-        long all = counted(ballot) + (ballot.getSpoiled() == null ? 0 : ballot.getSpoiled());
-        return ballot.getVoters() != null && all > ballot.getVoters() ? Optional.of(message("item.tooManyVotes", all, ballot.getVoters()))
-                : Optional.empty();
-    }
-
-    private static long counted(Ballot ballot) {
-        return ballot.getCounts().stream().mapToLong(BallotCount::getVotes).sum();
     }
 
     private static ItemPoints settled(ComprehensiveItem item, BigDecimal numerator, BigDecimal denominator, String formula,

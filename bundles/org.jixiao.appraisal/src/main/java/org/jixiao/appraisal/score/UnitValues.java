@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
+import org.jixiao.appraisal.filing.Filings;
 import org.jixiao.appraisal.filing.Months;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
@@ -51,7 +53,7 @@ public final class UnitValues {
     public UnitValues(AppraisedUnit unit, int year, int month) {
         this.year = year;
         this.month = month;
-        List<Filing> latestFirst = unit.getFilings().stream().filter(f -> last(f) <= month)
+        List<Filing> latestFirst = unit.getFilings().stream().filter(f -> exists(f) && last(f) <= month)
                 .sorted(Comparator.comparingInt(UnitValues::last).thenComparing(Filing::getPeriod).reversed()).toList();
         int wanted = unit.getIndicators().size();
         for (Filing filing : latestFirst) {
@@ -87,17 +89,37 @@ public final class UnitValues {
         }
     }
 
+    /**
+     * The value a unit had filed for an indicator by a day; the latest one, as filed values are cumulative.
+     *
+     * @param year year of the appraisal
+     * @return empty when it had filed none
+     */
+    public static Optional<Quantity> reportedBy(AppraisedUnit unit, int year, LocalDate day, String indicatorId) {
+        return unit.getFilings().stream().filter(f -> known(f, year, day)).sorted(Comparator.comparingInt(UnitValues::last).reversed())
+                .flatMap(f -> f.getEntries().stream()).filter(e -> indicatorId.equals(e.getIndicatorId()) && Words.isGiven(e.getValue()))
+                .map(FilingEntry::getValue).findFirst();
+    }
+
+    private static boolean known(Filing filing, int year, LocalDate day) {
+        return exists(filing) && (filing.getFiledOn() != null ? !filing.getFiledOn().isAfter(day)
+                : !YearMonth.of(year, last(filing)).atEndOfMonth().isAfter(day));
+    }
+
     /** The month a visit speaks about: the latest one that had been filed by its day. */
     private int about(AppraisedUnit unit, LocalDate day, String indicatorId) {
         int latest = 0;
         for (Filing filing : unit.getFilings()) {
-            boolean known = filing.getFiledOn() != null ? !filing.getFiledOn().isAfter(day)
-                    : !YearMonth.of(year, last(filing)).atEndOfMonth().isAfter(day);
-            if (known && last(filing) > latest && filing.getEntries().stream().anyMatch(e -> indicatorId.equals(e.getIndicatorId()))) {
+            if (known(filing, year, day) && last(filing) > latest && filing.getEntries().stream().anyMatch(e -> indicatorId.equals(e.getIndicatorId()))) {
                 latest = last(filing);
             }
         }
         return latest > 0 ? latest : day.getYear() > year ? 12 : day.getYear() < year ? 1 : day.getMonthValue();
+    }
+
+    /** A file may hold a thirteenth month; the checks name it, it counts nowhere. */
+    private static boolean exists(Filing filing) {
+        return Months.exists(filing.getPeriod(), filing.getOrdinal());
     }
 
     private static int last(Filing filing) {
@@ -189,7 +211,7 @@ public final class UnitValues {
 
     private static Source source(Filed report) {
         Source cell = ModelValues.source(report.entry.getProvenance(), "value");
-        String words = Message.of(UnitValues.class, "source.filing." + report.filing.getPeriod().getName(), report.filing.getOrdinal())
+        String words = Message.of(UnitValues.class, "source.filing", Filings.label(report.filing.getPeriod(), report.filing.getOrdinal()))
                 .render(null);
         return new Source(words, cell.file(), cell.sheet(), cell.cell(), cell.person().isEmpty() ? name(report.filing.getFiler()) : cell.person(),
                 report.filing.getFiledOn());

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.model.trace.ScoreTrace;
 import org.jixiao.model.trace.StepKind;
 import org.jixiao.model.trace.TraceFactory;
@@ -35,15 +37,49 @@ public final class StoredTraces {
      * @param title its name
      */
     public ScoreTrace trace(String subjectId, String title, Explanation explanation, Scheme scheme) {
+        return trace(subjectId, title, explanation, scheme.getId(), scheme.getVersion());
+    }
+
+    /**
+     * A new, detached trace of something that was judged by rules which the document itself holds.
+     *
+     * @param schemeId the scheme they came from, or null
+     */
+    public ScoreTrace trace(String subjectId, String title, Explanation explanation, String schemeId, String schemeVersion) {
         ScoreTrace trace = TraceFactory.eINSTANCE.createScoreTrace();
         trace.setId(UUID.randomUUID().toString());
         trace.setSubjectId(subjectId);
         trace.setTitle(title);
-        trace.setSchemeId(scheme.getId());
-        trace.setSchemeVersion(scheme.getVersion());
+        trace.setSchemeId(schemeId);
+        trace.setSchemeVersion(schemeVersion);
         trace.setSentence(explanation.sentence(locale));
         steps(explanation.steps(), trace, trace.getSteps());
         return trace;
+    }
+
+    /**
+     * Notes which rule and clause an explanation names, with the parameters as they were.
+     *
+     * @param rule the rule, or null when there was none
+     */
+    public static void rule(Explanation explanation, ScoringRule rule, ScoreTrace trace, Locale locale) {
+        for (Step step : explanation.steps()) {
+            if (step instanceof Step.Rule named) {
+                trace.setRuleId(empty(named.ruleId()));
+                trace.setRuleName(named.name().render(locale));
+                trace.setMethodId(named.methodId());
+                trace.setMethodVersion(named.methodVersion());
+                trace.setMethodName(named.methodLabel().render(locale));
+            } else if (step instanceof Step.Clause clause) {
+                trace.setClauseText(clause.text());
+                trace.setDocumentTitle(clause.document());
+            }
+        }
+        if (rule != null) {
+            trace.setProvidingBundle(rule.getMethodBundle());
+            trace.setProvidingFeature(rule.getMethodFeature());
+            trace.getParameters().addAll(EcoreUtil.copyAll(rule.getParameters()));
+        }
     }
 
     private void steps(List<Step> steps, ScoreTrace trace, List<TraceStep> target) {

@@ -59,7 +59,8 @@ public final class TraceWriter {
         return result;
     }
 
-    private ScoreResult result(Result given) {
+    /** Any result as a stored score. */
+    public ScoreResult result(Result given) {
         ScoreResult result = BaseFactory.eINSTANCE.createScoreResult();
         result.setKind(kind(given));
         switch (given) {

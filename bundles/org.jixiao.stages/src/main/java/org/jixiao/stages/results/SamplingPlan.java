@@ -1,11 +1,7 @@
 package org.jixiao.stages.results;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +12,7 @@ import org.jixiao.model.rules.ConsequenceRule;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.rules.ConsequenceParameters;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.SeededOrder;
 
 /**
  * Who is evaluated this year: who must be, then the share that the rules draw. The draw orders the candidates by a hash of seed and id, so
@@ -97,7 +94,7 @@ public final class SamplingPlan {
         }
         List<Candidate> waiting = departments.stream().filter(open::contains)
                 .sorted(Comparator.comparing((Candidate c) -> c.lastEvaluated() == null ? Integer.MIN_VALUE : c.lastEvaluated())
-                        .thenComparing(c -> place(seed, c))).toList();
+                        .thenComparing(c -> SeededOrder.place(seed, c.id()))).toList();
         place(rule, waiting, Math.max(0, quota - drawn), seed, open, choices);
     }
 
@@ -105,7 +102,7 @@ public final class SamplingPlan {
             Map<Candidate, Choice> choices) {
         List<Candidate> graded = open.stream().filter(c -> c.kind() != SubjectKind.DEPARTMENT)
                 .filter(c -> rule.getGrades().contains(GradeHistory.code(scheme.getGradeScale(), c.history().grade(year - 1))))
-                .sorted(Comparator.comparing(c -> place(seed, c))).toList();
+                .sorted(Comparator.comparing(c -> SeededOrder.place(seed, c.id()))).toList();
         place(rule, graded, quota(rule, graded.size()), seed, open, choices);
     }
 
@@ -124,15 +121,6 @@ public final class SamplingPlan {
     private static int quota(ConsequenceRule rule, int number) {
         BigDecimal share = new BigDecimal(BudgetLinkage.parameters(rule).get(ConsequenceParameters.SAMPLE).strip());
         return share.multiply(BigDecimal.valueOf(number)).divide(BigDecimal.valueOf(100), 0, RoundingMode.UP).intValueExact();
-    }
-
-    private static BigInteger place(String seed, Candidate candidate) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new BigInteger(1, digest.digest((seed + "\n" + candidate.id()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static Message message(String key, Object... arguments) {

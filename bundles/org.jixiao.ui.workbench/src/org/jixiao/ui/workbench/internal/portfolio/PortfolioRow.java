@@ -22,35 +22,33 @@ import org.jixiao.ui.workbench.internal.Texts;
  * @param project where it lies
  * @param entry   what the index knows of it
  * @param state   name of its workflow state
+ * @param unit    the unit that it is listed under; empty when none is known
+ * @param title   its title, else the name of its file
  */
-public record PortfolioRow(IProject project, IndexEntry entry, String state) implements PortfolioLine {
+public record PortfolioRow(IProject project, IndexEntry entry, String state, String unit, String title) implements PortfolioLine {
 
     /** Money always shows at least two decimals. */
     static final int LEAST_DECIMALS = 2;
 
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
+    /** What is known of a dossier: lists are sorted and searched by unit and title, so these are made once. */
+    static PortfolioRow of(IProject project, IndexEntry entry, String state) {
+        String title = entry.title() == null || entry.title().isBlank() ? entry.path().substring(entry.path().lastIndexOf('/') + 1)
+                : entry.title().strip();
+        return new PortfolioRow(project, entry, state, strip(entry.unit()), title);
+    }
+
     /** The dossier. */
     IFile file() {
         return project.getFile(IPath.fromPortableString(entry.path()));
     }
 
-    /** The unit that it is listed under; empty when none is known. */
-    String unit() {
-        return strip(entry.unit());
-    }
-
-    /** Its title, else the name of its file. */
-    String title() {
-        return entry.title() == null || entry.title().isBlank() ? entry.path().substring(entry.path().lastIndexOf('/') + 1)
-                : entry.title().strip();
-    }
-
     @Override
     public String text(PortfolioColumn column, int decimals) {
         return switch (column) {
-            case UNIT -> unit();
-            case PROJECT -> title();
+            case UNIT -> unit;
+            case PROJECT -> title;
             case YEAR -> entry.year() == null ? "" : entry.year().toString(); //$NON-NLS-1$
             case BUDGET -> amount(entry.budget(), decimals);
             case EXECUTED -> amount(entry.executed(), decimals);

@@ -143,7 +143,7 @@ public final class HeadlessBench {
             }
             ReportInput input = new ReportInput(reports, List.of(), LocalDateTime.now());
             for (ReportDescriptor report : work.reports().reports()) {
-                work.reports().write(report, input, folder, locale, () -> false);
+                work.reports().write(report, input, folder, locale, List.of(), () -> false);
             }
         });
     }

@@ -44,6 +44,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new StepCommand(environment))
                 .addSubcommand(new ExportCommand(environment))
                 .addSubcommand(new ReportCommand(environment))
+                .addSubcommand(TemplatesCommand.line(environment))
                 .addSubcommand(new PublishCommand(environment))
                 .addSubcommand(new SendCommand(environment))
                 .addSubcommand(new ReceiveCommand(environment))

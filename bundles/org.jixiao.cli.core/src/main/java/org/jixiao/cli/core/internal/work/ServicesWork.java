@@ -150,7 +150,7 @@ public final class ServicesWork implements Work {
 
     @Override
     public List<StageReport> stages(String file, Dossier dossier, Locale locale) {
-        return services.work().describeStages(file, dossier, locale);
+        return services.work().describeStages(file, dossier, LocalDate.now(), locale);
     }
 
     @Override
