@@ -18,6 +18,7 @@ import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
 import org.jixiao.core.index.IndexDuties;
 import org.jixiao.core.session.SessionRegistry;
+import org.jixiao.exchange.appraisal.AppraisalImporter;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.execution.ExecutionReader;
 import org.jixiao.exchange.exports.FormExporter;
@@ -42,7 +43,9 @@ import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.report.template.ReportTemplates;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
+import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.services.execution.Payments;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.services.todo.IndexedDuties;
@@ -392,6 +395,11 @@ public final class JixiaoServices {
         return new WorkflowSteps(packs, engine, store, locale);
     }
 
+    /** Begins evaluations in many dossiers, in a language. */
+    public BeginEvaluations beginnings(Locale locale) {
+        return new BeginEvaluations(packs, store, locale);
+    }
+
     /** Loads and saves documents. */
     public DocumentStore store() {
         return store;
@@ -405,6 +413,11 @@ public final class JixiaoServices {
     /** Indicator libraries of packs and of files. */
     public Libraries libraries() {
         return libraries;
+    }
+
+    /** The tables of appraisals as workbooks. */
+    public AppraisalExchange appraisalTables() {
+        return new AppraisalExchange(new AppraisalImporter(files()), workbooks(), store, methods);
     }
 
     /** What is done with whole dossiers. */

@@ -36,6 +36,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new AuditCommand(environment))
                 .addSubcommand(new ScoreCommand(environment))
                 .addSubcommand(new TogetherCommand(environment))
+                .addSubcommand(new BeginCommand(environment))
                 .addSubcommand(new CycleCommand(environment))
                 .addSubcommand(new SampleCommand(environment))
                 .addSubcommand(new ListCommand(environment))
@@ -52,6 +53,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(LibraryCommand.line(environment))
                 .addSubcommand(new SamplesCommand(environment))
                 .addSubcommand(new DistrictCommand(environment))
+                .addSubcommand(AppraisalCommand.line(environment))
                 .addSubcommand(new BenchCommand(environment));
         line.setResourceBundle(environment.texts().help());
         line.setOut(environment.out());
