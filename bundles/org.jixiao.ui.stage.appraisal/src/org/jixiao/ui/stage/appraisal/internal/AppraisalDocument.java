@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -16,13 +17,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.appraisal.check.AppraisalFindings;
 import org.jixiao.appraisal.edit.AppraisalCommands;
 import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.AppraisalResult;
 import org.jixiao.appraisal.result.UnitExplainer;
 import org.jixiao.appraisal.score.IndicatorPoints;
-import org.jixiao.checks.AppraisalProblems;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.core.mirror.DocumentMirror;
@@ -47,15 +48,12 @@ import org.jixiao.workspace.UserSettings;
 /** What the pages know of the open appraisal: the document, how its units stand, and what was found wrong. All methods are for the UI thread. */
 public final class AppraisalDocument implements StepContext {
 
-    private static final int PAUSE = 300;
-
     private final JixiaoServices services;
     private final DossierSession session;
     private final Supplier<Dialogs> dialogs;
     private final Runnable changed;
     private final Consumer<EObject> selected;
     private final AppraisalEngine engine;
-    private final BackgroundWork<List<Finding>> checks;
     private final BackgroundWork<Worked> scores;
     private final AppraisalNews news = new AppraisalNews();
     private final DocumentMirror mirror = new DocumentMirror();
@@ -81,8 +79,6 @@ public final class AppraisalDocument implements StepContext {
         Texts texts = Texts.of(AppraisalDocument.class);
         engine = new AppraisalEngine(services.methods());
         scores = new BackgroundWork<>(texts.get("job.score"), 0, true, monitor -> mirror.read(root -> score((Appraisal) root, monitor)), this::scored);
-        checks = new BackgroundWork<>(texts.get("job.check"), PAUSE, true, monitor -> mirror.read(root -> AppraisalProblems.of((Appraisal) root)),
-                this::checked);
         reread();
     }
 
@@ -101,17 +97,17 @@ public final class AppraisalDocument implements StepContext {
     /** Asks for everything that is worked out beside the window. */
     private void request() {
         scores.request();
-        checks.request();
     }
 
     /** What is worked out together, in one view of the document. */
-    private record Worked(AppraisalResult result, Optional<AppraisalFlow.Seen> seen) {
+    private record Worked(AppraisalResult result, Optional<AppraisalFlow.Seen> seen, List<Finding> findings) {
     }
 
     private Worked score(Appraisal copy, IProgressMonitor monitor) {
         try {
             AppraisalResult result = engine.score(copy, month, day(), monitor::isCanceled);
-            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(this)));
+            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(this)),
+                    AppraisalFindings.of(copy, engine, result, day()));
         } catch (CancellationException cancelled) {
             throw new OperationCanceledException();
         }
@@ -121,16 +117,10 @@ public final class AppraisalDocument implements StepContext {
         if (session.isOpen()) {
             standings = Standings.of(worked.result(), session);
             seen = worked.seen();
+            findings = worked.findings();
+            marks = new FindingMarks(findings, Locale.getDefault());
             changed.run();
             news.tell();
-        }
-    }
-
-    private void checked(List<Finding> found) {
-        if (session.isOpen()) {
-            findings = found;
-            marks = new FindingMarks(found, Locale.getDefault());
-            changed.run();
         }
     }
 
@@ -352,11 +342,17 @@ public final class AppraisalDocument implements StepContext {
      * Work on a copy of the appraisal beside the window, with progress and cancel.
      *
      * @param name words for the progress view
-     * @param task reads the copy and changes nothing
+     * @param task reads the copy and changes nothing; it can ask whether it was cancelled
      * @param done gets what came out, on the UI thread, if the document is still open
      */
-    public <T> BackgroundWork<T> work(String name, Function<Appraisal, T> task, Consumer<T> done) {
-        return new BackgroundWork<>(name, 0, false, monitor -> mirror.read(root -> task.apply((Appraisal) root)), outcome -> {
+    public <T> BackgroundWork<T> work(String name, BiFunction<Appraisal, BooleanSupplier, T> task, Consumer<T> done) {
+        return new BackgroundWork<>(name, 0, false, monitor -> {
+            try {
+                return mirror.read(root -> task.apply((Appraisal) root, monitor::isCanceled));
+            } catch (CancellationException cancelled) {
+                throw new OperationCanceledException();
+            }
+        }, outcome -> {
             if (session.isOpen()) {
                 done.accept(outcome);
             }
@@ -365,12 +361,11 @@ public final class AppraisalDocument implements StepContext {
 
     /** Whether something is still being worked out. */
     public boolean isBusy() {
-        return checks.isBusy() || scores.isBusy();
+        return scores.isBusy();
     }
 
     /** Ends what works in the background. */
     public void close() {
-        checks.cancel();
         scores.cancel();
         mirror.dispose();
     }
