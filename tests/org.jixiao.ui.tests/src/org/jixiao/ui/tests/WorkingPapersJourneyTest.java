@@ -139,14 +139,14 @@ class WorkingPapersJourneyTest extends StageJourney {
         bot.picture("papers-empty");
         press("新建方案");
         bot.until("a plan", () -> evaluation().getPlan() != null && !editor().isBusy());
-        bot.run(() -> {
-            List<Text> fields = fields();
-            String[] words = {"核实产出和效益", "2026年度养护资金 480 万元", "比较法、公众评判法", "按里程抽取三分之一", "李工\n周工"};
-            for (int i = 0; i < words.length; i++) {
-                fields.get(i).setText(words[i]);
-            }
-            page.commit();
-        });
+        String[] words = {"核实产出和效益", "2026年度养护资金 480 万元", "比较法、公众评判法", "按里程抽取三分之一", "李工\n周工"};
+        for (int i = 0; i < words.length; i++) {
+            int at = i;
+            bot.run(() -> {
+                fields().get(at).setText(words[at]);
+                page.commit();
+            });
+        }
         press("添加步骤");
         paste(grid(PLAN, 0), 0, 0, "现场勘察\t" + TODAY + "\t" + TODAY.plusDays(20));
         press("添加抽样点");
