@@ -3,14 +3,12 @@ package org.jixiao.ui.stage.appraisal.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,18 +20,13 @@ import org.jixiao.appraisal.edit.AppraisalCommands;
 import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.AppraisalResult;
-import org.jixiao.appraisal.result.UnitExplainer;
-import org.jixiao.appraisal.score.IndicatorPoints;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
-import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
-import org.jixiao.scoring.api.Message;
-import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.stages.base.Refused;
@@ -313,29 +306,7 @@ public final class AppraisalDocument implements StepContext {
 
     /** Why an indicator or a unit has its points. */
     public Optional<TraceNode> explain(EObject object) {
-        return switch (object) {
-            case AppraisalIndicator indicator when indicator.eContainer() instanceof AppraisedUnit unit -> {
-                IndicatorPoints points = engine.explain(appraisal(), unit, indicator, month);
-                yield Optional.of(points.explanation().render(Message.literal(title(indicator.getName(), points.points().text())), Locale.getDefault()));
-            }
-            case AppraisedUnit unit -> standings.of(unit).map(s -> UnitExplainer.explain(s)
-                    .render(Message.literal(title(unit.getName(), s.points().total().text())), Locale.getDefault()));
-            case AppraisalGroup group when !standings.of(group).isEmpty() -> Optional.of(explain(group));
-            case Appraisal all when standings.month() > 0 -> Optional.of(new TraceNode("group", Objects.toString(all.getTitle(), ""), "",
-                    Source.UNKNOWN, all.getGroups().stream().map(this::explain).toList()));
-            case null, default -> Optional.empty();
-        };
-    }
-
-    /** How many places there are, and how each unit stands. */
-    private TraceNode explain(AppraisalGroup group) {
-        List<TraceNode> lines = Stream.concat(standings.quotas(group).stream(), standings.of(group).stream().map(UnitExplainer::sentence))
-                .map(m -> new TraceNode("case", m.render(Locale.getDefault()), "", Source.UNKNOWN, List.of())).toList();
-        return new TraceNode("group", Objects.toString(group.getName(), ""), "", Source.UNKNOWN, lines);
-    }
-
-    private static String title(String name, String points) {
-        return Objects.toString(name, "") + "  " + points;
+        return Explained.of(this, object);
     }
 
     /**
