@@ -1029,13 +1029,22 @@ public interface BasePackage extends EPackage {
 	int REPORT_SECTION__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Omitted Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_SECTION__OMITTED_REASON = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Report Section</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+	int REPORT_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Report Section</em>' class.
@@ -2023,6 +2032,17 @@ public interface BasePackage extends EPackage {
 	EAttribute getReportSection_Text();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.base.ReportSection#getOmittedReason <em>Omitted Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Omitted Reason</em>'.
+	 * @see org.jixiao.model.base.ReportSection#getOmittedReason()
+	 * @see #getReportSection()
+	 * @generated
+	 */
+	EAttribute getReportSection_OmittedReason();
+
+	/**
 	 * Returns the meta object for enum '{@link org.jixiao.model.base.Operator <em>Operator</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2832,6 +2852,14 @@ public interface BasePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT_SECTION__TEXT = eINSTANCE.getReportSection_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Omitted Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_SECTION__OMITTED_REASON = eINSTANCE.getReportSection_OmittedReason();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.base.Operator <em>Operator</em>}' enum.

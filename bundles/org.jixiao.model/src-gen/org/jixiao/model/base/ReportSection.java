@@ -18,6 +18,7 @@ package org.jixiao.model.base;
  * <ul>
  *   <li>{@link org.jixiao.model.base.ReportSection#getTitle <em>Title</em>}</li>
  *   <li>{@link org.jixiao.model.base.ReportSection#getText <em>Text</em>}</li>
+ *   <li>{@link org.jixiao.model.base.ReportSection#getOmittedReason <em>Omitted Reason</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.base.BasePackage#getReportSection()
@@ -68,5 +69,27 @@ public interface ReportSection extends Identified {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Omitted Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Omitted Reason</em>' attribute.
+	 * @see #setOmittedReason(String)
+	 * @see org.jixiao.model.base.BasePackage#getReportSection_OmittedReason()
+	 * @model
+	 * @generated
+	 */
+	String getOmittedReason();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.base.ReportSection#getOmittedReason <em>Omitted Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Omitted Reason</em>' attribute.
+	 * @see #getOmittedReason()
+	 * @generated
+	 */
+	void setOmittedReason(String value);
 
 } // ReportSection

@@ -148,6 +148,69 @@ public interface DossierFactory extends EFactory {
 	IndicatorScore createIndicatorScore();
 
 	/**
+	 * Returns a new object of class '<em>Sampled Site</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sampled Site</em>'.
+	 * @generated
+	 */
+	SampledSite createSampledSite();
+
+	/**
+	 * Returns a new object of class '<em>Evaluation Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evaluation Plan</em>'.
+	 * @generated
+	 */
+	EvaluationPlan createEvaluationPlan();
+
+	/**
+	 * Returns a new object of class '<em>Evidence Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evidence Request</em>'.
+	 * @generated
+	 */
+	EvidenceRequest createEvidenceRequest();
+
+	/**
+	 * Returns a new object of class '<em>Value Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Finding</em>'.
+	 * @generated
+	 */
+	ValueFinding createValueFinding();
+
+	/**
+	 * Returns a new object of class '<em>Field Visit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Visit</em>'.
+	 * @generated
+	 */
+	FieldVisit createFieldVisit();
+
+	/**
+	 * Returns a new object of class '<em>Report Opinion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Opinion</em>'.
+	 * @generated
+	 */
+	ReportOpinion createReportOpinion();
+
+	/**
+	 * Returns a new object of class '<em>Opinion Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Opinion Request</em>'.
+	 * @generated
+	 */
+	OpinionRequest createOpinionRequest();
+
+	/**
 	 * Returns a new object of class '<em>Evaluation</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2471,13 +2471,22 @@ public interface DossierPackage extends EPackage {
 	int INDICATOR_SCORE__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
+	 * The feature id for the '<em><b>Explanation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_SCORE__EXPLANATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 32;
+
+	/**
 	 * The number of structural features of the '<em>Indicator Score</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_SCORE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 32;
+	int INDICATOR_SCORE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 33;
 
 	/**
 	 * The number of operations of the '<em>Indicator Score</em>' class.
@@ -2489,6 +2498,670 @@ public interface DossierPackage extends EPackage {
 	int INDICATOR_SCORE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.SampledSiteImpl <em>Sampled Site</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.SampledSiteImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getSampledSite()
+	 * @generated
+	 */
+	int SAMPLED_SITE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLED_SITE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLED_SITE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLED_SITE__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Sampled Site</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLED_SITE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Sampled Site</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLED_SITE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.EvaluationPlanImpl <em>Evaluation Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.EvaluationPlanImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvaluationPlan()
+	 * @generated
+	 */
+	int EVALUATION_PLAN = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__PURPOSE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__SCOPE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__METHOD = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Team</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__TEAM = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Schedule</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__SCHEDULE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Sampling Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__SAMPLING_BASIS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Sites</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__SITES = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Submitted On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__SUBMITTED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Approved On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__APPROVED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Approved By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__APPROVED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Evaluation Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of operations of the '<em>Evaluation Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION_PLAN_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.EvidenceRequestImpl <em>Evidence Request</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.EvidenceRequestImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvidenceRequest()
+	 * @generated
+	 */
+	int EVIDENCE_REQUEST = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__WHAT = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__PARTY = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Row Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__ROW_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Asked On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__ASKED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__DUE_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Received On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__RECEIVED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Excuse</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__EXCUSE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Excused On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__EXCUSED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Excused By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__EXCUSED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Evidence Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Evidence Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REQUEST_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.ValueFindingImpl <em>Value Finding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.ValueFindingImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getValueFinding()
+	 * @generated
+	 */
+	int VALUE_FINDING = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Row Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__ROW_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__BEFORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__PERSON = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING__DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Value Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Value Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_FINDING_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.FieldVisitImpl <em>Field Visit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.FieldVisitImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getFieldVisit()
+	 * @generated
+	 */
+	int FIELD_VISIT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Site Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__SITE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__PLACE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>People</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__PEOPLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Seen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__SEEN = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__FINDINGS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Field Visit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Field Visit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VISIT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.ReportOpinionImpl <em>Report Opinion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.ReportOpinionImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getReportOpinion()
+	 * @generated
+	 */
+	int REPORT_OPINION = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPINION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPINION__TEXT = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPINION__OUTCOME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPINION__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Report Opinion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPINION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Report Opinion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPINION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.OpinionRequestImpl <em>Opinion Request</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.impl.OpinionRequestImpl
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getOpinionRequest()
+	 * @generated
+	 */
+	int OPINION_REQUEST = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__PARTY = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Sent On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__SENT_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__DUE_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Answered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__ANSWERED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Opinions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__OPINIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST__EVIDENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Opinion Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Opinion Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_REQUEST_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.impl.EvaluationImpl <em>Evaluation</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2496,7 +3169,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 14;
+	int EVALUATION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2841,13 +3514,49 @@ public interface DossierPackage extends EPackage {
 	int EVALUATION__PROVENANCE = BasePackage.WORK_ITEM_FEATURE_COUNT + 29;
 
 	/**
+	 * The feature id for the '<em><b>Plan</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__PLAN = BasePackage.WORK_ITEM_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Requests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__EVIDENCE_REQUESTS = BasePackage.WORK_ITEM_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Visits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__VISITS = BasePackage.WORK_ITEM_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Opinion Requests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__OPINION_REQUESTS = BasePackage.WORK_ITEM_FEATURE_COUNT + 33;
+
+	/**
 	 * The number of structural features of the '<em>Evaluation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 30;
+	int EVALUATION_FEATURE_COUNT = BasePackage.WORK_ITEM_FEATURE_COUNT + 34;
 
 	/**
 	 * The number of operations of the '<em>Evaluation</em>' class.
@@ -2866,7 +3575,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getProblem()
 	 * @generated
 	 */
-	int PROBLEM = 15;
+	int PROBLEM = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2930,7 +3639,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getFeedback()
 	 * @generated
 	 */
-	int FEEDBACK = 16;
+	int FEEDBACK = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3093,7 +3802,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getRectificationItem()
 	 * @generated
 	 */
-	int RECTIFICATION_ITEM = 17;
+	int RECTIFICATION_ITEM = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3202,7 +3911,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getRectification()
 	 * @generated
 	 */
-	int RECTIFICATION = 18;
+	int RECTIFICATION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3383,7 +4092,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getPublication()
 	 * @generated
 	 */
-	int PUBLICATION = 19;
+	int PUBLICATION = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3555,7 +4264,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getBudgetDecision()
 	 * @generated
 	 */
-	int BUDGET_DECISION = 20;
+	int BUDGET_DECISION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3772,7 +4481,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getAccountabilityCase()
 	 * @generated
 	 */
-	int ACCOUNTABILITY_CASE = 21;
+	int ACCOUNTABILITY_CASE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3944,7 +4653,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getDossier()
 	 * @generated
 	 */
-	int DOSSIER = 22;
+	int DOSSIER = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4188,7 +4897,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getFundSource()
 	 * @generated
 	 */
-	int FUND_SOURCE = 23;
+	int FUND_SOURCE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.Conclusion <em>Conclusion</em>}' enum.
@@ -4198,7 +4907,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getConclusion()
 	 * @generated
 	 */
-	int CONCLUSION = 24;
+	int CONCLUSION = 31;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.ObjectiveStatus <em>Objective Status</em>}' enum.
@@ -4208,7 +4917,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getObjectiveStatus()
 	 * @generated
 	 */
-	int OBJECTIVE_STATUS = 25;
+	int OBJECTIVE_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.Likelihood <em>Likelihood</em>}' enum.
@@ -4218,7 +4927,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getLikelihood()
 	 * @generated
 	 */
-	int LIKELIHOOD = 26;
+	int LIKELIHOOD = 33;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.DeviationKind <em>Deviation Kind</em>}' enum.
@@ -4228,7 +4937,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getDeviationKind()
 	 * @generated
 	 */
-	int DEVIATION_KIND = 27;
+	int DEVIATION_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.DispositionDecision <em>Disposition Decision</em>}' enum.
@@ -4238,7 +4947,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getDispositionDecision()
 	 * @generated
 	 */
-	int DISPOSITION_DECISION = 28;
+	int DISPOSITION_DECISION = 35;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.EvaluationKind <em>Evaluation Kind</em>}' enum.
@@ -4248,7 +4957,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvaluationKind()
 	 * @generated
 	 */
-	int EVALUATION_KIND = 29;
+	int EVALUATION_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.jixiao.model.dossier.EvaluationPeriod <em>Evaluation Period</em>}' enum.
@@ -4258,7 +4967,17 @@ public interface DossierPackage extends EPackage {
 	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvaluationPeriod()
 	 * @generated
 	 */
-	int EVALUATION_PERIOD = 30;
+	int EVALUATION_PERIOD = 37;
+
+	/**
+	 * The meta object id for the '{@link org.jixiao.model.dossier.OpinionOutcome <em>Opinion Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jixiao.model.dossier.OpinionOutcome
+	 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getOpinionOutcome()
+	 * @generated
+	 */
+	int OPINION_OUTCOME = 38;
 
 
 	/**
@@ -6514,6 +7233,582 @@ public interface DossierPackage extends EPackage {
 	EReference getIndicatorScore_Provenance();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.IndicatorScore#getExplanation <em>Explanation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Explanation</em>'.
+	 * @see org.jixiao.model.dossier.IndicatorScore#getExplanation()
+	 * @see #getIndicatorScore()
+	 * @generated
+	 */
+	EAttribute getIndicatorScore_Explanation();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.SampledSite <em>Sampled Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sampled Site</em>'.
+	 * @see org.jixiao.model.dossier.SampledSite
+	 * @generated
+	 */
+	EClass getSampledSite();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.SampledSite#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.jixiao.model.dossier.SampledSite#getName()
+	 * @see #getSampledSite()
+	 * @generated
+	 */
+	EAttribute getSampledSite_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.SampledSite#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.jixiao.model.dossier.SampledSite#getReason()
+	 * @see #getSampledSite()
+	 * @generated
+	 */
+	EAttribute getSampledSite_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.EvaluationPlan <em>Evaluation Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evaluation Plan</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan
+	 * @generated
+	 */
+	EClass getEvaluationPlan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvaluationPlan#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getPurpose()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EAttribute getEvaluationPlan_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvaluationPlan#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getScope()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EAttribute getEvaluationPlan_Scope();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvaluationPlan#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getMethod()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EAttribute getEvaluationPlan_Method();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.EvaluationPlan#getTeam <em>Team</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Team</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getTeam()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EReference getEvaluationPlan_Team();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.EvaluationPlan#getSchedule <em>Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Schedule</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getSchedule()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EReference getEvaluationPlan_Schedule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvaluationPlan#getSamplingBasis <em>Sampling Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sampling Basis</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getSamplingBasis()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EAttribute getEvaluationPlan_SamplingBasis();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.EvaluationPlan#getSites <em>Sites</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sites</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getSites()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EReference getEvaluationPlan_Sites();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvaluationPlan#getSubmittedOn <em>Submitted On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Submitted On</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getSubmittedOn()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EAttribute getEvaluationPlan_SubmittedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvaluationPlan#getApprovedOn <em>Approved On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved On</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getApprovedOn()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EAttribute getEvaluationPlan_ApprovedOn();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.EvaluationPlan#getApprovedBy <em>Approved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Approved By</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getApprovedBy()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EReference getEvaluationPlan_ApprovedBy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.EvaluationPlan#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.dossier.EvaluationPlan#getEvidence()
+	 * @see #getEvaluationPlan()
+	 * @generated
+	 */
+	EReference getEvaluationPlan_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.EvidenceRequest <em>Evidence Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evidence Request</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest
+	 * @generated
+	 */
+	EClass getEvidenceRequest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvidenceRequest#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getWhat()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_What();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.EvidenceRequest#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Party</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getParty()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EReference getEvidenceRequest_Party();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.jixiao.model.dossier.EvidenceRequest#getRowIds <em>Row Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Row Ids</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getRowIds()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_RowIds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvidenceRequest#getAskedOn <em>Asked On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked On</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getAskedOn()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_AskedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvidenceRequest#getDueDate <em>Due Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due Date</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getDueDate()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_DueDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvidenceRequest#getReceivedOn <em>Received On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Received On</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getReceivedOn()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_ReceivedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvidenceRequest#getExcuse <em>Excuse</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Excuse</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getExcuse()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_Excuse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.EvidenceRequest#getExcusedOn <em>Excused On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Excused On</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getExcusedOn()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EAttribute getEvidenceRequest_ExcusedOn();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.EvidenceRequest#getExcusedBy <em>Excused By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Excused By</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getExcusedBy()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EReference getEvidenceRequest_ExcusedBy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.EvidenceRequest#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.dossier.EvidenceRequest#getEvidence()
+	 * @see #getEvidenceRequest()
+	 * @generated
+	 */
+	EReference getEvidenceRequest_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.ValueFinding <em>Value Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Value Finding</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding
+	 * @generated
+	 */
+	EClass getValueFinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.ValueFinding#getRowId <em>Row Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row Id</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding#getRowId()
+	 * @see #getValueFinding()
+	 * @generated
+	 */
+	EAttribute getValueFinding_RowId();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.ValueFinding#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Before</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding#getBefore()
+	 * @see #getValueFinding()
+	 * @generated
+	 */
+	EReference getValueFinding_Before();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.ValueFinding#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Value</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding#getValue()
+	 * @see #getValueFinding()
+	 * @generated
+	 */
+	EReference getValueFinding_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.ValueFinding#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding#getReason()
+	 * @see #getValueFinding()
+	 * @generated
+	 */
+	EAttribute getValueFinding_Reason();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.ValueFinding#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Person</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding#getPerson()
+	 * @see #getValueFinding()
+	 * @generated
+	 */
+	EReference getValueFinding_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.ValueFinding#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.dossier.ValueFinding#getDate()
+	 * @see #getValueFinding()
+	 * @generated
+	 */
+	EAttribute getValueFinding_Date();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.FieldVisit <em>Field Visit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Visit</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit
+	 * @generated
+	 */
+	EClass getFieldVisit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.FieldVisit#getSiteId <em>Site Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Id</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getSiteId()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EAttribute getFieldVisit_SiteId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.FieldVisit#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getDate()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EAttribute getFieldVisit_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.FieldVisit#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getPlace()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EAttribute getFieldVisit_Place();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.FieldVisit#getPeople <em>People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>People</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getPeople()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EReference getFieldVisit_People();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.FieldVisit#getSeen <em>Seen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seen</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getSeen()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EAttribute getFieldVisit_Seen();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.FieldVisit#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Findings</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getFindings()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EReference getFieldVisit_Findings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.FieldVisit#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.dossier.FieldVisit#getEvidence()
+	 * @see #getFieldVisit()
+	 * @generated
+	 */
+	EReference getFieldVisit_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.ReportOpinion <em>Report Opinion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Opinion</em>'.
+	 * @see org.jixiao.model.dossier.ReportOpinion
+	 * @generated
+	 */
+	EClass getReportOpinion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.ReportOpinion#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.jixiao.model.dossier.ReportOpinion#getText()
+	 * @see #getReportOpinion()
+	 * @generated
+	 */
+	EAttribute getReportOpinion_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.ReportOpinion#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.jixiao.model.dossier.ReportOpinion#getOutcome()
+	 * @see #getReportOpinion()
+	 * @generated
+	 */
+	EAttribute getReportOpinion_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.ReportOpinion#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.jixiao.model.dossier.ReportOpinion#getReason()
+	 * @see #getReportOpinion()
+	 * @generated
+	 */
+	EAttribute getReportOpinion_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.jixiao.model.dossier.OpinionRequest <em>Opinion Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Opinion Request</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest
+	 * @generated
+	 */
+	EClass getOpinionRequest();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.OpinionRequest#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Party</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest#getParty()
+	 * @see #getOpinionRequest()
+	 * @generated
+	 */
+	EReference getOpinionRequest_Party();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.OpinionRequest#getSentOn <em>Sent On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sent On</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest#getSentOn()
+	 * @see #getOpinionRequest()
+	 * @generated
+	 */
+	EAttribute getOpinionRequest_SentOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.OpinionRequest#getDueDate <em>Due Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due Date</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest#getDueDate()
+	 * @see #getOpinionRequest()
+	 * @generated
+	 */
+	EAttribute getOpinionRequest_DueDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jixiao.model.dossier.OpinionRequest#getAnsweredOn <em>Answered On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered On</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest#getAnsweredOn()
+	 * @see #getOpinionRequest()
+	 * @generated
+	 */
+	EAttribute getOpinionRequest_AnsweredOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.OpinionRequest#getOpinions <em>Opinions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Opinions</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest#getOpinions()
+	 * @see #getOpinionRequest()
+	 * @generated
+	 */
+	EReference getOpinionRequest_Opinions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.OpinionRequest#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.jixiao.model.dossier.OpinionRequest#getEvidence()
+	 * @see #getOpinionRequest()
+	 * @generated
+	 */
+	EReference getOpinionRequest_Evidence();
+
+	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.dossier.Evaluation <em>Evaluation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6852,6 +8147,50 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getEvaluation_Provenance();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.jixiao.model.dossier.Evaluation#getPlan <em>Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Plan</em>'.
+	 * @see org.jixiao.model.dossier.Evaluation#getPlan()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EReference getEvaluation_Plan();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.Evaluation#getEvidenceRequests <em>Evidence Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence Requests</em>'.
+	 * @see org.jixiao.model.dossier.Evaluation#getEvidenceRequests()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EReference getEvaluation_EvidenceRequests();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.Evaluation#getVisits <em>Visits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Visits</em>'.
+	 * @see org.jixiao.model.dossier.Evaluation#getVisits()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EReference getEvaluation_Visits();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.jixiao.model.dossier.Evaluation#getOpinionRequests <em>Opinion Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Opinion Requests</em>'.
+	 * @see org.jixiao.model.dossier.Evaluation#getOpinionRequests()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EReference getEvaluation_OpinionRequests();
 
 	/**
 	 * Returns the meta object for class '{@link org.jixiao.model.dossier.Problem <em>Problem</em>}'.
@@ -7881,6 +9220,16 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getEvaluationPeriod();
+
+	/**
+	 * Returns the meta object for enum '{@link org.jixiao.model.dossier.OpinionOutcome <em>Opinion Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Opinion Outcome</em>'.
+	 * @see org.jixiao.model.dossier.OpinionOutcome
+	 * @generated
+	 */
+	EEnum getOpinionOutcome();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -9582,6 +10931,444 @@ public interface DossierPackage extends EPackage {
 		EReference INDICATOR_SCORE__PROVENANCE = eINSTANCE.getIndicatorScore_Provenance();
 
 		/**
+		 * The meta object literal for the '<em><b>Explanation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR_SCORE__EXPLANATION = eINSTANCE.getIndicatorScore_Explanation();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.SampledSiteImpl <em>Sampled Site</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.SampledSiteImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getSampledSite()
+		 * @generated
+		 */
+		EClass SAMPLED_SITE = eINSTANCE.getSampledSite();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAMPLED_SITE__NAME = eINSTANCE.getSampledSite_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAMPLED_SITE__REASON = eINSTANCE.getSampledSite_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.EvaluationPlanImpl <em>Evaluation Plan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.EvaluationPlanImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvaluationPlan()
+		 * @generated
+		 */
+		EClass EVALUATION_PLAN = eINSTANCE.getEvaluationPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION_PLAN__PURPOSE = eINSTANCE.getEvaluationPlan_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION_PLAN__SCOPE = eINSTANCE.getEvaluationPlan_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION_PLAN__METHOD = eINSTANCE.getEvaluationPlan_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Team</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION_PLAN__TEAM = eINSTANCE.getEvaluationPlan_Team();
+
+		/**
+		 * The meta object literal for the '<em><b>Schedule</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION_PLAN__SCHEDULE = eINSTANCE.getEvaluationPlan_Schedule();
+
+		/**
+		 * The meta object literal for the '<em><b>Sampling Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION_PLAN__SAMPLING_BASIS = eINSTANCE.getEvaluationPlan_SamplingBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Sites</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION_PLAN__SITES = eINSTANCE.getEvaluationPlan_Sites();
+
+		/**
+		 * The meta object literal for the '<em><b>Submitted On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION_PLAN__SUBMITTED_ON = eINSTANCE.getEvaluationPlan_SubmittedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION_PLAN__APPROVED_ON = eINSTANCE.getEvaluationPlan_ApprovedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION_PLAN__APPROVED_BY = eINSTANCE.getEvaluationPlan_ApprovedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION_PLAN__EVIDENCE = eINSTANCE.getEvaluationPlan_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.EvidenceRequestImpl <em>Evidence Request</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.EvidenceRequestImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getEvidenceRequest()
+		 * @generated
+		 */
+		EClass EVIDENCE_REQUEST = eINSTANCE.getEvidenceRequest();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__WHAT = eINSTANCE.getEvidenceRequest_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE_REQUEST__PARTY = eINSTANCE.getEvidenceRequest_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Row Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__ROW_IDS = eINSTANCE.getEvidenceRequest_RowIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__ASKED_ON = eINSTANCE.getEvidenceRequest_AskedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__DUE_DATE = eINSTANCE.getEvidenceRequest_DueDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Received On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__RECEIVED_ON = eINSTANCE.getEvidenceRequest_ReceivedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Excuse</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__EXCUSE = eINSTANCE.getEvidenceRequest_Excuse();
+
+		/**
+		 * The meta object literal for the '<em><b>Excused On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_REQUEST__EXCUSED_ON = eINSTANCE.getEvidenceRequest_ExcusedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Excused By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE_REQUEST__EXCUSED_BY = eINSTANCE.getEvidenceRequest_ExcusedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE_REQUEST__EVIDENCE = eINSTANCE.getEvidenceRequest_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.ValueFindingImpl <em>Value Finding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.ValueFindingImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getValueFinding()
+		 * @generated
+		 */
+		EClass VALUE_FINDING = eINSTANCE.getValueFinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Row Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_FINDING__ROW_ID = eINSTANCE.getValueFinding_RowId();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALUE_FINDING__BEFORE = eINSTANCE.getValueFinding_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALUE_FINDING__VALUE = eINSTANCE.getValueFinding_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_FINDING__REASON = eINSTANCE.getValueFinding_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALUE_FINDING__PERSON = eINSTANCE.getValueFinding_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_FINDING__DATE = eINSTANCE.getValueFinding_Date();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.FieldVisitImpl <em>Field Visit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.FieldVisitImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getFieldVisit()
+		 * @generated
+		 */
+		EClass FIELD_VISIT = eINSTANCE.getFieldVisit();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VISIT__SITE_ID = eINSTANCE.getFieldVisit_SiteId();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VISIT__DATE = eINSTANCE.getFieldVisit_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VISIT__PLACE = eINSTANCE.getFieldVisit_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>People</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_VISIT__PEOPLE = eINSTANCE.getFieldVisit_People();
+
+		/**
+		 * The meta object literal for the '<em><b>Seen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VISIT__SEEN = eINSTANCE.getFieldVisit_Seen();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_VISIT__FINDINGS = eINSTANCE.getFieldVisit_Findings();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_VISIT__EVIDENCE = eINSTANCE.getFieldVisit_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.ReportOpinionImpl <em>Report Opinion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.ReportOpinionImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getReportOpinion()
+		 * @generated
+		 */
+		EClass REPORT_OPINION = eINSTANCE.getReportOpinion();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_OPINION__TEXT = eINSTANCE.getReportOpinion_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_OPINION__OUTCOME = eINSTANCE.getReportOpinion_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_OPINION__REASON = eINSTANCE.getReportOpinion_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.OpinionRequestImpl <em>Opinion Request</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.impl.OpinionRequestImpl
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getOpinionRequest()
+		 * @generated
+		 */
+		EClass OPINION_REQUEST = eINSTANCE.getOpinionRequest();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPINION_REQUEST__PARTY = eINSTANCE.getOpinionRequest_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Sent On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION_REQUEST__SENT_ON = eINSTANCE.getOpinionRequest_SentOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION_REQUEST__DUE_DATE = eINSTANCE.getOpinionRequest_DueDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION_REQUEST__ANSWERED_ON = eINSTANCE.getOpinionRequest_AnsweredOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Opinions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPINION_REQUEST__OPINIONS = eINSTANCE.getOpinionRequest_Opinions();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPINION_REQUEST__EVIDENCE = eINSTANCE.getOpinionRequest_Evidence();
+
+		/**
 		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.EvaluationImpl <em>Evaluation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9830,6 +11617,38 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference EVALUATION__PROVENANCE = eINSTANCE.getEvaluation_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION__PLAN = eINSTANCE.getEvaluation_Plan();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Requests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION__EVIDENCE_REQUESTS = eINSTANCE.getEvaluation_EvidenceRequests();
+
+		/**
+		 * The meta object literal for the '<em><b>Visits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION__VISITS = eINSTANCE.getEvaluation_Visits();
+
+		/**
+		 * The meta object literal for the '<em><b>Opinion Requests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVALUATION__OPINION_REQUESTS = eINSTANCE.getEvaluation_OpinionRequests();
 
 		/**
 		 * The meta object literal for the '{@link org.jixiao.model.dossier.impl.ProblemImpl <em>Problem</em>}' class.
@@ -10622,6 +12441,16 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum EVALUATION_PERIOD = eINSTANCE.getEvaluationPeriod();
+
+		/**
+		 * The meta object literal for the '{@link org.jixiao.model.dossier.OpinionOutcome <em>Opinion Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jixiao.model.dossier.OpinionOutcome
+		 * @see org.jixiao.model.dossier.impl.DossierPackageImpl#getOpinionOutcome()
+		 * @generated
+		 */
+		EEnum OPINION_OUTCOME = eINSTANCE.getOpinionOutcome();
 
 	}
 

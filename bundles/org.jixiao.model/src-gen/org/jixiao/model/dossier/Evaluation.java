@@ -61,6 +61,10 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.dossier.Evaluation#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.Evaluation#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.Evaluation#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.Evaluation#getPlan <em>Plan</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.Evaluation#getEvidenceRequests <em>Evidence Requests</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.Evaluation#getVisits <em>Visits</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.Evaluation#getOpinionRequests <em>Opinion Requests</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.dossier.DossierPackage#getEvaluation()
@@ -660,5 +664,63 @@ public interface Evaluation extends WorkItem {
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();
+
+	/**
+	 * Returns the value of the '<em><b>Plan</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Plan</em>' containment reference.
+	 * @see #setPlan(EvaluationPlan)
+	 * @see org.jixiao.model.dossier.DossierPackage#getEvaluation_Plan()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EvaluationPlan getPlan();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.Evaluation#getPlan <em>Plan</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plan</em>' containment reference.
+	 * @see #getPlan()
+	 * @generated
+	 */
+	void setPlan(EvaluationPlan value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence Requests</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.dossier.EvidenceRequest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Evidence Requests</em>' containment reference list.
+	 * @see org.jixiao.model.dossier.DossierPackage#getEvaluation_EvidenceRequests()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<EvidenceRequest> getEvidenceRequests();
+
+	/**
+	 * Returns the value of the '<em><b>Visits</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.dossier.FieldVisit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Visits</em>' containment reference list.
+	 * @see org.jixiao.model.dossier.DossierPackage#getEvaluation_Visits()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FieldVisit> getVisits();
+
+	/**
+	 * Returns the value of the '<em><b>Opinion Requests</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jixiao.model.dossier.OpinionRequest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Opinion Requests</em>' containment reference list.
+	 * @see org.jixiao.model.dossier.DossierPackage#getEvaluation_OpinionRequests()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<OpinionRequest> getOpinionRequests();
 
 } // Evaluation

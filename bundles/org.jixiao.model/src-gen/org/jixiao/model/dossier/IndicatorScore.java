@@ -65,6 +65,7 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.dossier.IndicatorScore#getTrace <em>Trace</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.IndicatorScore#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.IndicatorScore#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.IndicatorScore#getExplanation <em>Explanation</em>}</li>
  * </ul>
  *
  * @see org.jixiao.model.dossier.DossierPackage#getIndicatorScore()
@@ -760,5 +761,27 @@ public interface IndicatorScore extends Identified {
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();
+
+	/**
+	 * Returns the value of the '<em><b>Explanation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Explanation</em>' attribute.
+	 * @see #setExplanation(String)
+	 * @see org.jixiao.model.dossier.DossierPackage#getIndicatorScore_Explanation()
+	 * @model
+	 * @generated
+	 */
+	String getExplanation();
+
+	/**
+	 * Sets the value of the '{@link org.jixiao.model.dossier.IndicatorScore#getExplanation <em>Explanation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Explanation</em>' attribute.
+	 * @see #getExplanation()
+	 * @generated
+	 */
+	void setExplanation(String value);
 
 } // IndicatorScore

@@ -29,6 +29,7 @@ import org.jixiao.ui.editor.internal.DossierFrame;
 import org.jixiao.ui.editor.internal.DossierOutline;
 import org.jixiao.ui.editor.internal.EditorPages;
 import org.jixiao.ui.editor.internal.EditorSelection;
+import org.jixiao.ui.editor.internal.PageRefresh;
 
 /**
  * The editor of a dossier: a frame whose pages come from the plug-ins of the stages. One session, one command stack and one save
@@ -41,6 +42,7 @@ public final class DossierEditor extends SessionEditor {
 
     private final Texts texts = Texts.of(DossierEditor.class);
     private final EditorSelection selection = new EditorSelection();
+    private final PageRefresh refresh = new PageRefresh();
     private DossierFrame frame;
     private EditorPages pages;
 
@@ -68,10 +70,27 @@ public final class DossierEditor extends SessionEditor {
 
     private void refreshPages() {
         if (!getContainer().isDisposed()) {
-            pages().forEach(DossierPage::refresh);
+            refresh.changed(pages());
+            refreshFront();
             // Later, because the page that is taken out may be the one whose button is being pressed.
-            UiThread.later(getContainer(), () -> pages.update().forEach(this::showFailure));
+            UiThread.later(getContainer(), () -> {
+                pages.update().forEach(this::showFailure);
+                refreshFront();
+            });
         }
+    }
+
+    private void refreshFront() {
+        if (page() != null) {
+            refresh.upToDate(page());
+        }
+    }
+
+    /** A page that comes to the front shows the present state before it gets the keyboard. */
+    @Override
+    protected void pageChange(int index) {
+        refreshFront();
+        super.pageChange(index);
     }
 
     private void selected(EObject object) {
@@ -102,7 +121,7 @@ public final class DossierEditor extends SessionEditor {
     /** Shows an object of the document, on the page it belongs to. */
     public boolean reveal(EObject object, EStructuralFeature feature) {
         for (int i = 0; i < pages().size(); i++) {
-            if (pages().get(i).reveal(object, feature)) {
+            if (refresh.upToDate(pages().get(i)).reveal(object, feature)) {
                 if (getActivePage() != i) {
                     setActivePage(i);
                 }
@@ -125,7 +144,8 @@ public final class DossierEditor extends SessionEditor {
 
     @Override
     public void commit() {
-        pages().forEach(DossierPage::commit);
+        // A page that shows an earlier state would take it for what was typed.
+        pages().forEach(page -> refresh.upToDate(page).commit());
     }
 
     @Override
@@ -169,7 +189,13 @@ public final class DossierEditor extends SessionEditor {
     }
 
     private Optional<TraceNode> explain(EObject object) {
-        return pages().stream().map(page -> page.explain(object)).flatMap(Optional::stream).findFirst();
+        return pages().stream().map(page -> explain(page, object)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Asked after each change, so only a page that has something to say about the object is brought up to date. */
+    private Optional<TraceNode> explain(DossierPage page, EObject object) {
+        Optional<TraceNode> said = page.explain(object);
+        return said.isPresent() && refresh.isBehind(page) ? refresh.upToDate(page).explain(object) : said;
     }
 
     private boolean showStage(ShowInContext asked) {
@@ -207,7 +233,7 @@ public final class DossierEditor extends SessionEditor {
             }
             addPage(index, holder);
             setPageText(index, page.title());
-            page.refresh();
+            refresh.added(page);
         }
 
         @Override

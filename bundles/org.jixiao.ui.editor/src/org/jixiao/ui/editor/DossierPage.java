@@ -36,7 +36,10 @@ public interface DossierPage {
     /** Makes the widgets; called once, when the page is first shown. */
     Control create(Composite parent);
 
-    /** Shows the present state of the document, its scores and findings. */
+    /**
+     * Shows the present state of the document, its scores and findings; called before anything else is asked of the page but its title,
+     * key and explanations, and after a change as soon as somebody looks at the page.
+     */
     void refresh();
 
     /** Gives the keyboard to the page. */

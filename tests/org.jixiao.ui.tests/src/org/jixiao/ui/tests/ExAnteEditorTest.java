@@ -171,6 +171,8 @@ class ExAnteEditorTest extends StageJourney {
         assertTrue(bot.ui(() -> page.report().count()).startsWith("已写 0 节"));
         bot.run(() -> page.report().type("立项背景", "全区农村公路超期服役里程占三成。"));
         bot.until("written", () -> page.report().count().startsWith("已写 1 节"));
+        bot.run(() -> page.report().open().forEach(id -> page.report().typeReason(id, "见可行性研究报告")));
+        bot.until("every part is written or left out", () -> page.report().open().isEmpty() && !editor().isBusy());
         bot.picture("exante-report");
         assertTrue(bot.ui(() -> action("submit").orElseThrow().isPossible()), () -> bot.ui(() -> action("submit").orElseThrow().refusal()));
         bot.run(() -> action("submit").orElseThrow().run().run());

@@ -122,7 +122,7 @@ class NewEvaluationTest {
     void theApprovedObjectivesBecomeTheRowsAndOneUndoTakesThemBack() throws Exception {
         DossierEditor editor = open(withObjectives(year(2025)), "objectives.dossier");
         bot.run(() -> assertTrue(editor.show(org.jixiao.model.base.Stage.EVALUATION)));
-        bot.run(() -> Widgets.press(Widgets.button(editor.getSite().getShell(), "按批复的绩效目标新建评价…")));
+        bot.run(() -> Widgets.press(Widgets.button(editor.getSite().getShell(), "新建评价…")));
         fill("公路段");
         bot.until("an evaluation", () -> editor.context().dossier().getEvaluations().size() == 1);
         Evaluation evaluation = editor.context().dossier().getEvaluations().getFirst();

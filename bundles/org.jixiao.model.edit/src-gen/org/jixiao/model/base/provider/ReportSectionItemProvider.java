@@ -47,6 +47,7 @@ public class ReportSectionItemProvider extends IdentifiedItemProvider {
 
 			addTitlePropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
+			addOmittedReasonPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -87,6 +88,28 @@ public class ReportSectionItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_ReportSection_text_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_ReportSection_text_feature", "_UI_ReportSection_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 BasePackage.Literals.REPORT_SECTION__TEXT,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Omitted Reason feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOmittedReasonPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ReportSection_omittedReason_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ReportSection_omittedReason_feature", "_UI_ReportSection_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 BasePackage.Literals.REPORT_SECTION__OMITTED_REASON,
 				 true,
 				 true,
 				 false,
@@ -145,6 +168,7 @@ public class ReportSectionItemProvider extends IdentifiedItemProvider {
 		switch (notification.getFeatureID(ReportSection.class)) {
 			case BasePackage.REPORT_SECTION__TITLE:
 			case BasePackage.REPORT_SECTION__TEXT:
+			case BasePackage.REPORT_SECTION__OMITTED_REASON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

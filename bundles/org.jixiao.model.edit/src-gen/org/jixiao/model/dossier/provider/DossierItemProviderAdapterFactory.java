@@ -394,6 +394,167 @@ public class DossierItemProviderAdapterFactory extends DossierAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.SampledSite} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SampledSiteItemProvider sampledSiteItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.SampledSite}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSampledSiteAdapter() {
+		if (sampledSiteItemProvider == null) {
+			sampledSiteItemProvider = new SampledSiteItemProvider(this);
+		}
+
+		return sampledSiteItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.EvaluationPlan} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EvaluationPlanItemProvider evaluationPlanItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.EvaluationPlan}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEvaluationPlanAdapter() {
+		if (evaluationPlanItemProvider == null) {
+			evaluationPlanItemProvider = new EvaluationPlanItemProvider(this);
+		}
+
+		return evaluationPlanItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.EvidenceRequest} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EvidenceRequestItemProvider evidenceRequestItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.EvidenceRequest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEvidenceRequestAdapter() {
+		if (evidenceRequestItemProvider == null) {
+			evidenceRequestItemProvider = new EvidenceRequestItemProvider(this);
+		}
+
+		return evidenceRequestItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.ValueFinding} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ValueFindingItemProvider valueFindingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.ValueFinding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createValueFindingAdapter() {
+		if (valueFindingItemProvider == null) {
+			valueFindingItemProvider = new ValueFindingItemProvider(this);
+		}
+
+		return valueFindingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.FieldVisit} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldVisitItemProvider fieldVisitItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.FieldVisit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldVisitAdapter() {
+		if (fieldVisitItemProvider == null) {
+			fieldVisitItemProvider = new FieldVisitItemProvider(this);
+		}
+
+		return fieldVisitItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.ReportOpinion} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReportOpinionItemProvider reportOpinionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.ReportOpinion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReportOpinionAdapter() {
+		if (reportOpinionItemProvider == null) {
+			reportOpinionItemProvider = new ReportOpinionItemProvider(this);
+		}
+
+		return reportOpinionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.OpinionRequest} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected OpinionRequestItemProvider opinionRequestItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jixiao.model.dossier.OpinionRequest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createOpinionRequestAdapter() {
+		if (opinionRequestItemProvider == null) {
+			opinionRequestItemProvider = new OpinionRequestItemProvider(this);
+		}
+
+		return opinionRequestItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.jixiao.model.dossier.Evaluation} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -719,6 +880,13 @@ public class DossierItemProviderAdapterFactory extends DossierAdapterFactory imp
 		if (monitoringRowItemProvider != null) monitoringRowItemProvider.dispose();
 		if (monitoringReportItemProvider != null) monitoringReportItemProvider.dispose();
 		if (indicatorScoreItemProvider != null) indicatorScoreItemProvider.dispose();
+		if (sampledSiteItemProvider != null) sampledSiteItemProvider.dispose();
+		if (evaluationPlanItemProvider != null) evaluationPlanItemProvider.dispose();
+		if (evidenceRequestItemProvider != null) evidenceRequestItemProvider.dispose();
+		if (valueFindingItemProvider != null) valueFindingItemProvider.dispose();
+		if (fieldVisitItemProvider != null) fieldVisitItemProvider.dispose();
+		if (reportOpinionItemProvider != null) reportOpinionItemProvider.dispose();
+		if (opinionRequestItemProvider != null) opinionRequestItemProvider.dispose();
 		if (evaluationItemProvider != null) evaluationItemProvider.dispose();
 		if (problemItemProvider != null) problemItemProvider.dispose();
 		if (feedbackItemProvider != null) feedbackItemProvider.dispose();

@@ -500,6 +500,10 @@ public class EvaluationItemProvider extends WorkItemItemProvider {
 			childrenFeatures.add(DossierPackage.Literals.EVALUATION__SIGNATORIES);
 			childrenFeatures.add(DossierPackage.Literals.EVALUATION__EVIDENCE);
 			childrenFeatures.add(DossierPackage.Literals.EVALUATION__PROVENANCE);
+			childrenFeatures.add(DossierPackage.Literals.EVALUATION__PLAN);
+			childrenFeatures.add(DossierPackage.Literals.EVALUATION__EVIDENCE_REQUESTS);
+			childrenFeatures.add(DossierPackage.Literals.EVALUATION__VISITS);
+			childrenFeatures.add(DossierPackage.Literals.EVALUATION__OPINION_REQUESTS);
 		}
 		return childrenFeatures;
 	}
@@ -597,6 +601,10 @@ public class EvaluationItemProvider extends WorkItemItemProvider {
 			case DossierPackage.EVALUATION__SIGNATORIES:
 			case DossierPackage.EVALUATION__EVIDENCE:
 			case DossierPackage.EVALUATION__PROVENANCE:
+			case DossierPackage.EVALUATION__PLAN:
+			case DossierPackage.EVALUATION__EVIDENCE_REQUESTS:
+			case DossierPackage.EVALUATION__VISITS:
+			case DossierPackage.EVALUATION__OPINION_REQUESTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -673,6 +681,26 @@ public class EvaluationItemProvider extends WorkItemItemProvider {
 			(createChildParameter
 				(DossierPackage.Literals.EVALUATION__PROVENANCE,
 				 BaseFactory.eINSTANCE.createProvenance()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.EVALUATION__PLAN,
+				 DossierFactory.eINSTANCE.createEvaluationPlan()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.EVALUATION__EVIDENCE_REQUESTS,
+				 DossierFactory.eINSTANCE.createEvidenceRequest()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.EVALUATION__VISITS,
+				 DossierFactory.eINSTANCE.createFieldVisit()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(DossierPackage.Literals.EVALUATION__OPINION_REQUESTS,
+				 DossierFactory.eINSTANCE.createOpinionRequest()));
 	}
 
 	/**

@@ -80,6 +80,7 @@ public class IndicatorScoreItemProvider extends IdentifiedItemProvider {
 			addScoringTextPropertyDescriptor(object);
 			addReasonPropertyDescriptor(object);
 			addRemarkPropertyDescriptor(object);
+			addExplanationPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -547,6 +548,28 @@ public class IndicatorScoreItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Explanation feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExplanationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_IndicatorScore_explanation_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_IndicatorScore_explanation_feature", "_UI_IndicatorScore_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 DossierPackage.Literals.INDICATOR_SCORE__EXPLANATION,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_TextPropertyCategory"), //$NON-NLS-1$
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -655,6 +678,7 @@ public class IndicatorScoreItemProvider extends IdentifiedItemProvider {
 			case DossierPackage.INDICATOR_SCORE__SCORING_TEXT:
 			case DossierPackage.INDICATOR_SCORE__REASON:
 			case DossierPackage.INDICATOR_SCORE__REMARK:
+			case DossierPackage.INDICATOR_SCORE__EXPLANATION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case DossierPackage.INDICATOR_SCORE__TARGET:

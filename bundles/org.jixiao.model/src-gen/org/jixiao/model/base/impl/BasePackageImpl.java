@@ -1118,6 +1118,16 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReportSection_OmittedReason() {
+		return (EAttribute)reportSectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getOperator() {
 		return operatorEEnum;
 	}
@@ -1361,6 +1371,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		reportSectionEClass = createEClass(REPORT_SECTION);
 		createEAttribute(reportSectionEClass, REPORT_SECTION__TITLE);
 		createEAttribute(reportSectionEClass, REPORT_SECTION__TEXT);
+		createEAttribute(reportSectionEClass, REPORT_SECTION__OMITTED_REASON);
 
 		// Create enums
 		operatorEEnum = createEEnum(OPERATOR);
@@ -1504,6 +1515,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		initEClass(reportSectionEClass, ReportSection.class, "ReportSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getReportSection_Title(), ecorePackage.getEString(), "title", null, 0, 1, ReportSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReportSection_Text(), ecorePackage.getEString(), "text", null, 0, 1, ReportSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportSection_OmittedReason(), ecorePackage.getEString(), "omittedReason", null, 0, 1, ReportSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(operatorEEnum, Operator.class, "Operator"); //$NON-NLS-1$

@@ -21,6 +21,7 @@ import org.jixiao.model.base.ReportSection;
  * <ul>
  *   <li>{@link org.jixiao.model.base.impl.ReportSectionImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.jixiao.model.base.impl.ReportSectionImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.jixiao.model.base.impl.ReportSectionImpl#getOmittedReason <em>Omitted Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +66,26 @@ public class ReportSectionImpl extends IdentifiedImpl implements ReportSection {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOmittedReason() <em>Omitted Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOmittedReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OMITTED_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOmittedReason() <em>Omitted Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOmittedReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String omittedReason = OMITTED_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -137,12 +158,37 @@ public class ReportSectionImpl extends IdentifiedImpl implements ReportSection {
 	 * @generated
 	 */
 	@Override
+	public String getOmittedReason() {
+		return omittedReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOmittedReason(String newOmittedReason) {
+		String oldOmittedReason = omittedReason;
+		omittedReason = newOmittedReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BasePackage.REPORT_SECTION__OMITTED_REASON, oldOmittedReason, omittedReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case BasePackage.REPORT_SECTION__TITLE:
 				return getTitle();
 			case BasePackage.REPORT_SECTION__TEXT:
 				return getText();
+			case BasePackage.REPORT_SECTION__OMITTED_REASON:
+				return getOmittedReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -160,6 +206,9 @@ public class ReportSectionImpl extends IdentifiedImpl implements ReportSection {
 				return;
 			case BasePackage.REPORT_SECTION__TEXT:
 				setText((String)newValue);
+				return;
+			case BasePackage.REPORT_SECTION__OMITTED_REASON:
+				setOmittedReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -179,6 +228,9 @@ public class ReportSectionImpl extends IdentifiedImpl implements ReportSection {
 			case BasePackage.REPORT_SECTION__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case BasePackage.REPORT_SECTION__OMITTED_REASON:
+				setOmittedReason(OMITTED_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -195,6 +247,8 @@ public class ReportSectionImpl extends IdentifiedImpl implements ReportSection {
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case BasePackage.REPORT_SECTION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case BasePackage.REPORT_SECTION__OMITTED_REASON:
+				return OMITTED_REASON_EDEFAULT == null ? omittedReason != null : !OMITTED_REASON_EDEFAULT.equals(omittedReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -213,6 +267,8 @@ public class ReportSectionImpl extends IdentifiedImpl implements ReportSection {
 		result.append(title);
 		result.append(", text: "); //$NON-NLS-1$
 		result.append(text);
+		result.append(", omittedReason: "); //$NON-NLS-1$
+		result.append(omittedReason);
 		result.append(')');
 		return result.toString();
 	}

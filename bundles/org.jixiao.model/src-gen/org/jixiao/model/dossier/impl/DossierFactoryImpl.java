@@ -71,6 +71,13 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 			case DossierPackage.MONITORING_ROW: return createMonitoringRow();
 			case DossierPackage.MONITORING_REPORT: return createMonitoringReport();
 			case DossierPackage.INDICATOR_SCORE: return createIndicatorScore();
+			case DossierPackage.SAMPLED_SITE: return createSampledSite();
+			case DossierPackage.EVALUATION_PLAN: return createEvaluationPlan();
+			case DossierPackage.EVIDENCE_REQUEST: return createEvidenceRequest();
+			case DossierPackage.VALUE_FINDING: return createValueFinding();
+			case DossierPackage.FIELD_VISIT: return createFieldVisit();
+			case DossierPackage.REPORT_OPINION: return createReportOpinion();
+			case DossierPackage.OPINION_REQUEST: return createOpinionRequest();
 			case DossierPackage.EVALUATION: return createEvaluation();
 			case DossierPackage.PROBLEM: return createProblem();
 			case DossierPackage.FEEDBACK: return createFeedback();
@@ -109,6 +116,8 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return createEvaluationKindFromString(eDataType, initialValue);
 			case DossierPackage.EVALUATION_PERIOD:
 				return createEvaluationPeriodFromString(eDataType, initialValue);
+			case DossierPackage.OPINION_OUTCOME:
+				return createOpinionOutcomeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -138,6 +147,8 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return convertEvaluationKindToString(eDataType, instanceValue);
 			case DossierPackage.EVALUATION_PERIOD:
 				return convertEvaluationPeriodToString(eDataType, instanceValue);
+			case DossierPackage.OPINION_OUTCOME:
+				return convertOpinionOutcomeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -295,6 +306,83 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	public IndicatorScore createIndicatorScore() {
 		IndicatorScoreImpl indicatorScore = new IndicatorScoreImpl();
 		return indicatorScore;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SampledSite createSampledSite() {
+		SampledSiteImpl sampledSite = new SampledSiteImpl();
+		return sampledSite;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EvaluationPlan createEvaluationPlan() {
+		EvaluationPlanImpl evaluationPlan = new EvaluationPlanImpl();
+		return evaluationPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EvidenceRequest createEvidenceRequest() {
+		EvidenceRequestImpl evidenceRequest = new EvidenceRequestImpl();
+		return evidenceRequest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValueFinding createValueFinding() {
+		ValueFindingImpl valueFinding = new ValueFindingImpl();
+		return valueFinding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldVisit createFieldVisit() {
+		FieldVisitImpl fieldVisit = new FieldVisitImpl();
+		return fieldVisit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportOpinion createReportOpinion() {
+		ReportOpinionImpl reportOpinion = new ReportOpinionImpl();
+		return reportOpinion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OpinionRequest createOpinionRequest() {
+		OpinionRequestImpl opinionRequest = new OpinionRequestImpl();
+		return opinionRequest;
 	}
 
 	/**
@@ -553,6 +641,26 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 * @generated
 	 */
 	public String convertEvaluationPeriodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OpinionOutcome createOpinionOutcomeFromString(EDataType eDataType, String initialValue) {
+		OpinionOutcome result = OpinionOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOpinionOutcomeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

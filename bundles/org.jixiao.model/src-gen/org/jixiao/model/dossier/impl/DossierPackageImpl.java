@@ -33,8 +33,11 @@ import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.EvaluationKind;
 import org.jixiao.model.dossier.EvaluationPeriod;
+import org.jixiao.model.dossier.EvaluationPlan;
+import org.jixiao.model.dossier.EvidenceRequest;
 import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.dossier.Feedback;
+import org.jixiao.model.dossier.FieldVisit;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.IndicatorScore;
@@ -45,12 +48,17 @@ import org.jixiao.model.dossier.MonitoringRow;
 import org.jixiao.model.dossier.ObjectiveReview;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
+import org.jixiao.model.dossier.OpinionOutcome;
+import org.jixiao.model.dossier.OpinionRequest;
 import org.jixiao.model.dossier.PlanStep;
 import org.jixiao.model.dossier.Problem;
 import org.jixiao.model.dossier.Publication;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.model.dossier.RectificationItem;
+import org.jixiao.model.dossier.ReportOpinion;
+import org.jixiao.model.dossier.SampledSite;
 import org.jixiao.model.dossier.Subject;
+import org.jixiao.model.dossier.ValueFinding;
 
 import org.jixiao.model.library.LibraryPackage;
 
@@ -174,6 +182,55 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass sampledSiteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evaluationPlanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evidenceRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass valueFindingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldVisitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportOpinionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass opinionRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass evaluationEClass = null;
 
 	/**
@@ -287,6 +344,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	private EEnum evaluationPeriodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum opinionOutcomeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -2436,6 +2500,536 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIndicatorScore_Explanation() {
+		return (EAttribute)indicatorScoreEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSampledSite() {
+		return sampledSiteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSampledSite_Name() {
+		return (EAttribute)sampledSiteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSampledSite_Reason() {
+		return (EAttribute)sampledSiteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvaluationPlan() {
+		return evaluationPlanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationPlan_Purpose() {
+		return (EAttribute)evaluationPlanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationPlan_Scope() {
+		return (EAttribute)evaluationPlanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationPlan_Method() {
+		return (EAttribute)evaluationPlanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluationPlan_Team() {
+		return (EReference)evaluationPlanEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluationPlan_Schedule() {
+		return (EReference)evaluationPlanEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationPlan_SamplingBasis() {
+		return (EAttribute)evaluationPlanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluationPlan_Sites() {
+		return (EReference)evaluationPlanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationPlan_SubmittedOn() {
+		return (EAttribute)evaluationPlanEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationPlan_ApprovedOn() {
+		return (EAttribute)evaluationPlanEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluationPlan_ApprovedBy() {
+		return (EReference)evaluationPlanEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluationPlan_Evidence() {
+		return (EReference)evaluationPlanEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvidenceRequest() {
+		return evidenceRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_What() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidenceRequest_Party() {
+		return (EReference)evidenceRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_RowIds() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_AskedOn() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_DueDate() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_ReceivedOn() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_Excuse() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceRequest_ExcusedOn() {
+		return (EAttribute)evidenceRequestEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidenceRequest_ExcusedBy() {
+		return (EReference)evidenceRequestEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidenceRequest_Evidence() {
+		return (EReference)evidenceRequestEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getValueFinding() {
+		return valueFindingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueFinding_RowId() {
+		return (EAttribute)valueFindingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getValueFinding_Before() {
+		return (EReference)valueFindingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getValueFinding_Value() {
+		return (EReference)valueFindingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueFinding_Reason() {
+		return (EAttribute)valueFindingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getValueFinding_Person() {
+		return (EReference)valueFindingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueFinding_Date() {
+		return (EAttribute)valueFindingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldVisit() {
+		return fieldVisitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldVisit_SiteId() {
+		return (EAttribute)fieldVisitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldVisit_Date() {
+		return (EAttribute)fieldVisitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldVisit_Place() {
+		return (EAttribute)fieldVisitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFieldVisit_People() {
+		return (EReference)fieldVisitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldVisit_Seen() {
+		return (EAttribute)fieldVisitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFieldVisit_Findings() {
+		return (EReference)fieldVisitEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFieldVisit_Evidence() {
+		return (EReference)fieldVisitEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportOpinion() {
+		return reportOpinionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportOpinion_Text() {
+		return (EAttribute)reportOpinionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportOpinion_Outcome() {
+		return (EAttribute)reportOpinionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportOpinion_Reason() {
+		return (EAttribute)reportOpinionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOpinionRequest() {
+		return opinionRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinionRequest_Party() {
+		return (EReference)opinionRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinionRequest_SentOn() {
+		return (EAttribute)opinionRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinionRequest_DueDate() {
+		return (EAttribute)opinionRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinionRequest_AnsweredOn() {
+		return (EAttribute)opinionRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinionRequest_Opinions() {
+		return (EReference)opinionRequestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinionRequest_Evidence() {
+		return (EReference)opinionRequestEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEvaluation() {
 		return evaluationEClass;
 	}
@@ -2738,6 +3332,46 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	@Override
 	public EReference getEvaluation_Provenance() {
 		return (EReference)evaluationEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluation_Plan() {
+		return (EReference)evaluationEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluation_EvidenceRequests() {
+		return (EReference)evaluationEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluation_Visits() {
+		return (EReference)evaluationEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvaluation_OpinionRequests() {
+		return (EReference)evaluationEClass.getEStructuralFeatures().get(33);
 	}
 
 	/**
@@ -3696,6 +4330,16 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getOpinionOutcome() {
+		return opinionOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DossierFactory getDossierFactory() {
 		return (DossierFactory)getEFactoryInstance();
 	}
@@ -3938,6 +4582,66 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEReference(indicatorScoreEClass, INDICATOR_SCORE__TRACE);
 		createEReference(indicatorScoreEClass, INDICATOR_SCORE__EVIDENCE);
 		createEReference(indicatorScoreEClass, INDICATOR_SCORE__PROVENANCE);
+		createEAttribute(indicatorScoreEClass, INDICATOR_SCORE__EXPLANATION);
+
+		sampledSiteEClass = createEClass(SAMPLED_SITE);
+		createEAttribute(sampledSiteEClass, SAMPLED_SITE__NAME);
+		createEAttribute(sampledSiteEClass, SAMPLED_SITE__REASON);
+
+		evaluationPlanEClass = createEClass(EVALUATION_PLAN);
+		createEAttribute(evaluationPlanEClass, EVALUATION_PLAN__PURPOSE);
+		createEAttribute(evaluationPlanEClass, EVALUATION_PLAN__SCOPE);
+		createEAttribute(evaluationPlanEClass, EVALUATION_PLAN__METHOD);
+		createEReference(evaluationPlanEClass, EVALUATION_PLAN__TEAM);
+		createEReference(evaluationPlanEClass, EVALUATION_PLAN__SCHEDULE);
+		createEAttribute(evaluationPlanEClass, EVALUATION_PLAN__SAMPLING_BASIS);
+		createEReference(evaluationPlanEClass, EVALUATION_PLAN__SITES);
+		createEAttribute(evaluationPlanEClass, EVALUATION_PLAN__SUBMITTED_ON);
+		createEAttribute(evaluationPlanEClass, EVALUATION_PLAN__APPROVED_ON);
+		createEReference(evaluationPlanEClass, EVALUATION_PLAN__APPROVED_BY);
+		createEReference(evaluationPlanEClass, EVALUATION_PLAN__EVIDENCE);
+
+		evidenceRequestEClass = createEClass(EVIDENCE_REQUEST);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__WHAT);
+		createEReference(evidenceRequestEClass, EVIDENCE_REQUEST__PARTY);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__ROW_IDS);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__ASKED_ON);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__DUE_DATE);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__RECEIVED_ON);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__EXCUSE);
+		createEAttribute(evidenceRequestEClass, EVIDENCE_REQUEST__EXCUSED_ON);
+		createEReference(evidenceRequestEClass, EVIDENCE_REQUEST__EXCUSED_BY);
+		createEReference(evidenceRequestEClass, EVIDENCE_REQUEST__EVIDENCE);
+
+		valueFindingEClass = createEClass(VALUE_FINDING);
+		createEAttribute(valueFindingEClass, VALUE_FINDING__ROW_ID);
+		createEReference(valueFindingEClass, VALUE_FINDING__BEFORE);
+		createEReference(valueFindingEClass, VALUE_FINDING__VALUE);
+		createEAttribute(valueFindingEClass, VALUE_FINDING__REASON);
+		createEReference(valueFindingEClass, VALUE_FINDING__PERSON);
+		createEAttribute(valueFindingEClass, VALUE_FINDING__DATE);
+
+		fieldVisitEClass = createEClass(FIELD_VISIT);
+		createEAttribute(fieldVisitEClass, FIELD_VISIT__SITE_ID);
+		createEAttribute(fieldVisitEClass, FIELD_VISIT__DATE);
+		createEAttribute(fieldVisitEClass, FIELD_VISIT__PLACE);
+		createEReference(fieldVisitEClass, FIELD_VISIT__PEOPLE);
+		createEAttribute(fieldVisitEClass, FIELD_VISIT__SEEN);
+		createEReference(fieldVisitEClass, FIELD_VISIT__FINDINGS);
+		createEReference(fieldVisitEClass, FIELD_VISIT__EVIDENCE);
+
+		reportOpinionEClass = createEClass(REPORT_OPINION);
+		createEAttribute(reportOpinionEClass, REPORT_OPINION__TEXT);
+		createEAttribute(reportOpinionEClass, REPORT_OPINION__OUTCOME);
+		createEAttribute(reportOpinionEClass, REPORT_OPINION__REASON);
+
+		opinionRequestEClass = createEClass(OPINION_REQUEST);
+		createEReference(opinionRequestEClass, OPINION_REQUEST__PARTY);
+		createEAttribute(opinionRequestEClass, OPINION_REQUEST__SENT_ON);
+		createEAttribute(opinionRequestEClass, OPINION_REQUEST__DUE_DATE);
+		createEAttribute(opinionRequestEClass, OPINION_REQUEST__ANSWERED_ON);
+		createEReference(opinionRequestEClass, OPINION_REQUEST__OPINIONS);
+		createEReference(opinionRequestEClass, OPINION_REQUEST__EVIDENCE);
 
 		evaluationEClass = createEClass(EVALUATION);
 		createEAttribute(evaluationEClass, EVALUATION__KIND);
@@ -3970,6 +4674,10 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEReference(evaluationEClass, EVALUATION__SIGNATORIES);
 		createEReference(evaluationEClass, EVALUATION__EVIDENCE);
 		createEReference(evaluationEClass, EVALUATION__PROVENANCE);
+		createEReference(evaluationEClass, EVALUATION__PLAN);
+		createEReference(evaluationEClass, EVALUATION__EVIDENCE_REQUESTS);
+		createEReference(evaluationEClass, EVALUATION__VISITS);
+		createEReference(evaluationEClass, EVALUATION__OPINION_REQUESTS);
 
 		problemEClass = createEClass(PROBLEM);
 		createEAttribute(problemEClass, PROBLEM__TEXT);
@@ -4075,6 +4783,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		dispositionDecisionEEnum = createEEnum(DISPOSITION_DECISION);
 		evaluationKindEEnum = createEEnum(EVALUATION_KIND);
 		evaluationPeriodEEnum = createEEnum(EVALUATION_PERIOD);
+		opinionOutcomeEEnum = createEEnum(OPINION_OUTCOME);
 	}
 
 	/**
@@ -4124,6 +4833,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		monitoringRowEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		monitoringReportEClass.getESuperTypes().add(theBasePackage.getWorkItem());
 		indicatorScoreEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		sampledSiteEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		evaluationPlanEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		evidenceRequestEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		valueFindingEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		fieldVisitEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		reportOpinionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		opinionRequestEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		evaluationEClass.getESuperTypes().add(theBasePackage.getWorkItem());
 		problemEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		feedbackEClass.getESuperTypes().add(theBasePackage.getWorkItem());
@@ -4354,6 +5070,66 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEReference(getIndicatorScore_Trace(), theTracePackage.getScoreTrace(), null, "trace", null, 0, 1, IndicatorScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicatorScore_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, IndicatorScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicatorScore_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, -1, IndicatorScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicatorScore_Explanation(), ecorePackage.getEString(), "explanation", null, 0, 1, IndicatorScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(sampledSiteEClass, SampledSite.class, "SampledSite", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSampledSite_Name(), ecorePackage.getEString(), "name", null, 0, 1, SampledSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSampledSite_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, SampledSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(evaluationPlanEClass, EvaluationPlan.class, "EvaluationPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getEvaluationPlan_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationPlan_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationPlan_Method(), ecorePackage.getEString(), "method", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluationPlan_Team(), theBasePackage.getParty(), null, "team", null, 0, -1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluationPlan_Schedule(), this.getPlanStep(), null, "schedule", null, 0, -1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationPlan_SamplingBasis(), ecorePackage.getEString(), "samplingBasis", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluationPlan_Sites(), this.getSampledSite(), null, "sites", null, 0, -1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationPlan_SubmittedOn(), theBasePackage.getLocalDate(), "submittedOn", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationPlan_ApprovedOn(), theBasePackage.getLocalDate(), "approvedOn", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluationPlan_ApprovedBy(), theBasePackage.getParty(), null, "approvedBy", null, 0, 1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluationPlan_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, EvaluationPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(evidenceRequestEClass, EvidenceRequest.class, "EvidenceRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_What(), ecorePackage.getEString(), "what", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvidenceRequest_Party(), theBasePackage.getParty(), null, "party", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_RowIds(), ecorePackage.getEString(), "rowIds", null, 0, -1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_AskedOn(), theBasePackage.getLocalDate(), "askedOn", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_DueDate(), theBasePackage.getLocalDate(), "dueDate", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_ReceivedOn(), theBasePackage.getLocalDate(), "receivedOn", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_Excuse(), ecorePackage.getEString(), "excuse", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceRequest_ExcusedOn(), theBasePackage.getLocalDate(), "excusedOn", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvidenceRequest_ExcusedBy(), theBasePackage.getParty(), null, "excusedBy", null, 0, 1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvidenceRequest_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, EvidenceRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(valueFindingEClass, ValueFinding.class, "ValueFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getValueFinding_RowId(), ecorePackage.getEString(), "rowId", null, 0, 1, ValueFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getValueFinding_Before(), theBasePackage.getQuantity(), null, "before", null, 0, 1, ValueFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getValueFinding_Value(), theBasePackage.getQuantity(), null, "value", null, 0, 1, ValueFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getValueFinding_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, ValueFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getValueFinding_Person(), theBasePackage.getParty(), null, "person", null, 0, 1, ValueFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getValueFinding_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, ValueFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(fieldVisitEClass, FieldVisit.class, "FieldVisit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFieldVisit_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFieldVisit_Date(), theBasePackage.getLocalDate(), "date", null, 0, 1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFieldVisit_Place(), ecorePackage.getEString(), "place", null, 0, 1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFieldVisit_People(), theBasePackage.getParty(), null, "people", null, 0, -1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFieldVisit_Seen(), ecorePackage.getEString(), "seen", null, 0, 1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFieldVisit_Findings(), this.getValueFinding(), null, "findings", null, 0, -1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFieldVisit_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, FieldVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reportOpinionEClass, ReportOpinion.class, "ReportOpinion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReportOpinion_Text(), ecorePackage.getEString(), "text", null, 0, 1, ReportOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportOpinion_Outcome(), this.getOpinionOutcome(), "outcome", null, 0, 1, ReportOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportOpinion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, ReportOpinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(opinionRequestEClass, OpinionRequest.class, "OpinionRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getOpinionRequest_Party(), theBasePackage.getParty(), null, "party", null, 0, 1, OpinionRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinionRequest_SentOn(), theBasePackage.getLocalDate(), "sentOn", null, 0, 1, OpinionRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinionRequest_DueDate(), theBasePackage.getLocalDate(), "dueDate", null, 0, 1, OpinionRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinionRequest_AnsweredOn(), theBasePackage.getLocalDate(), "answeredOn", null, 0, 1, OpinionRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOpinionRequest_Opinions(), this.getReportOpinion(), null, "opinions", null, 0, -1, OpinionRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOpinionRequest_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, OpinionRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(evaluationEClass, Evaluation.class, "Evaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getEvaluation_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -4386,6 +5162,10 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEReference(getEvaluation_Signatories(), theBasePackage.getParty(), null, "signatories", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEvaluation_Evidence(), theBasePackage.getEvidence(), null, "evidence", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEvaluation_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluation_Plan(), this.getEvaluationPlan(), null, "plan", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluation_EvidenceRequests(), this.getEvidenceRequest(), null, "evidenceRequests", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluation_Visits(), this.getFieldVisit(), null, "visits", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEvaluation_OpinionRequests(), this.getOpinionRequest(), null, "opinionRequests", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(problemEClass, Problem.class, "Problem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getProblem_Text(), ecorePackage.getEString(), "text", null, 0, 1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -4537,6 +5317,12 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		addEEnumLiteral(evaluationPeriodEEnum, EvaluationPeriod.ANNUAL);
 		addEEnumLiteral(evaluationPeriodEEnum, EvaluationPeriod.MID_TERM);
 		addEEnumLiteral(evaluationPeriodEEnum, EvaluationPeriod.POST);
+
+		initEEnum(opinionOutcomeEEnum, OpinionOutcome.class, "OpinionOutcome"); //$NON-NLS-1$
+		addEEnumLiteral(opinionOutcomeEEnum, OpinionOutcome.OPEN);
+		addEEnumLiteral(opinionOutcomeEEnum, OpinionOutcome.ADOPTED);
+		addEEnumLiteral(opinionOutcomeEEnum, OpinionOutcome.PARTLY_ADOPTED);
+		addEEnumLiteral(opinionOutcomeEEnum, OpinionOutcome.NOT_ADOPTED);
 
 		// Create resource
 		createResource(eNS_URI);

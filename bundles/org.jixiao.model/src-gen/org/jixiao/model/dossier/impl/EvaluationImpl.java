@@ -36,8 +36,12 @@ import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.EvaluationKind;
 import org.jixiao.model.dossier.EvaluationPeriod;
+import org.jixiao.model.dossier.EvaluationPlan;
+import org.jixiao.model.dossier.EvidenceRequest;
+import org.jixiao.model.dossier.FieldVisit;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.IndicatorScore;
+import org.jixiao.model.dossier.OpinionRequest;
 
 import org.jixiao.model.trace.ScoreTrace;
 
@@ -79,6 +83,10 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getPlan <em>Plan</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getEvidenceRequests <em>Evidence Requests</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getVisits <em>Visits</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.EvaluationImpl#getOpinionRequests <em>Opinion Requests</em>}</li>
  * </ul>
  *
  * @generated
@@ -563,6 +571,46 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 	 * @ordered
 	 */
 	protected EList<Provenance> provenance;
+
+	/**
+	 * The cached value of the '{@link #getPlan() <em>Plan</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlan()
+	 * @generated
+	 * @ordered
+	 */
+	protected EvaluationPlan plan;
+
+	/**
+	 * The cached value of the '{@link #getEvidenceRequests() <em>Evidence Requests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidenceRequests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EvidenceRequest> evidenceRequests;
+
+	/**
+	 * The cached value of the '{@link #getVisits() <em>Visits</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVisits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FieldVisit> visits;
+
+	/**
+	 * The cached value of the '{@link #getOpinionRequests() <em>Opinion Requests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpinionRequests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OpinionRequest> opinionRequests;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1287,6 +1335,90 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 	 * @generated
 	 */
 	@Override
+	public EvaluationPlan getPlan() {
+		return plan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPlan(EvaluationPlan newPlan, NotificationChain msgs) {
+		EvaluationPlan oldPlan = plan;
+		plan = newPlan;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.EVALUATION__PLAN, oldPlan, newPlan);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlan(EvaluationPlan newPlan) {
+		if (newPlan != plan) {
+			NotificationChain msgs = null;
+			if (plan != null)
+				msgs = ((InternalEObject)plan).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.EVALUATION__PLAN, null, msgs);
+			if (newPlan != null)
+				msgs = ((InternalEObject)newPlan).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.EVALUATION__PLAN, null, msgs);
+			msgs = basicSetPlan(newPlan, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVALUATION__PLAN, newPlan, newPlan));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<EvidenceRequest> getEvidenceRequests() {
+		if (evidenceRequests == null) {
+			evidenceRequests = new EObjectContainmentEList<EvidenceRequest>(EvidenceRequest.class, this, DossierPackage.EVALUATION__EVIDENCE_REQUESTS);
+		}
+		return evidenceRequests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FieldVisit> getVisits() {
+		if (visits == null) {
+			visits = new EObjectContainmentEList<FieldVisit>(FieldVisit.class, this, DossierPackage.EVALUATION__VISITS);
+		}
+		return visits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<OpinionRequest> getOpinionRequests() {
+		if (opinionRequests == null) {
+			opinionRequests = new EObjectContainmentEList<OpinionRequest>(OpinionRequest.class, this, DossierPackage.EVALUATION__OPINION_REQUESTS);
+		}
+		return opinionRequests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.EVALUATION__EVALUATOR:
@@ -1313,6 +1445,14 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case DossierPackage.EVALUATION__PROVENANCE:
 				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
+			case DossierPackage.EVALUATION__PLAN:
+				return basicSetPlan(null, msgs);
+			case DossierPackage.EVALUATION__EVIDENCE_REQUESTS:
+				return ((InternalEList<?>)getEvidenceRequests()).basicRemove(otherEnd, msgs);
+			case DossierPackage.EVALUATION__VISITS:
+				return ((InternalEList<?>)getVisits()).basicRemove(otherEnd, msgs);
+			case DossierPackage.EVALUATION__OPINION_REQUESTS:
+				return ((InternalEList<?>)getOpinionRequests()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1385,6 +1525,14 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 				return getEvidence();
 			case DossierPackage.EVALUATION__PROVENANCE:
 				return getProvenance();
+			case DossierPackage.EVALUATION__PLAN:
+				return getPlan();
+			case DossierPackage.EVALUATION__EVIDENCE_REQUESTS:
+				return getEvidenceRequests();
+			case DossierPackage.EVALUATION__VISITS:
+				return getVisits();
+			case DossierPackage.EVALUATION__OPINION_REQUESTS:
+				return getOpinionRequests();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1496,6 +1644,21 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 				getProvenance().clear();
 				getProvenance().addAll((Collection<? extends Provenance>)newValue);
 				return;
+			case DossierPackage.EVALUATION__PLAN:
+				setPlan((EvaluationPlan)newValue);
+				return;
+			case DossierPackage.EVALUATION__EVIDENCE_REQUESTS:
+				getEvidenceRequests().clear();
+				getEvidenceRequests().addAll((Collection<? extends EvidenceRequest>)newValue);
+				return;
+			case DossierPackage.EVALUATION__VISITS:
+				getVisits().clear();
+				getVisits().addAll((Collection<? extends FieldVisit>)newValue);
+				return;
+			case DossierPackage.EVALUATION__OPINION_REQUESTS:
+				getOpinionRequests().clear();
+				getOpinionRequests().addAll((Collection<? extends OpinionRequest>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1598,6 +1761,18 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 			case DossierPackage.EVALUATION__PROVENANCE:
 				getProvenance().clear();
 				return;
+			case DossierPackage.EVALUATION__PLAN:
+				setPlan((EvaluationPlan)null);
+				return;
+			case DossierPackage.EVALUATION__EVIDENCE_REQUESTS:
+				getEvidenceRequests().clear();
+				return;
+			case DossierPackage.EVALUATION__VISITS:
+				getVisits().clear();
+				return;
+			case DossierPackage.EVALUATION__OPINION_REQUESTS:
+				getOpinionRequests().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1670,6 +1845,14 @@ public class EvaluationImpl extends WorkItemImpl implements Evaluation {
 				return evidence != null && !evidence.isEmpty();
 			case DossierPackage.EVALUATION__PROVENANCE:
 				return provenance != null && !provenance.isEmpty();
+			case DossierPackage.EVALUATION__PLAN:
+				return plan != null;
+			case DossierPackage.EVALUATION__EVIDENCE_REQUESTS:
+				return evidenceRequests != null && !evidenceRequests.isEmpty();
+			case DossierPackage.EVALUATION__VISITS:
+				return visits != null && !visits.isEmpty();
+			case DossierPackage.EVALUATION__OPINION_REQUESTS:
+				return opinionRequests != null && !opinionRequests.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

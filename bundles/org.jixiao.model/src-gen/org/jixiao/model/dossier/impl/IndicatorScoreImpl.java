@@ -77,6 +77,7 @@ import org.jixiao.model.trace.ScoreTrace;
  *   <li>{@link org.jixiao.model.dossier.impl.IndicatorScoreImpl#getTrace <em>Trace</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.IndicatorScoreImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.jixiao.model.dossier.impl.IndicatorScoreImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.jixiao.model.dossier.impl.IndicatorScoreImpl#getExplanation <em>Explanation</em>}</li>
  * </ul>
  *
  * @generated
@@ -611,6 +612,26 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 	 * @ordered
 	 */
 	protected EList<Provenance> provenance;
+
+	/**
+	 * The default value of the '{@link #getExplanation() <em>Explanation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExplanation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EXPLANATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExplanation() <em>Explanation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExplanation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String explanation = EXPLANATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1519,6 +1540,29 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 	 * @generated
 	 */
 	@Override
+	public String getExplanation() {
+		return explanation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExplanation(String newExplanation) {
+		String oldExplanation = explanation;
+		explanation = newExplanation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.INDICATOR_SCORE__EXPLANATION, oldExplanation, explanation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.INDICATOR_SCORE__TARGET:
@@ -1619,6 +1663,8 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 				return getEvidence();
 			case DossierPackage.INDICATOR_SCORE__PROVENANCE:
 				return getProvenance();
+			case DossierPackage.INDICATOR_SCORE__EXPLANATION:
+				return getExplanation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1731,6 +1777,9 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 				getProvenance().clear();
 				getProvenance().addAll((Collection<? extends Provenance>)newValue);
 				return;
+			case DossierPackage.INDICATOR_SCORE__EXPLANATION:
+				setExplanation((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1839,6 +1888,9 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 			case DossierPackage.INDICATOR_SCORE__PROVENANCE:
 				getProvenance().clear();
 				return;
+			case DossierPackage.INDICATOR_SCORE__EXPLANATION:
+				setExplanation(EXPLANATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1915,6 +1967,8 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 				return evidence != null && !evidence.isEmpty();
 			case DossierPackage.INDICATOR_SCORE__PROVENANCE:
 				return provenance != null && !provenance.isEmpty();
+			case DossierPackage.INDICATOR_SCORE__EXPLANATION:
+				return EXPLANATION_EDEFAULT == null ? explanation != null : !EXPLANATION_EDEFAULT.equals(explanation);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1971,6 +2025,8 @@ public class IndicatorScoreImpl extends IdentifiedImpl implements IndicatorScore
 		result.append(reason);
 		result.append(", remark: "); //$NON-NLS-1$
 		result.append(remark);
+		result.append(", explanation: "); //$NON-NLS-1$
+		result.append(explanation);
 		result.append(')');
 		return result.toString();
 	}

@@ -127,6 +127,34 @@ public class DossierAdapterFactory extends AdapterFactoryImpl {
 				return createIndicatorScoreAdapter();
 			}
 			@Override
+			public Adapter caseSampledSite(SampledSite object) {
+				return createSampledSiteAdapter();
+			}
+			@Override
+			public Adapter caseEvaluationPlan(EvaluationPlan object) {
+				return createEvaluationPlanAdapter();
+			}
+			@Override
+			public Adapter caseEvidenceRequest(EvidenceRequest object) {
+				return createEvidenceRequestAdapter();
+			}
+			@Override
+			public Adapter caseValueFinding(ValueFinding object) {
+				return createValueFindingAdapter();
+			}
+			@Override
+			public Adapter caseFieldVisit(FieldVisit object) {
+				return createFieldVisitAdapter();
+			}
+			@Override
+			public Adapter caseReportOpinion(ReportOpinion object) {
+				return createReportOpinionAdapter();
+			}
+			@Override
+			public Adapter caseOpinionRequest(OpinionRequest object) {
+				return createOpinionRequestAdapter();
+			}
+			@Override
 			public Adapter caseEvaluation(Evaluation object) {
 				return createEvaluationAdapter();
 			}
@@ -383,6 +411,104 @@ public class DossierAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createIndicatorScoreAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.SampledSite <em>Sampled Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.SampledSite
+	 * @generated
+	 */
+	public Adapter createSampledSiteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.EvaluationPlan <em>Evaluation Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.EvaluationPlan
+	 * @generated
+	 */
+	public Adapter createEvaluationPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.EvidenceRequest <em>Evidence Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.EvidenceRequest
+	 * @generated
+	 */
+	public Adapter createEvidenceRequestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.ValueFinding <em>Value Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.ValueFinding
+	 * @generated
+	 */
+	public Adapter createValueFindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.FieldVisit <em>Field Visit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.FieldVisit
+	 * @generated
+	 */
+	public Adapter createFieldVisitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.ReportOpinion <em>Report Opinion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.ReportOpinion
+	 * @generated
+	 */
+	public Adapter createReportOpinionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jixiao.model.dossier.OpinionRequest <em>Opinion Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jixiao.model.dossier.OpinionRequest
+	 * @generated
+	 */
+	public Adapter createOpinionRequestAdapter() {
 		return null;
 	}
 

@@ -169,6 +169,55 @@ public class DossierSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case DossierPackage.SAMPLED_SITE: {
+				SampledSite sampledSite = (SampledSite)theEObject;
+				T result = caseSampledSite(sampledSite);
+				if (result == null) result = caseIdentified(sampledSite);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DossierPackage.EVALUATION_PLAN: {
+				EvaluationPlan evaluationPlan = (EvaluationPlan)theEObject;
+				T result = caseEvaluationPlan(evaluationPlan);
+				if (result == null) result = caseIdentified(evaluationPlan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DossierPackage.EVIDENCE_REQUEST: {
+				EvidenceRequest evidenceRequest = (EvidenceRequest)theEObject;
+				T result = caseEvidenceRequest(evidenceRequest);
+				if (result == null) result = caseIdentified(evidenceRequest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DossierPackage.VALUE_FINDING: {
+				ValueFinding valueFinding = (ValueFinding)theEObject;
+				T result = caseValueFinding(valueFinding);
+				if (result == null) result = caseIdentified(valueFinding);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DossierPackage.FIELD_VISIT: {
+				FieldVisit fieldVisit = (FieldVisit)theEObject;
+				T result = caseFieldVisit(fieldVisit);
+				if (result == null) result = caseIdentified(fieldVisit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DossierPackage.REPORT_OPINION: {
+				ReportOpinion reportOpinion = (ReportOpinion)theEObject;
+				T result = caseReportOpinion(reportOpinion);
+				if (result == null) result = caseIdentified(reportOpinion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DossierPackage.OPINION_REQUEST: {
+				OpinionRequest opinionRequest = (OpinionRequest)theEObject;
+				T result = caseOpinionRequest(opinionRequest);
+				if (result == null) result = caseIdentified(opinionRequest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case DossierPackage.EVALUATION: {
 				Evaluation evaluation = (Evaluation)theEObject;
 				T result = caseEvaluation(evaluation);
@@ -449,6 +498,111 @@ public class DossierSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseIndicatorScore(IndicatorScore object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sampled Site</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sampled Site</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSampledSite(SampledSite object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Evaluation Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Evaluation Plan</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEvaluationPlan(EvaluationPlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Evidence Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Evidence Request</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEvidenceRequest(EvidenceRequest object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Value Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Value Finding</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseValueFinding(ValueFinding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Visit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Visit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldVisit(FieldVisit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Report Opinion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Report Opinion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportOpinion(ReportOpinion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Opinion Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Opinion Request</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOpinionRequest(OpinionRequest object) {
 		return null;
 	}
 

@@ -17,6 +17,8 @@ import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ReportInput;
 import org.jixiao.report.model.StageReport;
+import org.jixiao.report.template.ReportTemplates;
+import org.jixiao.report.template.TemplateFile;
 import org.jixiao.scoring.api.Message;
 
 /** Writes reports. What they say is put together by {@link org.jixiao.report.model.ReportModelBuilder}. Thread-safe. */
@@ -26,6 +28,7 @@ public final class ReportService {
     private final Map<String, ReportWriter> writers = new ConcurrentHashMap<>();
     private final FormWriter sheets;
     private final DocumentWriter documents;
+    private final ReportTemplates templates;
 
     /**
      * A service.
@@ -33,9 +36,12 @@ public final class ReportService {
      * @param descriptors the reports that can be written
      * @param sheets writes workbooks
      * @param documents writes text documents
+     * @param templates the templates of documents
      * @throws IllegalArgumentException when two reports have the same id
      */
-    public ReportService(List<ReportDescriptor> descriptors, FormWriter sheets, DocumentWriter documents) {
+    public ReportService(List<ReportDescriptor> descriptors, FormWriter sheets, DocumentWriter documents,
+            ReportTemplates templates) {
+        this.templates = templates;
         this.sheets = sheets;
         this.documents = documents;
         for (ReportDescriptor descriptor : descriptors) {
@@ -50,6 +56,11 @@ public final class ReportService {
     /** The reports that can be written. */
     public List<ReportDescriptor> reports() {
         return List.copyOf(descriptors.values());
+    }
+
+    /** The templates of documents. */
+    public ReportTemplates templates() {
+        return templates;
     }
 
     /** The report of the given id, or of the id's last word; empty when there is none or the word is not unique. */
@@ -68,24 +79,25 @@ public final class ReportService {
      * @param input everything it may say
      * @param folder where the files go; made when it is not there
      * @param locale language of the words; the input must be in the same language
+     * @param chosen templates that somebody has chosen; for documents without one that counts which comes first
      * @param cancelled asked between two files; the files written until then are kept
      * @return the files that were written
      * @throws IOException when a file cannot be written, naming it
      */
-    public List<Path> write(ReportDescriptor report, ReportInput input, Path folder, Locale locale, BooleanSupplier cancelled)
-            throws IOException {
+    public List<Path> write(ReportDescriptor report, ReportInput input, Path folder, Locale locale, List<TemplateFile> chosen,
+            BooleanSupplier cancelled) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         FileNames names = new FileNames();
         switch (report.scope()) {
-            case BATCH -> written.add(file(report, input, folder.resolve(names.unique(title(report, locale), report.extension())), locale));
+            case BATCH -> written.add(file(report, input, folder.resolve(names.unique(title(report, locale), report.extension())), locale, chosen));
             case STAGE -> {
                 for (StageReport stage : input.stages().stream().filter(s -> s.stage().equals(report.stage())).toList()) {
                     if (cancelled.getAsBoolean()) {
                         break;
                     }
                     ReportInput one = new ReportInput(List.of(), List.of(), input.made(), List.of(stage));
-                    written.add(file(report, one, folder.resolve(names.unique(stage.title() + "-" + stage.kind(), report.extension())), locale));
+                    written.add(file(report, one, folder.resolve(names.unique(stage.title() + "-" + stage.kind(), report.extension())), locale, chosen));
                 }
             }
             case DOSSIER -> {
@@ -94,7 +106,7 @@ public final class ReportService {
                         break;
                     }
                     ReportInput one = new ReportInput(List.of(dossier), List.of(), input.made());
-                    written.add(file(report, one, folder.resolve(names.unique(dossier.title(), report.extension())), locale));
+                    written.add(file(report, one, folder.resolve(names.unique(dossier.title(), report.extension())), locale, chosen));
                 }
             }
         }
@@ -106,10 +118,11 @@ public final class ReportService {
      *
      * @param input exactly one dossier for a report of scope {@link ReportScope#DOSSIER}, exactly one stage for {@link ReportScope#STAGE}
      * @param file where it goes
+     * @param chosen templates that somebody has chosen; for documents without one that counts which comes first
      * @return the file
      * @throws IOException when it cannot be written or the report's code fails, naming file and contributor
      */
-    public Path file(ReportDescriptor report, ReportInput input, Path file, Locale locale) throws IOException {
+    public Path file(ReportDescriptor report, ReportInput input, Path file, Locale locale, List<TemplateFile> chosen) throws IOException {
         if (report.scope() == ReportScope.DOSSIER && input.dossiers().size() != 1) {
             throw new IllegalArgumentException("a report about one dossier was given " + input.dossiers().size());
         }
@@ -117,7 +130,8 @@ public final class ReportService {
             throw new IllegalArgumentException("a report about one stage was given " + input.stages().size());
         }
         try {
-            writers.computeIfAbsent(report.id(), id -> report.factory().get()).write(input, new ReportTarget(file, locale, sheets, documents));
+            writers.computeIfAbsent(report.id(), id -> report.factory().get()).write(input, new ReportTarget(file, locale, sheets, documents,
+                    templates.choice(locale, chosen)));
             return file;
         } catch (RuntimeException | LinkageError defect) {
             throw new IOException(Message.of(ReportService.class, "report.failed", file.toString(), report.name(), report.contributor(),

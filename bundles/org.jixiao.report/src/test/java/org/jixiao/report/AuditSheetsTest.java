@@ -51,7 +51,7 @@ class AuditSheetsTest {
     @Test
     void theEndingOfTheFileSaysHowItIsWritten(@TempDir Path folder) throws IOException {
         List<Object> written = new ArrayList<>();
-        ReportService service = new ReportService(List.of(), (sheets, file) -> written.add(sheets.size()), (document, file) -> written.add(document));
+        ReportService service = new ReportService(List.of(), (sheets, file) -> written.add(sheets.size()), (document, file) -> written.add(document), null);
         service.audit(DOCUMENT, folder.resolve("核查.xlsx"), Locale.ENGLISH);
         service.audit(DOCUMENT, folder.resolve("核查.DOCX"), Locale.ENGLISH);
         service.audit(DOCUMENT, folder.resolve("核查.html"), Locale.ENGLISH);

@@ -1,11 +1,10 @@
 package org.jixiao.services;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,18 +16,20 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jixiao.core.document.DocumentStore;
-import org.jixiao.exchange.document.DocumentWriter;
-import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.MonitoringReport;
-import org.jixiao.packs.PackDescriptor;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.FileNames;
+import org.jixiao.report.ReportKinds;
 import org.jixiao.report.annual.AnnualFigures;
+import org.jixiao.report.annual.AnnualNames;
 import org.jixiao.report.annual.AnnualReport;
-import org.jixiao.report.annual.AnnualWriter;
+import org.jixiao.report.template.ReportTemplates;
+import org.jixiao.report.template.ReportValues;
+import org.jixiao.report.template.TemplateChoice;
+import org.jixiao.report.template.TemplateFile;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.monitoring.MonitoringResult;
 import org.jixiao.stages.objectives.ObjectiveVersions;
@@ -38,24 +39,16 @@ import org.jixiao.stages.workflow.WorkflowEngine;
 /** Writes the annual report on performance management, of a unit or of all dossiers, as a document and a workbook. */
 public final class AnnualReports {
 
-    /** Where the words of the report stand in a scheme folder or pack; the language is put in. */
-    public static final String TEMPLATE = "reports/annual-report_%s.txt";
-
     private final PackRepository packs;
-    private final SchemeFolders folders;
+    private final ReportTemplates templates;
     private final StageServices stages;
     private final DocumentStore store;
-    private final FormWriter sheets;
-    private final DocumentWriter documents;
 
-    AnnualReports(PackRepository packs, SchemeFolders folders, StageServices stages, DocumentStore store, FormWriter sheets,
-            DocumentWriter documents) {
+    AnnualReports(PackRepository packs, ReportTemplates templates, StageServices stages, DocumentStore store) {
         this.packs = packs;
-        this.folders = folders;
+        this.templates = templates;
         this.stages = stages;
         this.store = store;
-        this.sheets = sheets;
-        this.documents = documents;
     }
 
     /**
@@ -66,8 +59,9 @@ public final class AnnualReports {
      * @param folder where the files go
      * @param today the day on which duties are overdue or not
      * @param locale language of the words
+     * @param chosen templates that somebody has chosen; for a format without one that counts which comes first
      */
-    public record Wanted(int year, String unit, Path folder, LocalDate today, Locale locale) {
+    public record Wanted(int year, String unit, Path folder, LocalDate today, Locale locale, List<TemplateFile> chosen) {
     }
 
     /**
@@ -82,10 +76,6 @@ public final class AnnualReports {
             written = List.copyOf(written);
             unreadable = List.copyOf(unreadable);
         }
-    }
-
-    /** The words of the report with the place they come from. */
-    record Template(String name, String text) {
     }
 
     /**
@@ -119,14 +109,15 @@ public final class AnnualReports {
     }
 
     private List<Path> files(AnnualReport report, Wanted wanted) throws IOException {
-        Template template = template(wanted.locale());
-        AnnualWriter writer = new AnnualWriter(sheets, documents, wanted.locale());
+        TemplateChoice choice = templates.choice(wanted.locale(), wanted.chosen());
+        ReportValues values = AnnualNames.values(report, wanted.locale());
+        LocalDateTime made = LocalDateTime.now();
         Files.createDirectories(wanted.folder());
         String name = FileNames.safe(say(wanted.locale(), "annual.file", wanted.unit(), Integer.toString(report.year())));
         Path document = wanted.folder().resolve(name + ".docx");
         Path workbook = wanted.folder().resolve(name + ".xlsx");
-        writer.document(report, template.name(), template.text(), document);
-        writer.workbook(report, workbook);
+        choice.write(ReportKinds.ANNUAL, values, made, document);
+        choice.write(ReportKinds.ANNUAL, values, made, workbook);
         return List.of(document, workbook);
     }
 
@@ -174,29 +165,6 @@ public final class AnnualReports {
 
     private static Light light(MonitoringResult result) {
         return result.whole() != null && result.whole().isJudged() ? result.whole().light() : result.atLeast();
-    }
-
-    /** The words: of a scheme folder, else of an installed pack, else ours. */
-    Template template(Locale locale) throws IOException {
-        String path = TEMPLATE.formatted("zh".equals(locale.getLanguage()) ? "zh" : "en");
-        for (Path folder : folders.folders()) {
-            if (Files.isRegularFile(folder.resolve(path))) {
-                return new Template(folder.resolve(path).toString(), Files.readString(folder.resolve(path)));
-            }
-        }
-        for (PackDescriptor pack : packs.packs()) {
-            if (pack.content().has(path)) {
-                return new Template(pack.name() + " " + path, text(pack.content().open(path)));
-            }
-        }
-        String ours = path.substring(path.lastIndexOf('/') + 1);
-        return new Template(ours, text(AnnualReport.class.getResourceAsStream(ours)));
-    }
-
-    private static String text(InputStream in) throws IOException {
-        try (in) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static String say(Locale locale, String key, Object... arguments) {

@@ -1,11 +1,11 @@
 package org.jixiao.services;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
@@ -24,8 +24,10 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.ExAnteReports;
+import org.jixiao.report.model.MonitoringReports;
 import org.jixiao.report.model.ObjectiveReports;
 import org.jixiao.report.model.ReportModelBuilder;
+import org.jixiao.report.model.ResultReports;
 import org.jixiao.report.model.StageReport;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.evaluation.EvaluationResult;
@@ -43,11 +45,13 @@ public final class DossierWork {
 
     private final PackRepository packs;
     private final EvaluationScorer scorer;
+    private final StageServices stages;
     private final UnaryOperator<String> providers;
 
-    DossierWork(PackRepository packs, EvaluationScorer scorer, UnaryOperator<String> providers) {
+    DossierWork(PackRepository packs, EvaluationScorer scorer, StageServices stages, UnaryOperator<String> providers) {
         this.packs = packs;
         this.scorer = scorer;
+        this.stages = stages;
         this.providers = providers;
     }
 
@@ -169,13 +173,16 @@ public final class DossierWork {
     }
 
     /**
-     * What reports say about the stages before evaluation: one for each ex-ante evaluation and for each version of the objectives.
+     * What reports say about the stages beside evaluation: one for each ex-ante evaluation, version of the objectives and monitoring, and
+     * one for what came of the result.
      *
      * @param file name of the dossier's file, or empty
+     * @param today the day on which items are overdue or not
      */
-    public List<StageReport> describeStages(String file, Dossier dossier, Locale locale) {
-        return Stream.concat(new ExAnteReports(packs, locale).build(file, dossier).stream(),
-                new ObjectiveReports(packs, locale).build(file, dossier).stream()).toList();
+    public List<StageReport> describeStages(String file, Dossier dossier, LocalDate today, Locale locale) {
+        return Stream.of(new ExAnteReports(packs, locale).build(file, dossier), new ObjectiveReports(packs, locale).build(file, dossier),
+                new MonitoringReports(packs, stages.monitoring(), locale).build(file, dossier), new ResultReports(packs, today, locale).build(file, dossier))
+                .flatMap(List::stream).toList();
     }
 
     /** Name and version of the scheme of an evaluation; its id when it is not installed; empty when it has none. */

@@ -37,12 +37,15 @@ import org.jixiao.packs.preflight.Preflight;
 import org.jixiao.packs.registry.ContributorFiles;
 import org.jixiao.packs.registry.RegistryPacks;
 import org.jixiao.packs.verify.PackVerifier;
+import org.jixiao.report.ReportKinds;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.registry.ReportRegistry;
+import org.jixiao.report.template.ReportTemplates;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
 import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.services.execution.Payments;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.services.todo.IndexedDuties;
@@ -117,11 +120,12 @@ public final class JixiaoServices {
         exporter = FormExporter.shipped();
         ReportRegistry.Contributions reportsFound = new ReportRegistry(registry).read();
         reportsFound.faults().forEach(m -> faults.add(m.render(Locale.getDefault())));
-        reports = new ReportService(reportsFound.reports(), workbooks(), documents());
-        stages = new StageServices(packs, verifier, scorer, Locale.getDefault());
+        ReportTemplates templates = new ReportTemplates(ReportKinds.all(), folders::folders, packs::packs, formats::templateReader);
+        reports = new ReportService(reportsFound.reports(), workbooks(), documents(), templates);
+        stages = new StageServices(packs, verifier, scorer, methods, Locale.getDefault());
         libraries = new Libraries(packs, store, new LibraryImporter(new FormFiles(formats.readers(), OpenLimits.standard())), workbooks());
-        annual = new AnnualReports(packs, folders, stages, store, workbooks(), documents());
-        work = new DossierWork(packs, scorer, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
+        annual = new AnnualReports(packs, templates, stages, store);
+        work = new DossierWork(packs, scorer, stages, id -> methods.entry(id).map(e -> e.contributor()).orElse(null));
         duties = duties(Locale.getDefault());
     }
 
@@ -387,8 +391,13 @@ public final class JixiaoServices {
 
     /** Takes steps of workflows in many dossiers, in a language. */
     public WorkflowSteps steps(Locale locale) {
-        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, locale).workflow();
+        WorkflowEngine engine = locale.equals(Locale.getDefault()) ? stages.workflow() : new StageServices(packs, verifier, scorer, methods, locale).workflow();
         return new WorkflowSteps(packs, engine, store, locale);
+    }
+
+    /** Begins evaluations in many dossiers, in a language. */
+    public BeginEvaluations beginnings(Locale locale) {
+        return new BeginEvaluations(packs, store, locale);
     }
 
     /** Loads and saves documents. */

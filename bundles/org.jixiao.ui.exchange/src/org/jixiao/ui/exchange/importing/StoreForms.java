@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
@@ -26,7 +25,7 @@ import org.jixiao.report.FileNames;
 import org.jixiao.services.DossierWork;
 import org.jixiao.services.KeptForms;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.workspace.ProjectLayout;
+import org.jixiao.workspace.NewFiles;
 
 /** Writes the accepted forms as dossiers: a folder for each unit, a file for each subject. Runs beside the UI thread. */
 final class StoreForms {
@@ -56,7 +55,7 @@ final class StoreForms {
     IStatus run(List<FiledForm> filed, String target, List<IFile> written, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, texts.get("import.storing"), filed.size() + 1);
         MultiStatus problems = new MultiStatus(StoreForms.class, 0, texts.get("import.store.problems"));
-        IContainer base = container(IPath.fromPortableString(target), progress.split(1));
+        IContainer base = NewFiles.folder(root, IPath.fromPortableString(target), progress.split(1));
         Set<IPath> taken = new HashSet<>();
         for (FiledForm file : filed) {
             SubMonitor one = progress.split(1);
@@ -90,35 +89,8 @@ final class StoreForms {
             }
             folder = own;
         }
-        IFile file = free(folder, FileNames.safe(work.titleOf(dossier)), taken);
+        IFile file = NewFiles.free(folder, FileNames.safe(work.titleOf(dossier)), taken);
         store.save(Path.of(file.getLocationURI()), dossier);
         return file;
-    }
-
-    private static IFile free(IContainer folder, String name, Set<IPath> taken) {
-        for (int i = 1; ; i++) {
-            IFile file = folder.getFile(IPath.fromPortableString((i == 1 ? name : name + " (" + i + ")") + ".dossier"));
-            if (!file.exists() && taken.add(file.getFullPath())) {
-                return file;
-            }
-        }
-    }
-
-    private IContainer container(IPath path, IProgressMonitor monitor) throws CoreException {
-        IProject project = root.getProject(path.segment(0));
-        if (!project.exists()) {
-            ProjectLayout.create(project, monitor);
-        } else if (!project.isOpen()) {
-            project.open(monitor);
-        }
-        IContainer container = project;
-        for (int i = 1; i < path.segmentCount(); i++) {
-            IFolder folder = container.getFolder(IPath.fromPortableString(path.segment(i)));
-            if (!folder.exists()) {
-                folder.create(true, true, monitor);
-            }
-            container = folder;
-        }
-        return container;
     }
 }

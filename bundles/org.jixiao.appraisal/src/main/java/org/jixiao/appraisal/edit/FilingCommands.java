@@ -134,7 +134,7 @@ public final class FilingCommands {
         }, Edits.name(unit), label(filing));
     }
 
-    private static void put(AppraisedUnit unit, Filing filing) {
+    static void put(AppraisedUnit unit, Filing filing) {
         Filing old = Filings.find(unit, filing.getPeriod(), filing.getOrdinal()).orElse(null);
         identify(filing);
         if (old == null) {
@@ -176,7 +176,7 @@ public final class FilingCommands {
         return fresh;
     }
 
-    private static void set(Filing filing, AppraisalIndicator indicator, Quantity value) {
+    static void set(Filing filing, AppraisalIndicator indicator, Quantity value) {
         FilingEntry entry = entry(filing, indicator);
         entry.setValue(value);
         entry.setState(Words.isGiven(value) ? ValueState.REPORTED : ValueState.MISSING);
@@ -184,7 +184,7 @@ public final class FilingCommands {
         entry.getProvenance().removeIf(p -> "value".equals(p.getFeature()));
     }
 
-    private static FilingEntry entry(Filing filing, AppraisalIndicator indicator) {
+    static FilingEntry entry(Filing filing, AppraisalIndicator indicator) {
         return filing.getEntries().stream().filter(e -> indicator.getId().equals(e.getIndicatorId())).findFirst().orElseGet(() -> {
             FilingEntry fresh = AppraisalFactory.eINSTANCE.createFilingEntry();
             fresh.setId(Copies.id());

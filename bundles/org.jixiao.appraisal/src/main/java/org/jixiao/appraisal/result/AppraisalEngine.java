@@ -3,6 +3,8 @@ package org.jixiao.appraisal.result;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jixiao.appraisal.score.UnitScorer;
 import org.jixiao.appraisal.score.IndicatorPoints;
@@ -11,6 +13,8 @@ import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.model.rules.ScoringRule;
+import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.MethodLookup;
 
 /**
@@ -43,7 +47,7 @@ public final class AppraisalEngine {
      * Scores and ranks everything.
      *
      * @param cancelled asked before each unit
-     * @throws java.util.concurrent.CancellationException when it was cancelled
+     * @throws CancellationException when it was cancelled
      */
     public AppraisalResult score(Appraisal appraisal, int month, LocalDate today, BooleanSupplier cancelled) {
         List<GroupResult> groups = new ArrayList<>();
@@ -51,7 +55,7 @@ public final class AppraisalEngine {
             List<UnitPoints> units = new ArrayList<>(group.getUnits().size());
             for (AppraisedUnit unit : group.getUnits()) {
                 if (cancelled.getAsBoolean()) {
-                    throw new java.util.concurrent.CancellationException();
+                    throw new CancellationException();
                 }
                 units.add(scorer.score(appraisal, group, unit, month, today));
             }
@@ -63,6 +67,16 @@ public final class AppraisalEngine {
     /** The points of one unit. */
     public UnitPoints score(Appraisal appraisal, AppraisedUnit unit, int month, LocalDate today) {
         return scorer.score(appraisal, (AppraisalGroup) unit.eContainer(), unit, month, today);
+    }
+
+    /** Whether a rule can score: its method is installed and its parameters are right. */
+    public boolean isUsable(ScoringRule rule) {
+        return scorer.fault(rule).isEmpty();
+    }
+
+    /** Why a rule cannot score, or nothing. */
+    public Optional<Message> fault(ScoringRule rule) {
+        return scorer.fault(rule);
     }
 
     /** The points of one indicator with the whole trace: rule, inputs with their origin, arithmetic, rounding. */

@@ -8,6 +8,7 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.LastYearResult;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.rules.ConsequenceRule;
+import org.jixiao.packs.rules.ConsequenceParameters;
 import org.jixiao.scoring.api.Message;
 
 /**
@@ -15,9 +16,6 @@ import org.jixiao.scoring.api.Message;
  * not no (domain.md 6.3).
  */
 final class Consequences {
-
-    /** What rules write for the class of the unqualified, whatever the appraisal calls it. */
-    static final String UNQUALIFIED = "unqualified";
 
     private Consequences() {
     }
@@ -30,7 +28,7 @@ final class Consequences {
         boolean unqualified = standing.unqualified().orElse(false);
         for (ConsequenceRule rule : appraisal.getConsequenceRules()) {
             boolean meant = rule.getGrades().contains(standing.classes().getFirst())
-                    || unqualified && rule.getGrades().contains(UNQUALIFIED);
+                    || unqualified && rule.getGrades().contains(ConsequenceParameters.UNQUALIFIED);
             if (meant) {
                 holds(appraisal, standing.points().unit(), rule, unqualified)
                         .ifPresent(holds -> consequences.add(new Consequence(rule, holds, text(rule, holds))));
@@ -56,7 +54,7 @@ final class Consequences {
         if (result.getState() == ValueState.MISSING) {
             return Optional.empty();
         }
-        if (unqualified && rule.getGrades().contains(UNQUALIFIED)) {
+        if (unqualified && rule.getGrades().contains(ConsequenceParameters.UNQUALIFIED)) {
             return Optional.ofNullable(result.getUnqualified());
         }
         return Optional.ofNullable(result.getClassName()).filter(c -> !c.isBlank()).map(c -> rule.getGrades().contains(c));

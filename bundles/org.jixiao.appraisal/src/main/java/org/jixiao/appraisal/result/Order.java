@@ -40,10 +40,19 @@ final class Order {
         return false;
     }
 
-    /** Whether the first may be ahead. */
+    /** Whether the first may be ahead: with all it may still get, against the least the other may have. */
     boolean possibly(UnitPoints first, UnitPoints second) {
-        boolean settled = first.total().isSettled() && second.total().isSettled();
-        return settled ? surely(first, second) : first.total().high().compareTo(second.total().low()) > 0;
+        int difference = first.total().high().compareTo(second.total().low());
+        if (difference != 0) {
+            return difference > 0;
+        }
+        for (TieBreaker breaker : breakers) {
+            int by = value(breaker, first).high().compareTo(value(breaker, second).low());
+            if (by != 0) {
+                return by > 0;
+            }
+        }
+        return false;
     }
 
     private static Points value(TieBreaker breaker, UnitPoints unit) {

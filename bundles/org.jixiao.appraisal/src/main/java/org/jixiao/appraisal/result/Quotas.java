@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.ClassRule;
 import org.jixiao.scoring.api.Decimals;
@@ -14,6 +15,9 @@ import org.jixiao.scoring.api.Message;
  * commended ("全局绩效工作得到市政府年度表彰时,综合优胜奖和优胜奖单位个数将适量增加").
  */
 final class Quotas {
+
+    /** What stands for the class of those whom no class of the group takes. */
+    private static final String NO_CLASS = "—";
 
     /** A class with the last place that still belongs to it; a class without number takes everybody who is left. */
     record Quota(ClassRule rule, int lastPlace) {
@@ -37,6 +41,11 @@ final class Quotas {
             } else if (rest == null) {
                 rest = rule;
             }
+        }
+        if (rest == null && !none()) {
+            // Who gets no class must not look as if it were settled who gets one.
+            rest = AppraisalFactory.eINSTANCE.createClassRule();
+            rest.setName(NO_CLASS);
         }
     }
 
@@ -76,7 +85,7 @@ final class Quotas {
         return unqualified;
     }
 
-    /** The class for a place among the qualified with a total; null when no class takes it. */
+    /** The class for a place among the qualified with a total. */
     ClassRule at(int place, BigDecimal total) {
         for (Quota quota : winners) {
             BigDecimal least = quota.rule.getLowerBound();

@@ -75,7 +75,7 @@ public final class Ranking {
             List<ClassRule> all = quotas.all();
             int from = all.indexOf(top);
             int to = all.indexOf(bottom);
-            for (int i = Math.max(0, from); i <= to; i++) {
+            for (int i = from; i <= to; i++) {
                 possible.add(all.get(i));
             }
             if (possible.size() == 1 && !maybe) {

@@ -10,6 +10,7 @@ import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.packs.rules.BoundRule;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.packs.rules.NamedInputs;
+import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Explanation;
 import org.jixiao.scoring.api.InputDescriptor;
 import org.jixiao.scoring.api.Measure;
@@ -34,6 +35,17 @@ final class IndicatorScorer {
 
     IndicatorScorer(MethodLookup methods) {
         rules = new RuleCache(methods);
+    }
+
+    Optional<Message> fault(ScoringRule rule) {
+        if (rule == null || rule.getMethodId() == null) {
+            return Optional.of(message("indicator.noRule"));
+        }
+        return switch (rules.bind(rule)) {
+            case BoundRule.Ready ready -> Optional.empty();
+            case BoundRule.Absent absent -> Optional.of(absent.reason());
+            case BoundRule.Faulty faulty -> Optional.of(faulty.errors().getFirst().reason());
+        };
     }
 
     IndicatorPoints score(AppraisalIndicator indicator, CountedValue value, AppraisalGroup group, RoundingPolicy rounding, Trace trace) {
@@ -112,8 +124,9 @@ final class IndicatorScorer {
         }
         return switch (result) {
             case Result.Scored s when s.points().compareTo(full) > 0 -> {
-                Result cut = new Result.Scored(full, s.flags());
-                trace.add(new Step.Limit(message("indicator.limit", s.points(), full), full));
+                BigDecimal most = full.setScale(Math.max(full.scale(), s.points().scale()), RoundingMode.UNNECESSARY);
+                Result cut = new Result.Scored(most, s.flags());
+                trace.add(new Step.Limit(message("indicator.limit", s.points(), Decimals.plain(full)), most));
                 trace.add(new Step.Outcome(cut));
                 yield cut;
             }

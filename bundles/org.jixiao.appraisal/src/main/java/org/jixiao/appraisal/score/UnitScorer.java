@@ -15,6 +15,7 @@ import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.IndicatorCategory;
 import org.jixiao.model.appraisal.UnitVeto;
+import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Flag;
@@ -37,6 +38,11 @@ public final class UnitScorer {
     /** A scorer over the installed methods. */
     public UnitScorer(MethodLookup methods) {
         indicators = new IndicatorScorer(methods);
+    }
+
+    /** Why a rule cannot score: no method, one that is not installed, parameters it refuses; or nothing. */
+    public Optional<Message> fault(ScoringRule rule) {
+        return indicators.fault(rule);
     }
 
     /** The points of one indicator with the whole trace. */

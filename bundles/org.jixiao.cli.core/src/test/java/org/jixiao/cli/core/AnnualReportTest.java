@@ -1,7 +1,6 @@
 package org.jixiao.cli.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code jixiao report --kind annual}: the year of a unit or of all, in words an agency can change. */
+/** {@code jixiao report --kind annual}: the year of a unit or of all. */
 class AnnualReportTest {
 
     private static final Shell SHELL = new Shell();
@@ -63,20 +62,6 @@ class AnnualReportTest {
         }
         assertEquals(0, SHELL.run("report", year, "--kind", "annual", "--unit", "交通局", "--to", folder), SHELL.err);
         assertTrue(part(folder.resolve("交通局2026年度预算绩效管理工作报告.docx"), "word/document.xml").contains("项目共 1 个"));
-    }
-
-    @Test
-    void theAgencysOwnWordsCount() throws IOException {
-        Path own = Files.createDirectories(folder.resolve("own/reports")).resolve("annual-report_zh.txt");
-        Files.writeString(own, "# 我区{year}年总结\n共 {projects} 项。\n[chart:stages]\n");
-        Shell shell = new Shell();
-        assertEquals(0, shell.run("report", year, "--kind", "annual", "--to", folder, "--packs", folder.resolve("own")), shell.err);
-        String words = part(folder.resolve("2026年度预算绩效管理工作报告.docx"), "word/document.xml");
-        assertTrue(words.contains("我区2026年总结") && words.contains("共 2 项。"), words);
-        assertFalse(words.contains("总体情况"), words);
-        Files.writeString(own, "# 我区{jahr}年总结\n");
-        assertEquals(3, shell.run("report", year, "--kind", "annual", "--to", folder, "--packs", folder.resolve("own")), shell.out);
-        assertTrue(shell.err.contains("第 1 行") && shell.err.contains("jahr") && shell.err.contains("annual-report_zh.txt"), shell.err);
     }
 
     @Test

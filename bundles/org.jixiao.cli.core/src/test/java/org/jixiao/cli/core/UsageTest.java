@@ -32,7 +32,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "check", "score", "together", "cycle", "sample", "list", "export", "report", "send", "receive", "payments", "packs", "library", "todo", "step", "publish", "samples", "district", "bench"})
+    @ValueSource(strings = {"run", "import", "check", "score", "together", "begin", "cycle", "sample", "list", "export", "report", "send", "receive", "payments", "packs", "library", "todo", "step", "publish", "samples", "district", "bench"})
     void everyCommandHasHelpInBothLanguages(String command) {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, SHELL.run(command, "--help", "--lang", language), SHELL.err);
@@ -50,7 +50,7 @@ class UsageTest {
     @Test
     void theCommandsAreListed() {
         assertEquals(0, SHELL.run("--help"));
-        for (String command : List.of("run", "import", "check", "score", "together", "cycle", "sample", "list", "export", "report", "send", "receive", "payments", "packs", "library", "todo", "step", "publish", "samples", "district", "bench")) {
+        for (String command : List.of("run", "import", "check", "score", "together", "begin", "cycle", "sample", "list", "export", "report", "send", "receive", "payments", "packs", "library", "todo", "step", "publish", "samples", "district", "bench")) {
             assertTrue(SHELL.out.lines().anyMatch(line -> line.strip().startsWith(command + " ")), () -> command + " in " + SHELL.out);
         }
         assertEquals(0, SHELL.run("--version"));

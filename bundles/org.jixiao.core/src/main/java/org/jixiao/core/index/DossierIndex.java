@@ -242,6 +242,16 @@ public final class DossierIndex implements AutoCloseable {
     }
 
     /**
+     * @param column that the index is ordered by: year, agency or title; others take a look at each entry
+     * @param query only its filters count
+     * @return the values that occur, in no order; {@code null} among them when it is unknown in an entry
+     * @throws IOException when the index cannot be read
+     */
+    public synchronized List<Object> values(IndexQuery.Column column, IndexQuery query) throws IOException {
+        return retry(() -> table.values(column, query));
+    }
+
+    /**
      * @param query only its filters count
      * @return how many entries there are
      * @throws IOException when the index cannot be read

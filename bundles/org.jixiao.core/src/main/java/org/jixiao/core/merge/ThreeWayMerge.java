@@ -26,6 +26,7 @@ public final class ThreeWayMerge {
 
     private final List<MergeChange> taken = new ArrayList<>();
     private final List<MergeConflict> conflicts = new ArrayList<>();
+    private final List<Sources> sources = new ArrayList<>();
 
     private ThreeWayMerge() {
     }
@@ -46,6 +47,8 @@ public final class ThreeWayMerge {
         }
         ThreeWayMerge merge = new ThreeWayMerge();
         merge.objects(ours, base, theirs);
+        // The lists of sources were merged on their own: where our value stands until somebody chooses, our source stands with it.
+        merge.sources.forEach(s -> s.show(Side.OURS));
         return new MergeResult(ours, merge.taken, merge.conflicts);
     }
 
@@ -105,10 +108,11 @@ public final class ThreeWayMerge {
         if (isQuiet(ours, feature)) {
             return;
         }
-        Sources sources = new Sources(ours, theirs, feature);
+        Sources origins = new Sources(ours, theirs, feature);
+        sources.add(origins);
         conflict(new MergeConflict(MergeConflict.Kind.VALUE, ours, feature, Values.copy(base, feature), here, there, Side.OURS, side -> {
             Values.set(ours, feature, side == Side.OURS ? here : there);
-            sources.show(side);
+            origins.show(side);
         }));
     }
 

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 
 import org.jixiao.core.Samples;
@@ -111,6 +114,24 @@ class DossierIndexTest {
             assertNull(index.find(a).orElseThrow().totalLow());
             assertEquals(0, new BigDecimal("61").compareTo(index.find(b).orElseThrow().totalLow()));
             assertEquals(0, new BigDecimal("84").compareTo(index.find(b).orElseThrow().totalHigh()));
+        }
+    }
+
+    @Test
+    void saysWhichValuesOccur() throws Exception {
+        Dossier other = dossier("二", "10", "5", "80");
+        other.setFiscalYear(2025);
+        other.setAgency(null);
+        write("a.dossier", dossier("一", "10", "5", "80"));
+        write("b.dossier", other);
+        write("c.dossier", dossier("三", "10", "5", "80"));
+        Files.writeString(root.resolve("d.dossier"), "<half");
+        try (DossierIndex index = open()) {
+            index.rebuild(root, IndexProgress.SILENT);
+            assertEquals(new HashSet<>(Arrays.asList(2025, 2026, null)), new HashSet<>(index.values(Column.YEAR, IndexQuery.all())));
+            assertEquals(3, index.values(Column.YEAR, IndexQuery.all()).size(), "each once");
+            assertEquals(List.of("交通运输局"), index.values(Column.AGENCY, IndexQuery.all().with(Column.YEAR, 2026)));
+            assertEquals(Collections.singletonList(null), index.values(Column.AGENCY, IndexQuery.all().with(Column.YEAR, 2025)));
         }
     }
 

@@ -130,7 +130,12 @@ class MergeLawsTest {
             // A source stands or falls with its value; only the newest of two is kept.
             boolean source = object.eClass().getName().equals("Provenance");
             if (object.eIsSet(feature) && Values.counts(feature) && !source) {
-                facts.put(EcoreUtil.getURI(object) + "/" + EcoreUtil.getID(object) + "/" + feature.getName(), String.valueOf(object.eGet(feature)));
+                String place = EcoreUtil.getURI(object) + "/" + EcoreUtil.getID(object) + "/" + feature.getName();
+                if (object.eGet(feature) instanceof List<?> many) {
+                    many.forEach(one -> facts.put(place + "/" + one, String.valueOf(one)));
+                } else {
+                    facts.put(place, String.valueOf(object.eGet(feature)));
+                }
             }
         }
     }

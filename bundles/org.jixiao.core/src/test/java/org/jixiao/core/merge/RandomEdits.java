@@ -11,7 +11,9 @@ import org.jixiao.model.base.Event;
 import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.EvidenceRequest;
 import org.jixiao.model.dossier.IndicatorScore;
 
 /** Changes as people make them in a dossier, drawn at random; few places, so that two people often meet at one. */
@@ -29,6 +31,9 @@ final class RandomEdits {
     static Dossier base() {
         Dossier dossier = Samples.dossier("农村公路养护", 5);
         dossier.getHistory().add(event(Instant.parse("2026-01-05T02:00:00Z"), "立项"));
+        Evaluation evaluation = dossier.getEvaluations().get(0);
+        evaluation.setPlan(DossierFactory.eINSTANCE.createEvaluationPlan());
+        ask(evaluation, "合同");
         for (IndicatorScore row : dossier.getEvaluations().get(0).getIndicators()) {
             row.getProvenance().add(provenance("reported", "王"));
         }
@@ -63,7 +68,7 @@ final class RandomEdits {
         List<IndicatorScore> rows = evaluation.getIndicators();
         String text = who + count++;
         IndicatorScore row = rows.isEmpty() ? null : rows.get(random.nextInt(rows.size()));
-        switch (random.nextInt(row == null ? 5 : 13)) {
+        switch (random.nextInt(row == null ? 5 : 17)) {
             case 0 -> dossier.setRemark(random.nextInt(4) == 0 ? null : text);
             case 1 -> dossier.getSubject().setOverview(text);
             case 2 -> dossier.getAgency().setName(text);
@@ -75,9 +80,24 @@ final class RandomEdits {
             case 8 -> evaluation.getIndicators().move(random.nextInt(rows.size()), row);
             case 9 -> row.getProvenance().add(provenance("target", text));
             case 10 -> row.getProvenance().forEach(p -> p.setPerson(text));
-            case 11 -> row.getRule().getParameters().get(0).setValue(text);
+            case 11 -> papers(evaluation).get(0).setExcuse(random.nextInt(4) == 0 ? null : text);
+            case 12 -> evaluation.getPlan().setPurpose(text);
+            case 13 -> ask(evaluation, text).getRowIds().add(row.getId());
+            case 14 -> papers(evaluation).get(0).getRowIds().add(row.getId());
+            case 15 -> row.getRule().getParameters().get(0).setValue(text);
             default -> parameter(row).setValue(text);
         }
+    }
+
+    private static List<EvidenceRequest> papers(Evaluation evaluation) {
+        return evaluation.getEvidenceRequests();
+    }
+
+    private static EvidenceRequest ask(Evaluation evaluation, String what) {
+        EvidenceRequest request = DossierFactory.eINSTANCE.createEvidenceRequest();
+        request.setWhat(what);
+        evaluation.getEvidenceRequests().add(request);
+        return request;
     }
 
     private static Parameter parameter(IndicatorScore row) {

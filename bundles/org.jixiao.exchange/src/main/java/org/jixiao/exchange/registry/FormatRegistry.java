@@ -16,6 +16,7 @@ import org.jixiao.exchange.Message;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.open.FormReader;
 import org.jixiao.exchange.sheet.FormWriter;
+import org.jixiao.exchange.template.TemplateReader;
 
 /**
  * Reads the file formats contributed to {@value #POINT}. Only metadata is read at once; the class of a reader or writer is made when a
@@ -47,6 +48,7 @@ public final class FormatRegistry {
 	private final List<FormReader> textReaders = new ArrayList<>();
 	private final Map<String, FormWriter> writers = new LinkedHashMap<>();
 	private final Map<String, DocumentWriter> documentWriters = new LinkedHashMap<>();
+	private final Map<String, TemplateReader> templateReaders = new LinkedHashMap<>();
 	private final List<WriterInfo> infos = new ArrayList<>();
 	private final List<Message> problems = new ArrayList<>();
 	private final Map<String, String> owners = new HashMap<>();
@@ -59,6 +61,7 @@ public final class FormatRegistry {
 			case "reader" -> reader(element, contributor);
 			case "writer" -> writer(element, contributor);
 			case "documentWriter" -> documentWriter(element, contributor);
+			case "templateReader" -> templateReader(element, contributor);
 			default -> problems.add(Message.of("formats.element", contributor, element.getName()));
 			}
 		}
@@ -84,6 +87,11 @@ public final class FormatRegistry {
 	/** The writer of text documents of this id, for instance {@code docx}. */
 	public Optional<DocumentWriter> documentWriter(String id) {
 		return Optional.ofNullable(documentWriters.get(id));
+	}
+
+	/** The reader of templates with this ending, for instance {@code docx}. */
+	public Optional<TemplateReader> templateReader(String extension) {
+		return Optional.ofNullable(templateReaders.get(extension));
 	}
 
 	/** The formats in which forms can be written, for menus and file dialogs. */
@@ -138,6 +146,13 @@ public final class FormatRegistry {
 		if (usable(element, contributor, "id", "name", "class") && unique("documentWriter ", element, contributor)) {
 			Contribution<DocumentWriter> writer = new Contribution<>(maker(element, contributor, DocumentWriter.class));
 			documentWriters.put(element.getAttribute("id"), (document, file) -> writer.get().write(document, file));
+		}
+	}
+
+	private void templateReader(IConfigurationElement element, String contributor) {
+		if (usable(element, contributor, "id", "name", "class") && unique("templateReader ", element, contributor)) {
+			Contribution<TemplateReader> reader = new Contribution<>(maker(element, contributor, TemplateReader.class));
+			templateReaders.put(element.getAttribute("id"), (name, content) -> reader.get().read(name, content));
 		}
 	}
 

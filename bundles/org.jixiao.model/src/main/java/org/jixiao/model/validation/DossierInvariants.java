@@ -11,7 +11,9 @@ import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.EvidenceRequest;
 import org.jixiao.model.dossier.Feedback;
+import org.jixiao.model.dossier.FieldVisit;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
 import org.jixiao.model.dossier.IndicatorScore;
@@ -19,11 +21,13 @@ import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.model.dossier.MonitoringRow;
 import org.jixiao.model.dossier.ObjectiveSet;
+import org.jixiao.model.dossier.OpinionRequest;
 import org.jixiao.model.dossier.PlanStep;
 import org.jixiao.model.dossier.Problem;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.model.dossier.RectificationItem;
 import org.jixiao.model.dossier.Subject;
+import org.jixiao.model.dossier.ValueFinding;
 
 /**
  * Invariants of dossiers. What a filed form may contain and a reviewer has to judge (wrong sums, missing reasons) is no invariant but a
@@ -46,6 +50,11 @@ final class DossierInvariants {
             case IndicatorTarget target -> target(target, findings);
             case MonitoringReport report -> monitoring(report, findings);
             case Evaluation evaluation -> evaluation(evaluation, findings);
+            case EvidenceRequest request -> PaperInvariants.evidence(request, findings);
+            case OpinionRequest request -> PaperInvariants.opinion(request, findings);
+            case FieldVisit visit -> PaperInvariants.visit(visit, findings);
+            case ValueFinding finding -> refers(finding, DossierPackage.Literals.VALUE_FINDING__ROW_ID, finding.getRowId(), IndicatorScore.class,
+                    findings);
             default -> references(object, findings);
         }
     }
@@ -148,7 +157,7 @@ final class DossierInvariants {
         }
     }
 
-    private static void refers(EObject owner, EStructuralFeature feature, String id, Class<? extends Identified> type, Findings findings) {
+    static void refers(EObject owner, EStructuralFeature feature, String id, Class<? extends Identified> type, Findings findings) {
         Dossier dossier = Findings.container(owner, Dossier.class);
         if (!Findings.blank(id) && dossier != null && !findings.exists(owner, id, type)) {
             findings.error("dossier.reference", owner, feature, id);

@@ -222,6 +222,7 @@ class InvariantsTest {
         evidence.setFile("佐证/决算 表.pdf");
         evidence.setHash("0a".repeat(32));
         evaluation.getEvidence().add(evidence);
+        papers(evaluation, score);
         dossier.getEvaluations().add(evaluation);
         Feedback feedback = DOSSIER.createFeedback();
         feedback.setEvaluationId(evaluation.getId());
@@ -236,6 +237,29 @@ class InvariantsTest {
         decision.setEvaluationId(evaluation.getId());
         dossier.getBudgetDecisions().add(decision);
         return dossier;
+    }
+
+    /** Working papers in which nothing is wrong. */
+    private static void papers(Evaluation evaluation, IndicatorScore score) {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        evaluation.setPlan(DOSSIER.createEvaluationPlan());
+        evaluation.getPlan().getSites().add(DOSSIER.createSampledSite());
+        EvidenceRequest request = DOSSIER.createEvidenceRequest();
+        request.getRowIds().add(score.getId());
+        request.setAskedOn(day);
+        request.setDueDate(day);
+        request.setReceivedOn(day);
+        evaluation.getEvidenceRequests().add(request);
+        FieldVisit visit = DOSSIER.createFieldVisit();
+        visit.setSiteId(evaluation.getPlan().getSites().get(0).getId());
+        visit.getFindings().add(DOSSIER.createValueFinding());
+        visit.getFindings().get(0).setRowId(score.getId());
+        evaluation.getVisits().add(visit);
+        OpinionRequest opinion = DOSSIER.createOpinionRequest();
+        opinion.setSentOn(day);
+        opinion.setDueDate(day);
+        opinion.setAnsweredOn(day);
+        evaluation.getOpinionRequests().add(opinion);
     }
 
     private static IndicatorLibrary library() {
@@ -509,6 +533,13 @@ class InvariantsTest {
         dossier("dossier.reference", d -> d.getMonitoringReports().get(0).getDispositions().get(0).setRowId("gone"));
         dossier("dossier.reference", d -> d.getFeedbacks().get(0).setEvaluationId(d.getId()));
         dossier("dossier.reference", d -> d.getBudgetDecisions().get(0).setEvaluationId("gone"));
+        dossier("dossier.reference", d -> d.getEvaluations().get(0).getEvidenceRequests().get(0).getRowIds().add("gone"));
+        dossier("dossier.reference", d -> d.getEvaluations().get(0).getVisits().get(0).setSiteId("gone"));
+        dossier("dossier.reference", d -> d.getEvaluations().get(0).getVisits().get(0).getFindings().get(0).setRowId("gone"));
+        dossier("dossier.dates", d -> d.getEvaluations().get(0).getEvidenceRequests().get(0).setDueDate(LocalDate.of(2026, 2, 28)));
+        dossier("dossier.dates", d -> d.getEvaluations().get(0).getEvidenceRequests().get(0).setReceivedOn(LocalDate.of(2026, 2, 28)));
+        dossier("dossier.dates", d -> d.getEvaluations().get(0).getOpinionRequests().get(0).setDueDate(LocalDate.of(2026, 2, 28)));
+        dossier("dossier.dates", d -> d.getEvaluations().get(0).getOpinionRequests().get(0).setAnsweredOn(LocalDate.of(2026, 2, 28)));
         dossier("dossier.reference", d -> d.getRectifications().get(0).setFeedbackId("gone"));
         dossier("dossier.reference", d -> d.getRectifications().get(0).getItems().get(0).setProblemId("gone"));
 

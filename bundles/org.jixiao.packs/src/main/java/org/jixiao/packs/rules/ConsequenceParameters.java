@@ -16,6 +16,9 @@ public final class ConsequenceParameters {
     /** Start of the names of discounts: {@code discount.1} is the per cent of the score that is left after one dropped grade. */
     public static final String DISCOUNT = "discount.";
 
+    /** What rules of an appraisal write for the class of the unqualified, whatever the appraisal calls it. */
+    public static final String UNQUALIFIED = "unqualified";
+
     /** Trigger: a rectification is overdue. */
     public static final String RECTIFICATION_OVERDUE = "RECTIFICATION_OVERDUE";
     /** Trigger: a false or hidden report was found. */

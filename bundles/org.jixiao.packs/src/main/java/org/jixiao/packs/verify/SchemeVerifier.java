@@ -54,6 +54,7 @@ public final class SchemeVerifier {
         new MonitoringChecks(findings).check(scheme);
         new ReviewChecks(findings).check(scheme);
         new ConsequenceChecks(findings).check(scheme);
+        new AppraisalChecks(findings).check(scheme);
         new WorkflowChecks(findings).check(scheme);
         return findings.list();
     }

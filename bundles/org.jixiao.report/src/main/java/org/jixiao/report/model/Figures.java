@@ -10,13 +10,15 @@ import java.util.Locale;
 public final class Figures {
 
     private static final int SCORE_DECIMALS = 2;
+    private static final int MOST_DECIMALS = 4;
 
     private Figures() {
     }
 
-    /** Points with at least two decimals; more when they are there. */
+    /** Points with at least two decimals; more when they are there, but of an average without end not more than four, half up. */
     public static String points(BigDecimal points) {
-        return points.setScale(Math.max(SCORE_DECIMALS, points.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY).toPlainString();
+        BigDecimal cut = points.setScale(Math.min(Math.max(points.scale(), 0), MOST_DECIMALS), RoundingMode.HALF_UP).stripTrailingZeros();
+        return cut.setScale(Math.max(SCORE_DECIMALS, cut.scale()), RoundingMode.UNNECESSARY).toPlainString();
     }
 
     /** Points known between two bounds; one number where they are equal. */

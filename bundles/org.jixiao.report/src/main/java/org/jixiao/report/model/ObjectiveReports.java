@@ -1,7 +1,6 @@
 package org.jixiao.report.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.jixiao.model.library.StandardBasis;
 import org.jixiao.model.rules.ReviewOutcome;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
+import org.jixiao.report.template.Vocabulary;
 import org.jixiao.stages.objectives.ObjectiveComparison;
 import org.jixiao.stages.objectives.ObjectiveReviews;
 import org.jixiao.stages.review.ReviewResult;
@@ -27,6 +27,37 @@ import org.jixiao.stages.review.ReviewResult;
 public final class ObjectiveReports {
 
     private static final String STAGE = "OBJECTIVES";
+
+    /** A version of the objectives with what the rules say about it. */
+    private record Case(ObjectiveReports by, DossierFacts facts, ObjectiveSet set, Optional<Scheme> scheme) {
+
+        StageReportBuilder say() {
+            return by.builder;
+        }
+
+        Optional<ObjectiveSet> base() {
+            return facts.dossier().getObjectiveSets().stream()
+                    .filter(s -> set.getBasedOnVersion() != null && s.getVersion() == set.getBasedOnVersion()).findFirst();
+        }
+
+        Optional<ObjectiveReview> latest() {
+            return set.getReviews().isEmpty() ? Optional.empty() : Optional.of(set.getReviews().getLast());
+        }
+    }
+
+    private record Fund(Case of, FundRow row) {
+    }
+
+    private record Indicator(Case of, IndicatorTarget target) {
+    }
+
+    private record Review(Case of, ObjectiveReview review, Optional<ReviewResult> result) {
+    }
+
+    private record Change(Case of, ObjectiveComparison.Difference difference) {
+    }
+
+    private static final Vocabulary<Case> NAMES = declare();
 
     private final StageReportBuilder builder;
     private final ObjectiveReviews reviews;
@@ -42,90 +73,69 @@ public final class ObjectiveReports {
         reviews = new ObjectiveReviews(packs);
     }
 
+    /** The names that templates may use. */
+    public static Vocabulary<?> names() {
+        return NAMES;
+    }
+
+    private static Vocabulary<Case> declare() {
+        Vocabulary<Fund> funds = new Vocabulary<Fund>().words("source", f -> f.of().say().fund(f.row()))
+                .money("initial", f -> StageReportBuilder.money(f.row().getInitial())).money("adjusted", f -> StageReportBuilder.money(f.row().getAdjusted()));
+        Vocabulary<Indicator> indicators = new Vocabulary<Indicator>().words("level1", i -> i.target().getLevel1())
+                .words("level2", i -> i.target().getLevel2()).words("name", i -> i.target().getName())
+                .words("target", i -> value(i.target(), i.target().getTarget())).words("mediumTarget", i -> value(i.target(), i.target().getMediumTermTarget()))
+                .number("points", i -> i.target().getPoints()).words("lastYear", i -> written(i.target().getLastYear()))
+                .words("standard", i -> i.of().by().standard(i.target()));
+        Vocabulary<Review> reviewed = new Vocabulary<Review>().words("reviewer", r -> DossierNames.name(r.review().getReviewer()))
+                .day("date", r -> r.review().getDate()).range("total", r -> r.result().map(ReviewResult::low).orElse(null),
+                        r -> r.result().map(ReviewResult::high).orElse(null))
+                .words("grade", r -> grade(r.review(), r.result()))
+                .words("consequence", r -> r.result().map(ReviewResult::outcome).map(ReviewOutcome::getText).orElse(""))
+                .words("opinion", r -> r.review().getOpinion()).chart("partsChart", r -> r.result().map(x -> r.of().say().parts(x)).orElse(null))
+                .table("sheet", r -> r.result().map(x -> r.of().say().sheet(x, r.review().getOpinions())).orElse(null));
+        Vocabulary<Change> changes = new Vocabulary<Change>().words("name", c -> c.difference().name().isEmpty()
+                        ? c.of().by().field(c.difference().feature()) : c.difference().name())
+                .words("change", c -> c.of().say().text("stage.change." + c.difference().kind().name()))
+                .words("field", c -> c.difference().feature() == null || c.difference().name().isEmpty() ? "" : c.of().by().field(c.difference().feature()))
+                .words("before", c -> c.of().by().words(c.difference().feature(), c.difference().before()))
+                .words("after", c -> c.of().by().words(c.difference().feature(), c.difference().after()));
+        return new Vocabulary<Case>().with(DossierFacts.NAMES, Case::facts)
+                .words("scheme", c -> c.say().schemeName(c.set())).count("version", c -> c.set().getVersion())
+                .words("goal", c -> c.set().getOverallGoal()).words("mediumGoal", c -> c.set().getMediumTermGoal())
+                .money("mediumTotal", c -> StageReportBuilder.money(c.set().getMediumTermTotal()))
+                .words("approvalNumber", c -> c.set().getApprovalNumber()).day("approvedOn", c -> c.set().getApprovedOn())
+                .list("funds", c -> c.set().getFundRows().stream().map(r -> new Fund(c, r)).toList(), funds)
+                .list("indicators", c -> c.set().getTargets().stream().map(t -> new Indicator(c, t)).toList(), indicators)
+                .number("pointsTotal", c -> c.set().getTargets().stream().map(IndicatorTarget::getPoints).filter(Objects::nonNull)
+                        .reduce(BigDecimal::add).orElse(null))
+                .words("grade", c -> c.latest().map(r -> grade(r, c.by().result(c.scheme(), r))).orElse(""))
+                .range("total", c -> c.latest().flatMap(r -> c.by().result(c.scheme(), r)).map(ReviewResult::low).orElse(null),
+                        c -> c.latest().flatMap(r -> c.by().result(c.scheme(), r)).map(ReviewResult::high).orElse(null))
+                .words("consequence", c -> c.latest().flatMap(r -> c.scheme()).flatMap(s -> c.by().reviews.outcome(s, c.set())).map(ReviewOutcome::getText)
+                        .orElse(""))
+                .list("reviews", c -> c.set().getReviews().stream().map(r -> new Review(c, r, c.by().result(c.scheme(), r))).toList(), reviewed)
+                .words("adjustmentReason", c -> c.set().getAdjustmentReason()).count("baseVersion", c -> c.base().map(ObjectiveSet::getVersion).orElse(null))
+                .list("changes", c -> c.base().map(b -> ObjectiveComparison.compare(b, c.set())).orElse(List.of()).stream()
+                        .map(d -> new Change(c, d)).toList(), changes);
+    }
+
     /**
      * One report for each version of the objectives of a dossier.
      *
      * @param file name of the dossier's file, or empty
      */
     public List<StageReport> build(String file, Dossier dossier) {
-        return dossier.getObjectiveSets().stream().map(set -> report(file, dossier, set)).toList();
-    }
-
-    private StageReport report(String file, Dossier dossier, ObjectiveSet set) {
-        Optional<Scheme> scheme = builder.scheme(set);
-        List<StageReport.Fact> facts = builder.facts(dossier, set);
-        facts.add(builder.fact("version", Integer.toString(set.getVersion())));
-        facts.add(builder.fact("mediumTotal", builder.money(set.getMediumTermTotal())));
-        facts.add(builder.fact("approval", (DossierNames.orEmpty(set.getApprovalNumber()) + " " + Objects.toString(set.getApprovedOn(), "")).strip()));
-        List<StageReport.Chapter> chapters = new ArrayList<>();
-        chapter(chapters, "goals", List.of(builder.words(builder.text("stage.goal.year"), set.getOverallGoal()),
-                builder.words(builder.text("stage.goal.medium"), set.getMediumTermGoal())));
-        chapter(chapters, "funds", List.of(funds(set)));
-        chapter(chapters, "indicators", List.of(indicators(set)));
-        List<StageReport.Block> reviewed = new ArrayList<>();
-        set.getReviews().forEach(review -> review(set, scheme, review, reviewed));
-        if (reviewed.isEmpty()) {
-            reviewed.add(builder.words("", ""));
-        }
-        chapter(chapters, "review", reviewed);
-        base(dossier, set).ifPresent(before -> chapter(chapters, "adjustment", List.of(builder.words(builder.text("stage.reason"),
-                set.getAdjustmentReason()), changes(before, set))));
-        String kind = builder.text("stage.kind." + STAGE, set.getVersion());
-        return new StageReport(dossier.getId(), file, STAGE, DossierNames.title(dossier), kind, dossier.getFiscalYear(), result(set, scheme), facts, chapters);
-    }
-
-    private void chapter(List<StageReport.Chapter> chapters, String key, List<StageReport.Block> blocks) {
-        chapters.add(new StageReport.Chapter(builder.text("stage.chapter." + key), blocks));
-    }
-
-    private static Optional<ObjectiveSet> base(Dossier dossier, ObjectiveSet set) {
-        return dossier.getObjectiveSets().stream().filter(s -> set.getBasedOnVersion() != null && s.getVersion() == set.getBasedOnVersion()).findFirst();
-    }
-
-    /** The grade that counts with what follows from it. */
-    private String result(ObjectiveSet set, Optional<Scheme> scheme) {
-        if (set.getReviews().isEmpty()) {
-            return "";
-        }
-        ObjectiveReview latest = set.getReviews().getLast();
-        Optional<ReviewResult> result = result(scheme, latest);
-        String total = result.map(this::total).orElse(DossierNames.orEmpty(latest.getGrade()));
-        return (total + scheme.flatMap(s -> reviews.outcome(s, set)).map(ReviewOutcome::getText).map(t -> "  →  " + t).orElse("")).strip();
+        return dossier.getObjectiveSets().stream().map(set -> new StageReport(dossier.getId(), file, STAGE, DossierNames.title(dossier),
+                builder.text("stage.kind." + STAGE, set.getVersion()), dossier.getFiscalYear(),
+                NAMES.values(new Case(this, new DossierFacts(dossier, file), set, builder.scheme(set))))).toList();
     }
 
     private Optional<ReviewResult> result(Optional<Scheme> scheme, ObjectiveReview review) {
         return review.getOpinions().isEmpty() ? Optional.empty() : scheme.flatMap(s -> reviews.score(s, review));
     }
 
-    private String total(ReviewResult result) {
-        return Figures.range(result.low(), result.high()) + "  " + String.join("/", result.grades().stream().map(g -> g.getName()).toList());
-    }
-
-    private StageReport.Grid funds(ObjectiveSet set) {
-        List<List<String>> rows = set.getFundRows().stream().map(this::fund).toList();
-        return new StageReport.Grid("", List.of(builder.column("fund", 40, false), builder.column("initial", 30, true), builder.column("adjusted", 30, true)),
-                rows);
-    }
-
-    private List<String> fund(FundRow row) {
-        String label = DossierNames.orEmpty(row.getLabel());
-        return List.of(label.isBlank() ? builder.text("fund." + row.getSource().getName().toLowerCase(Locale.ROOT)) : label,
-                builder.number(row.getInitial()), builder.number(row.getAdjusted()));
-    }
-
-    private StageReport.Grid indicators(ObjectiveSet set) {
-        List<List<String>> rows = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (IndicatorTarget target : set.getTargets()) {
-            rows.add(List.of(DossierNames.orEmpty(target.getLevel1()), DossierNames.orEmpty(target.getLevel2()), DossierNames.orEmpty(target.getName()),
-                    value(target, target.getTarget()), value(target, target.getMediumTermTarget()),
-                    target.getPoints() == null ? "" : Figures.plain(target.getPoints()), written(target.getLastYear()), standard(target)));
-            sum = target.getPoints() == null ? sum : sum.add(target.getPoints());
-        }
-        rows.add(List.of(builder.text("stage.total"), "", "", "", "", Figures.plain(sum), "", ""));
-        return new StageReport.Grid("", List.of(builder.joined("level1", 11), builder.joined("level2", 13), builder.column("name", 20, false),
-                builder.column("target", 13, false), builder.column("medium", 12, false), builder.column("points", 7, true),
-                builder.column("baseline", 10, false), builder.column("standard", 14, false)), rows);
+    private static String grade(ObjectiveReview review, Optional<ReviewResult> result) {
+        return result.map(r -> String.join("/", r.grades().stream().map(g -> g.getName()).toList())).orElse(DossierNames.orEmpty(review.getGrade()));
     }
 
     private String standard(IndicatorTarget target) {
@@ -136,15 +146,20 @@ public final class ObjectiveReports {
         return basis == StandardBasis.UNSPECIFIED ? "" : builder.text("stage.basis." + basis.getName());
     }
 
-    private static String written(Quantity quantity) {
+    /** A value as it was written; empty for none. */
+    static String written(Quantity quantity) {
         return quantity == null ? "" : DossierNames.orEmpty(quantity.getText());
     }
 
-    /** Sign, value and unit, without saying twice what the value as written says already. */
     private static String value(IndicatorTarget target, Quantity quantity) {
+        return value(target.getNature(), target.getUnit(), quantity);
+    }
+
+    /** Sign, value and unit, without saying twice what the value as written says already. */
+    static String value(Nature nature, String ofUnit, Quantity quantity) {
         String value = written(quantity);
-        String sign = sign(target.getNature());
-        String unit = DossierNames.orEmpty(target.getUnit());
+        String sign = sign(nature);
+        String unit = DossierNames.orEmpty(ofUnit);
         return value.isEmpty() ? "" : (value.startsWith(sign) ? "" : sign) + value + (value.endsWith(unit) ? "" : unit);
     }
 
@@ -159,16 +174,6 @@ public final class ObjectiveReports {
         };
     }
 
-    private void review(ObjectiveSet set, Optional<Scheme> scheme, ObjectiveReview review, List<StageReport.Block> blocks) {
-        String title = (DossierNames.name(review.getReviewer()) + " " + Objects.toString(review.getDate(), "")).strip();
-        Optional<ReviewResult> result = result(scheme, review);
-        result.ifPresent(r -> blocks.add(builder.sheet(title, r, review.getOpinions())));
-        String line = builder.text("stage.reviewed", result.map(this::total).orElse(DossierNames.orEmpty(review.getGrade())),
-                result.map(ReviewResult::outcome).map(ReviewOutcome::getText).orElse("—"));
-        String opinion = DossierNames.orEmpty(review.getOpinion());
-        blocks.add(builder.words(result.isPresent() ? "" : title, opinion.isBlank() ? line : line + "\n" + builder.text("stage.opinion", opinion)));
-    }
-
     private String field(EStructuralFeature feature) {
         return builder.text("stage.field." + feature.getName());
     }
@@ -181,15 +186,5 @@ public final class ObjectiveReports {
         }
         boolean basis = feature == DossierPackage.Literals.INDICATOR_TARGET__BASIS && StandardBasis.getByName(printed) != null;
         return basis ? basis(StandardBasis.getByName(printed)) : printed;
-    }
-
-    private StageReport.Grid changes(ObjectiveSet before, ObjectiveSet after) {
-        List<List<String>> rows = ObjectiveComparison.compare(before, after).stream().map(d -> List.of(d.name().isEmpty()
-                ? field(d.feature()) : d.name(), builder.text("stage.change." + d.kind().name()),
-                d.feature() == null || d.name().isEmpty() ? "" : field(d.feature()), words(d.feature(), d.before()), words(d.feature(), d.after())))
-                .toList();
-        return new StageReport.Grid(builder.text("stage.changes", before.getVersion()), List.of(builder.column("name", 26, false),
-                builder.column("change", 10, false), builder.column("field", 16, false), builder.column("before", 24, false),
-                builder.column("after", 24, false)), rows);
     }
 }

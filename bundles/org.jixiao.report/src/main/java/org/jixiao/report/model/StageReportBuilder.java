@@ -1,17 +1,24 @@
 package org.jixiao.report.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.core.document.Money;
+import org.jixiao.exchange.document.PlannedDocument;
+import org.jixiao.exchange.document.PlannedDocument.Align;
+import org.jixiao.exchange.document.PlannedDocument.Tone;
 import org.jixiao.model.base.Amount;
+import org.jixiao.model.base.ScoreResult;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.DimensionOpinion;
-import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
+import org.jixiao.report.template.Chart;
+import org.jixiao.report.template.Charts;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.review.ReviewLines;
 import org.jixiao.stages.review.ReviewPart;
@@ -19,7 +26,7 @@ import org.jixiao.stages.review.ReviewPoint;
 import org.jixiao.stages.review.ReviewResult;
 import org.jixiao.stages.review.ReviewScorer;
 
-/** What the reports of all stages have in common: names, amounts, schemes, review sheets as tables. */
+/** What the reports of all stages have in common: words of a language, amounts, schemes, review sheets. */
 final class StageReportBuilder {
 
     private final PackRepository packs;
@@ -38,31 +45,8 @@ final class StageReportBuilder {
         return message.render(locale);
     }
 
-    StageReport.Fact fact(String key, String value) {
-        return new StageReport.Fact(text("stage.fact." + key), value);
-    }
-
-    StageReport.Column column(String key, int width, boolean number) {
-        return new StageReport.Column(text("stage.column." + key), width, number, false);
-    }
-
-    StageReport.Column joined(String key, int width) {
-        return new StageReport.Column(text("stage.column." + key), width, false, true);
-    }
-
-    /** Words with their heading; where nothing is written, a line that says so. */
-    StageReport.Words words(String title, String text) {
-        boolean open = text == null || text.isBlank();
-        return new StageReport.Words(title, open ? text("stage.open") : text.strip(), open);
-    }
-
-    /** The facts that every report begins with. */
-    List<StageReport.Fact> facts(Dossier dossier, WorkItem item) {
-        List<StageReport.Fact> facts = new ArrayList<>();
-        facts.add(fact("agency", DossierNames.agency(dossier)));
-        facts.add(fact("department", DossierNames.name(dossier.getCompetentDepartment())));
-        facts.add(fact("scheme", scheme(item).map(s -> s.getName() + " " + s.getVersion()).orElse(DossierNames.orEmpty(item.getSchemeId()))));
-        return facts;
+    Locale locale() {
+        return locale;
     }
 
     /** The scheme of an item, when it is installed. */
@@ -71,51 +55,76 @@ final class StageReportBuilder {
                 : packs.scheme(item.getSchemeId(), item.getSchemeVersion()).map(PackRepository.SchemeEntry::scheme);
     }
 
-    /** An amount in ten thousand yuan with its unit; empty for none. */
-    String money(Amount amount) {
-        return Money.inWanYuan(amount).map(a -> text("stage.money", Figures.amount(a))).orElse("");
+    /** Name and version of the scheme of an item; its id when it is not installed. */
+    String schemeName(WorkItem item) {
+        return scheme(item).map(s -> s.getName() + " " + s.getVersion()).orElse(DossierNames.orEmpty(item.getSchemeId()));
     }
 
-    /** The same without its unit, for tables that say it in their head. */
-    String number(Amount amount) {
-        return Money.inWanYuan(amount).map(Figures::amount).orElse("");
+    /** An amount in ten thousand yuan; null for none. */
+    static BigDecimal money(Amount amount) {
+        return Money.inWanYuan(amount).orElse(null);
     }
 
-    /** What the parts of a sheet come to. */
-    StageReport.Grid parts(ReviewResult result) {
-        List<List<String>> rows = new ArrayList<>();
-        for (ReviewPart part : result.parts()) {
-            rows.add(List.of(name(part.dimension()), Figures.plain(part.full()), Figures.range(part.low(), part.high())));
-        }
-        rows.add(List.of(text("stage.total"), "", Figures.range(result.low(), result.high())));
-        return new StageReport.Grid("", List.of(column("part", 60, false), column("full", 20, true), column("score", 20, true)), rows);
+    /** The points of a stored result; null where there is none. */
+    static BigDecimal points(ScoreResult result) {
+        return result == null ? null : result.getPoints();
+    }
+
+    /** What a row of a fund block is called. */
+    String fund(FundRow row) {
+        String label = DossierNames.orEmpty(row.getLabel());
+        return label.isBlank() ? text("fund." + row.getSource().getName().toLowerCase(Locale.ROOT)) : label;
+    }
+
+    /** What the parts of a sheet come to, as shares of their points. */
+    Chart parts(ReviewResult result) {
+        return new Chart(text("stage.chart.parts"), result.parts().stream().map(part -> new Charts.Bar("", name(part.dimension()), part.low(),
+                Figures.range(part.low(), part.high()) + " / " + Figures.plain(part.full()))).toList());
     }
 
     /** A filled sheet: each point with what each reviewer gave, what they come to, and their words. */
-    StageReport.Grid sheet(String title, ReviewResult result, List<DimensionOpinion> opinions) {
+    PlannedDocument.Table sheet(ReviewResult result, List<DimensionOpinion> opinions) {
         List<String> reviewers = opinions.stream().map(ReviewLines::reviewer).distinct().toList();
-        List<StageReport.Column> columns = new ArrayList<>(List.of(joined("part", 14), column("point", 24, false), column("full", 7, true)));
-        reviewers.forEach(r -> columns.add(new StageReport.Column(r.isEmpty() ? text("stage.column.score") : r, 9, true, false)));
-        columns.add(column("merged", 10, true));
-        columns.add(column("opinion", 30, false));
-        List<List<String>> rows = new ArrayList<>();
-        for (ReviewPart part : result.parts()) {
-            part.points().forEach(point -> rows.add(point(result, part, point, opinions, reviewers)));
+        List<Integer> widths = new ArrayList<>(List.of(14, 24, 8));
+        List<PlannedDocument.Cell> head = new ArrayList<>(List.of(head("part"), head("point"), head("full")));
+        for (String reviewer : reviewers) {
+            widths.add(9);
+            head.add(reviewer.isEmpty() ? head("score") : new PlannedDocument.Cell(reviewer, Align.CENTRE, Tone.PLAIN, false));
         }
-        return new StageReport.Grid(title, columns, rows);
+        widths.addAll(List.of(10, 30));
+        head.addAll(List.of(head("merged"), head("opinion")));
+        List<List<PlannedDocument.Cell>> rows = new ArrayList<>(List.of(head));
+        for (ReviewPart part : result.parts()) {
+            boolean first = true;
+            for (ReviewPoint point : part.points()) {
+                rows.add(point(result, part, point, opinions, reviewers, !first));
+                first = false;
+            }
+        }
+        return new PlannedDocument.Table(widths, 1, rows);
     }
 
-    private List<String> point(ReviewResult result, ReviewPart part, ReviewPoint point, List<DimensionOpinion> opinions, List<String> reviewers) {
+    private PlannedDocument.Cell head(String key) {
+        return new PlannedDocument.Cell(text("stage.column." + key), Align.CENTRE, Tone.PLAIN, false);
+    }
+
+    private static PlannedDocument.Cell cell(String text, Align align, boolean joined) {
+        return new PlannedDocument.Cell(text, align, Tone.PLAIN, joined);
+    }
+
+    private List<PlannedDocument.Cell> point(ReviewResult result, ReviewPart part, ReviewPoint point, List<DimensionOpinion> opinions,
+            List<String> reviewers, boolean joined) {
         List<DimensionOpinion> own = opinions.stream().filter(o -> ReviewScorer.point(result.rule(), o).filter(p -> p == point.dimension()).isPresent())
                 .toList();
-        List<String> row = new ArrayList<>(List.of(name(part.dimension()), name(point.dimension()), Figures.plain(point.dimension().getPoints())));
+        List<PlannedDocument.Cell> row = new ArrayList<>(List.of(cell(name(part.dimension()), Align.LEFT, joined),
+                cell(name(point.dimension()), Align.LEFT, false), cell(Figures.plain(point.dimension().getPoints()), Align.RIGHT, false)));
         for (String reviewer : reviewers) {
-            row.add(own.stream().filter(o -> ReviewLines.reviewer(o).equals(reviewer)).findFirst().map(this::given).orElse(""));
+            row.add(cell(own.stream().filter(o -> ReviewLines.reviewer(o).equals(reviewer)).findFirst().map(this::given).orElse(""), Align.RIGHT, false));
         }
-        row.add(Figures.range(point.low(), point.high()));
-        row.add(String.join("\n", own.stream().filter(o -> o.getOpinion() != null && !o.getOpinion().isBlank())
+        row.add(cell(Figures.range(point.low(), point.high()), Align.RIGHT, false));
+        row.add(cell(String.join("\n", own.stream().filter(o -> o.getOpinion() != null && !o.getOpinion().isBlank())
                 .map(o -> ReviewLines.reviewer(o).isEmpty() || reviewers.size() == 1 ? o.getOpinion().strip()
-                        : text("stage.said", ReviewLines.reviewer(o), o.getOpinion().strip())).toList()));
+                        : text("stage.said", ReviewLines.reviewer(o), o.getOpinion().strip())).toList()), Align.LEFT, false));
         return row;
     }
 
@@ -124,7 +133,7 @@ final class StageReportBuilder {
         return opinion.getGrade() == null ? score : score + " " + opinion.getGrade();
     }
 
-    private String name(Dimension dimension) {
+    String name(Dimension dimension) {
         return packs.text(dimension.getId(), "name", locale, dimension.getName());
     }
 }

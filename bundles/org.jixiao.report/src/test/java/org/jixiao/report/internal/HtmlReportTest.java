@@ -80,7 +80,7 @@ class HtmlReportTest {
         Path target = Files.createDirectory(folder.resolve("taken.html"));
         Files.writeString(target.resolve("inside"), "x");
         IOException e = assertThrows(IOException.class, () -> new HtmlReport().write(new Samples().input(Locale.CHINESE),
-                new ReportTarget(target, Locale.CHINESE, null, null)));
+                new ReportTarget(target, Locale.CHINESE, null, null, null)));
         assertTrue(String.valueOf(e.getMessage()).contains("taken.html"), e.getMessage());
         assertEquals(1, Files.list(folder).count(), "no temporary file is left");
     }

@@ -58,7 +58,7 @@ class ResultsWorkbookTest {
     }
 
     private void write(ReportInput input, Locale locale) throws IOException {
-        new ResultsWorkbook().write(input, new ReportTarget(Path.of("x.xlsx"), locale, (sheets, file) -> written.addAll(sheets), null));
+        new ResultsWorkbook().write(input, new ReportTarget(Path.of("x.xlsx"), locale, (sheets, file) -> written.addAll(sheets), null, null));
     }
 
     /** What stands in the first line below a head. */

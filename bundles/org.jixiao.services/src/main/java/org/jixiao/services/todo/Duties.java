@@ -39,6 +39,12 @@ public final class Duties {
     private final Supplier<String> rules;
     private String basis = "";
     private LocalDate day;
+    /** Not guarded: whoever looks must not wait for whoever reads. */
+    private volatile Latest latest = new Latest("", DutyOverview.NONE);
+
+    /** What was found last, and on what it rests. */
+    private record Latest(String basis, DutyOverview overview) {
+    }
 
     private record Stamp(long size, long modified) {
     }
@@ -69,7 +75,7 @@ public final class Duties {
      */
     public synchronized DutyOverview read(Collection<Path> files, LocalDate today, IndexProgress progress) {
         day = today;
-        String now = today + " " + rules.get();
+        String now = basis(today);
         if (!now.equals(basis)) {
             known.clear();
             basis = now;
@@ -96,7 +102,24 @@ public final class Duties {
             known.keySet().retainAll(wanted);
         }
         duties.sort(ORDER);
-        return new DutyOverview(duties, faults, done - faults.size(), cancelled);
+        DutyOverview found = new DutyOverview(duties, faults, done - faults.size(), cancelled);
+        if (!cancelled) {
+            latest = new Latest(basis, found);
+        }
+        return found;
+    }
+
+    /**
+     * What the last reading that was not stopped came to, to be shown until the next one has looked what changed since; reads nothing and
+     * waits for nobody. Nothing when the day or the rules are others now.
+     */
+    public DutyOverview latest(LocalDate today) {
+        Latest found = latest;
+        return found.basis().equals(basis(today)) ? found.overview() : DutyOverview.NONE;
+    }
+
+    private String basis(LocalDate today) {
+        return today + " " + rules.get();
     }
 
     /** Empty when the file is gone: one that was deleted meanwhile is no fault. */

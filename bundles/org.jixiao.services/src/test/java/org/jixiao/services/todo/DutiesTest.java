@@ -2,6 +2,7 @@ package org.jixiao.services.todo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,6 +73,22 @@ class DutiesTest {
         DutyOverview again = read(DAY.plusDays(1), file);
         assertEquals(List.of(), new ArrayList<>(again.faults().values()));
         assertEquals(1, again.duties().size());
+    }
+
+    @Test
+    void whatWasFoundLastIsKeptUntilTheDayIsAnother() throws IOException {
+        Path file = self("甲");
+        assertSame(DutyOverview.NONE, duties.latest(DAY));
+        DutyOverview found = read(DAY, file);
+        assertSame(found, duties.latest(DAY));
+        assertSame(DutyOverview.NONE, duties.latest(DAY.plusDays(1)));
+        duties.read(List.of(file, self("乙")), DAY, new IndexProgress() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        });
+        assertSame(found, duties.latest(DAY), "what was stopped is not all");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.Party;
+import org.jixiao.model.base.SubjectKind;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
@@ -31,7 +32,10 @@ import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.base.SchemeUses;
 import org.jixiao.stages.objectives.ObjectiveVersions;
 
-/** How evaluations begin: from the approved objectives, or from an evaluation that is evaluated again. Each command is one undo step. */
+/**
+ * How evaluations begin: from the approved objectives, from the indicators of a scheme, or from an evaluation that is evaluated again. Each
+ * command is one undo step.
+ */
 public final class EvaluationCommands {
 
     private final ModelCommands commands;
@@ -108,6 +112,49 @@ public final class EvaluationCommands {
             dossier.getEvaluations().add(evaluation);
             SchemeUses.note(packs, dossier, evaluation, scheme);
         });
+    }
+
+    /**
+     * An evaluation by the indicators of the scheme itself, as the frameworks for departments and government budgets give them: one row for
+     * each, with its points and what it means. Targets stay open, since a framework has none; rows that do not fit are taken out by a person,
+     * and own ones added.
+     *
+     * @throws Refused when the scheme has no indicators or is not for such a subject, or the dossier has a self-evaluation already and another
+     *         is asked for
+     */
+    public Command frame(Dossier dossier, Scheme scheme, Task task) throws Refused {
+        List<Message> refusals = new ArrayList<>();
+        if (FrameIndicators.of(scheme).isEmpty()) {
+            refusals.add(message("frame.none", scheme.getName()));
+        }
+        SubjectKind kind = dossier.getSubject() == null ? null : dossier.getSubject().getKind();
+        if (kind == null || !scheme.getSubjectKinds().isEmpty() && !scheme.getSubjectKinds().contains(kind)) {
+            refusals.add(message("frame.otherSubject", scheme.getName()));
+        }
+        if (task.kind() == EvaluationKind.SELF && dossier.getEvaluations().stream().anyMatch(e -> e.getKind() == EvaluationKind.SELF)) {
+            refusals.add(message("create.selfTwice"));
+        }
+        Refused.unlessEmpty(refusals, locale);
+        return commands.record(text("command.create"), dossier, () -> {
+            Evaluation evaluation = begin(task);
+            FrameIndicators.of(scheme).forEach(indicator -> evaluation.getIndicators().add(row(indicator)));
+            dossier.getFundRows().forEach(row -> evaluation.getFundRows().add(funds(row, execution(scheme))));
+            dossier.getEvaluations().add(evaluation);
+            SchemeUses.note(packs, dossier, evaluation, scheme);
+        });
+    }
+
+    private static IndicatorScore row(FrameIndicators.Indicator indicator) {
+        IndicatorScore row = DossierFactory.eINSTANCE.createIndicatorScore();
+        row.setId(Copies.id());
+        row.setCode(indicator.leaf().getCode());
+        row.setLevel1(indicator.level1());
+        row.setLevel2(indicator.level2());
+        row.setName(indicator.leaf().getName());
+        row.setExplanation(indicator.leaf().getExplanation());
+        row.setPoints(indicator.leaf().getPoints());
+        row.setActualState(ValueState.MISSING);
+        return row;
     }
 
     private static Evaluation begin(Task task) {

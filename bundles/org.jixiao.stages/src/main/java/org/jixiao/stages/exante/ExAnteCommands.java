@@ -11,7 +11,6 @@ import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Party;
-import org.jixiao.model.base.ReportSection;
 import org.jixiao.model.base.ResultKind;
 import org.jixiao.model.base.ScoreResult;
 import org.jixiao.model.dossier.Conclusion;
@@ -22,6 +21,7 @@ import org.jixiao.model.rules.ReviewRule;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.Chapters;
 import org.jixiao.stages.base.Copies;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.base.Refused;
@@ -58,7 +58,7 @@ public final class ExAnteCommands {
     public Command begin(Dossier dossier, Scheme scheme, Party evaluator, LocalDate date) {
         return commands.record(text("command.create"), dossier, () -> {
             ExAnteEvaluation evaluation = add(dossier, scheme, evaluator, date);
-            ReportOutline.parts(evaluation, Optional.of(scheme)).forEach(p -> add(evaluation, p.title()));
+            ReportOutline.parts(evaluation, Optional.of(scheme)).forEach(p -> Chapters.add(evaluation.getSections(), p.title()));
         });
     }
 
@@ -94,18 +94,16 @@ public final class ExAnteCommands {
      * @param text the words; blank for none
      */
     public Command write(ExAnteEvaluation evaluation, String title, String text) {
-        return commands.record(text("command.write", title), evaluation, () -> {
-            ReportSection section = ReportOutline.section(evaluation, title).orElseGet(() -> add(evaluation, title));
-            section.setText(text.isBlank() ? null : text.strip());
-        });
+        return commands.record(text("command.write", title), evaluation, () -> Chapters.write(evaluation.getSections(), title, text));
     }
 
-    private static ReportSection add(ExAnteEvaluation evaluation, String title) {
-        ReportSection section = BaseFactory.eINSTANCE.createReportSection();
-        section.setId(Copies.id());
-        section.setTitle(title);
-        evaluation.getSections().add(section);
-        return section;
+    /**
+     * Says why a text of the report is left out; blank takes it back.
+     *
+     * @param title as {@link ReportOutline} names it
+     */
+    public Command leaveOut(ExAnteEvaluation evaluation, String title, String reason) {
+        return commands.record(text("command.leaveOut", title), evaluation, () -> Chapters.leaveOut(evaluation.getSections(), title, reason));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.jixiao.stages.exante;
 
-import static org.jixiao.stages.base.Gates.given;
 import static org.jixiao.stages.base.Gates.unless;
 
 import java.util.Arrays;
@@ -33,8 +32,7 @@ public final class ExAnteGates {
                 Gates.of("exante.independent", ExAnteEvaluation.class,
                         (context, e) -> Independence.conflicts(context.dossier(), e).stream().findFirst()),
                 Gates.of("exante.scored", ExAnteEvaluation.class, (context, e) -> scored(engine, context, e)),
-                Gates.of("exante.report", ExAnteEvaluation.class, (context, e) -> unless(!e.getSections().isEmpty()
-                        && e.getSections().stream().allMatch(s -> given(s.getText())), message("gate.report"))),
+                Gates.of("exante.report", ExAnteEvaluation.class, ExAnteGates::report),
                 Gates.of("exante.concluded", ExAnteEvaluation.class, ExAnteGates::concluded),
                 Gates.of("exante.supported", ObjectiveSet.class, (context, set) -> supported(packs, context, set)));
     }
@@ -45,6 +43,12 @@ public final class ExAnteGates {
             return Optional.of(review.problems().getFirst());
         }
         return unless(review.isSettled(), message("refused.open", review.open()));
+    }
+
+    /** Every text of the outline is written, or there is a reason why not. */
+    private static Optional<Message> report(GateContext context, ExAnteEvaluation evaluation) {
+        List<Message> open = ReportOutline.open(evaluation, context.scheme());
+        return open.isEmpty() ? Optional.empty() : Optional.of(message("gate.report", open.size(), open));
     }
 
     /** The conclusion is one of those that the gate names. */

@@ -10,6 +10,7 @@ import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.ReviewRule;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.Chapters;
 import org.jixiao.stages.base.Gates;
 import org.jixiao.stages.review.ReviewScorer;
 
@@ -60,6 +61,9 @@ public final class ReportOutline {
         }
     }
 
+    /** Title under which a reason is kept why no advice is given; the advice itself has a field of its own. */
+    public static final String ADVICE_TITLE = "相关建议";
+
     private ReportOutline() {
     }
 
@@ -78,7 +82,8 @@ public final class ReportOutline {
                         .forEach(d -> parts.add(new Part(chapter, d.getName()))));
             }
         }
-        evaluation.getSections().stream().map(ReportSection::getTitle).filter(t -> t != null && parts.stream().noneMatch(p -> p.title().equals(t)))
+        evaluation.getSections().stream().map(ReportSection::getTitle)
+                .filter(t -> t != null && !t.equals(ADVICE_TITLE) && parts.stream().noneMatch(p -> p.title().equals(t)))
                 .forEach(t -> parts.add(new Part(Chapter.OTHER, t)));
         return parts;
     }
@@ -101,8 +106,31 @@ public final class ReportOutline {
         return section(evaluation, title).map(ReportSection::getText).filter(Gates::given);
     }
 
+    /** Why a text is left out; empty when it is written, or when nobody said why. */
+    public static Optional<String> omitted(ExAnteEvaluation evaluation, String title) {
+        return section(evaluation, title).map(ReportSection::getOmittedReason).filter(Gates::given);
+    }
+
+    /**
+     * The texts of the outline that are neither written nor left out with a reason: also those that an imported form does not have at all.
+     *
+     * @param scheme of the evaluation, whose sheet says which dimensions the report has
+     */
+    public static List<Message> open(ExAnteEvaluation evaluation, Scheme scheme) {
+        List<Message> open = new ArrayList<>();
+        for (Part part : parts(evaluation, Optional.of(scheme))) {
+            if (!Chapters.isSettled(section(evaluation, part.title()))) {
+                open.add(part.label());
+            }
+        }
+        if (!Gates.given(evaluation.getSuggestions()) && omitted(evaluation, ADVICE_TITLE).isEmpty()) {
+            open.add(Chapter.ADVICE.heading());
+        }
+        return open;
+    }
+
     /** Where a text of an evaluation is kept. */
     static Optional<ReportSection> section(ExAnteEvaluation evaluation, String title) {
-        return evaluation.getSections().stream().filter(s -> title.equals(s.getTitle())).findFirst();
+        return Chapters.find(evaluation.getSections(), title);
     }
 }

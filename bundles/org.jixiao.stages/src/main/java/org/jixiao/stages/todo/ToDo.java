@@ -37,6 +37,10 @@ public record ToDo(String dossierId, String dossierTitle, Stage stage, String it
         /** A warning waits for its answer. */
         DISPOSITION,
         /** A problem waits to be put right. */
-        RECTIFICATION
+        RECTIFICATION,
+        /** An evaluation waits for a piece of evidence. */
+        EVIDENCE,
+        /** The draft of a report waits for an opinion. */
+        OPINION
     }
 }

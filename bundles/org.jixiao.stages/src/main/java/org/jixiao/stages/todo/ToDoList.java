@@ -16,7 +16,10 @@ import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.Evaluation;
+import org.jixiao.model.dossier.EvidenceRequest;
 import org.jixiao.model.dossier.MonitoringReport;
+import org.jixiao.model.dossier.OpinionRequest;
 import org.jixiao.model.dossier.Rectification;
 import org.jixiao.model.dossier.RectificationItem;
 import org.jixiao.model.rules.Deadline;
@@ -27,6 +30,7 @@ import org.jixiao.model.rules.Workflow;
 import org.jixiao.model.rules.WorkflowState;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.papers.PaperStanding;
 import org.jixiao.stages.workflow.Deadlines;
 import org.jixiao.stages.workflow.Roles;
 import org.jixiao.stages.workflow.WorkflowEngine;
@@ -87,7 +91,31 @@ public final class ToDoList {
                         .forEach(i -> todos.add(item(dossier, rectification, i, today)));
             }
         }
+        dossier.getEvaluations().forEach(evaluation -> todos.addAll(papers(dossier, evaluation, today)));
         return todos;
+    }
+
+    /** What was asked of somebody for an evaluation and is not there. What is only listed nobody knows of yet. */
+    private List<ToDo> papers(Dossier dossier, Evaluation evaluation, LocalDate today) {
+        List<ToDo> todos = new ArrayList<>();
+        for (EvidenceRequest request : evaluation.getEvidenceRequests()) {
+            if (request.getAskedOn() != null && PaperStanding.of(request, today).isOpen()) {
+                todos.add(paper(dossier, request.getId(), ToDo.Kind.EVIDENCE, text("todo.evidence", Objects.toString(request.getWhat(), "")),
+                        request.getParty(), request.getDueDate(), today));
+            }
+        }
+        for (OpinionRequest request : evaluation.getOpinionRequests()) {
+            if (request.getSentOn() != null && PaperStanding.of(request, today).isOpen()) {
+                todos.add(paper(dossier, request.getId(), ToDo.Kind.OPINION, text("todo.opinion"), request.getParty(), request.getDueDate(), today));
+            }
+        }
+        return todos;
+    }
+
+    private ToDo paper(Dossier dossier, String id, ToDo.Kind kind, String what, Party asked, LocalDate due, LocalDate today) {
+        String who = asked == null || asked.getName() == null ? responsible(dossier, "unit") : asked.getName();
+        return new ToDo(dossier.getId(), dossier.getTitle(), Stage.EVALUATION, Objects.toString(id, ""), kind, what, "unit", Roles.label("unit", locale),
+                UNIT, who, due, due != null && due.isBefore(today));
     }
 
     private Optional<Scheme> scheme(WorkItem item) {

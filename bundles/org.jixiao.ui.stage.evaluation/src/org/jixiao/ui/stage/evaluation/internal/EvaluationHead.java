@@ -26,7 +26,7 @@ import org.jixiao.ui.editor.table.SchemeDialog;
 import org.jixiao.workspace.UserSettings;
 
 /** The head of an evaluation: what it is, its state, its total, and what may be done with it now. */
-final class EvaluationHead {
+public final class EvaluationHead {
 
     private static final String SCORE = "org.jixiao.command.score";
 
@@ -43,8 +43,12 @@ final class EvaluationHead {
     private UserSettings judgedFor;
     private Optional<WorkflowView> view = Optional.empty();
 
-    /** @param commit takes over what is still being typed, before something is done with it */
-    EvaluationHead(Composite parent, DossierContext context, Texts texts, Runnable commit) {
+    /**
+     * The head of a page about an evaluation.
+     *
+     * @param commit takes over what is still being typed, before something is done with it
+     */
+    public EvaluationHead(Composite parent, DossierContext context, Texts texts, Runnable commit) {
         this.context = context;
         this.texts = texts;
         this.commit = commit;
@@ -55,17 +59,18 @@ final class EvaluationHead {
         cycle = new CycleEvaluation(context, texts, head.control());
     }
 
-    Control control() {
+    /** The widget to lay out. */
+    public Control control() {
         return head.control();
     }
 
     /** What it says. */
-    StageHead.Content content() {
+    public StageHead.Content content() {
         return head.content();
     }
 
     /** Shows what the evaluation is now. */
-    void show(Evaluation shown, Optional<EvaluationResult> result) {
+    public void show(Evaluation shown, Optional<EvaluationResult> result) {
         evaluation = shown;
         Optional<Scheme> scheme = context.services().scorer().schemeOf(evaluation);
         Optional<Scheme> proposed = hasScheme(evaluation) ? Optional.empty()

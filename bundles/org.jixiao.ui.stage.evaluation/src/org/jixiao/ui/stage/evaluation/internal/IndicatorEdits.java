@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
-import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
@@ -101,8 +100,8 @@ final class IndicatorEdits extends RowEdits<IndicatorScore> {
         return switch (column) {
             case POINTS, CLAIMED -> plain == null ? null : Numbers.read(plain);
             case NATURE -> plain == null ? null : natures.read(plain).orElse(null);
-            case TARGET -> plain == null ? null : quantities.target(row.getNature(), row.getUnit(), year(evaluation), plain);
-            case ACTUAL -> plain == null ? null : actual(evaluation, row, plain);
+            case TARGET -> plain == null ? null : quantities.target(row.getNature(), row.getUnit(), ActualValues.year(evaluation), plain);
+            case ACTUAL -> plain == null ? null : ActualValues.read(evaluation, row, plain);
             case LEVEL1, LEVEL2, NAME, UNIT, REASON, SCORE -> plain;
         };
     }
@@ -113,15 +112,6 @@ final class IndicatorEdits extends RowEdits<IndicatorScore> {
             return null;
         }
         return feature == DossierPackage.Literals.INDICATOR_SCORE__ADJUSTED_TARGET
-                ? quantities.target(row.getNature(), row.getUnit(), year(evaluation), text.strip()) : actual(evaluation, row, text.strip());
-    }
-
-    private Quantity actual(Evaluation evaluation, IndicatorScore row, String text) {
-        Quantity wanted = row.getAdjustedTarget() == null ? row.getTarget() : row.getAdjustedTarget();
-        return quantities.actual(row.getNature(), row.getUnit(), year(evaluation), wanted, text);
-    }
-
-    private static Integer year(Evaluation evaluation) {
-        return evaluation.eContainer() instanceof Dossier dossier && dossier.getFiscalYear() > 0 ? dossier.getFiscalYear() : null;
+                ? quantities.target(row.getNature(), row.getUnit(), ActualValues.year(evaluation), text.strip()) : ActualValues.read(evaluation, row, text);
     }
 }

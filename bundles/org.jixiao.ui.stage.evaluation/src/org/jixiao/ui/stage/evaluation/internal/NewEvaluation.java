@@ -15,12 +15,31 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.evaluation.EvaluationCommands;
+import org.jixiao.stages.evaluation.FrameIndicators;
 import org.jixiao.stages.objectives.ObjectiveVersions;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 
-/** Begins an evaluation: measured by the approved objectives, or looking into an evaluation that is there. */
+/** Begins an evaluation: measured by the approved objectives, by the indicators of a scheme, or looking into an evaluation that is there. */
 final class NewEvaluation {
+
+    /** Where the rows of an evaluation come from. */
+    enum Way {
+        /** From the approved objectives. */
+        OBJECTIVES,
+        /** From the scheme, which names its indicators. */
+        FRAME,
+        /** From an evaluation that is there. */
+        AGAIN
+    }
+
+    /**
+     * What an evaluation is based on.
+     *
+     * @param of the evaluation that is looked into, else null
+     */
+    record Basis(Way way, Evaluation of) {
+    }
 
     private final DossierContext context;
     private final Texts texts;
@@ -41,14 +60,22 @@ final class NewEvaluation {
         return sources().isEmpty() ? texts.get("new.noSource") : "";
     }
 
-    /** What an evaluation can be based on: the approved objectives as null, and each evaluation with indicators. */
-    List<Evaluation> sources() {
-        List<Evaluation> sources = new ArrayList<>();
+    /** What an evaluation can be based on: the approved objectives, the indicators of a scheme, and each evaluation with indicators. */
+    List<Basis> sources() {
+        List<Basis> sources = new ArrayList<>();
         if (ObjectiveVersions.inForce(context.dossier()).isPresent()) {
-            sources.add(null);
+            sources.add(new Basis(Way.OBJECTIVES, null));
         }
-        context.dossier().getEvaluations().stream().filter(e -> !e.getIndicators().isEmpty()).forEach(sources::add);
+        if (schemes().stream().anyMatch(NewEvaluation::isFrame)) {
+            sources.add(new Basis(Way.FRAME, null));
+        }
+        context.dossier().getEvaluations().stream().filter(e -> !e.getIndicators().isEmpty()).forEach(e -> sources.add(new Basis(Way.AGAIN, e)));
         return sources;
+    }
+
+    /** Whether a scheme names its indicators. */
+    static boolean isFrame(Scheme scheme) {
+        return !FrameIndicators.of(scheme).isEmpty();
     }
 
     private List<Scheme> schemes() {
@@ -65,8 +92,11 @@ final class NewEvaluation {
             EvaluationCommands commands = new EvaluationCommands(context.session().editingDomain(), context.services().packs(), Locale.getDefault());
             EvaluationCommands.Task task = new EvaluationCommands.Task(wanted.kind(), evaluator, LocalDate.now());
             try {
-                context.execute(wanted.of() == null ? commands.create(context.dossier(), wanted.scheme(), task)
-                        : commands.again(context.dossier(), wanted.of(), wanted.scheme(), task));
+                context.execute(switch (wanted.basis().way()) {
+                    case OBJECTIVES -> commands.create(context.dossier(), wanted.scheme(), task);
+                    case FRAME -> commands.frame(context.dossier(), wanted.scheme(), task);
+                    case AGAIN -> commands.again(context.dossier(), wanted.basis().of(), wanted.scheme(), task);
+                });
             } catch (Refused refused) {
                 context.dialogs().error(shell, texts.get("new.title"), refused.getMessage());
             }

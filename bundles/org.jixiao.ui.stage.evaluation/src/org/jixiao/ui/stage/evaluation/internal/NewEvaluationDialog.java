@@ -1,6 +1,7 @@
 package org.jixiao.ui.stage.evaluation.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -14,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.EvaluationKind;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.ui.common.Texts;
@@ -26,24 +26,25 @@ final class NewEvaluationDialog extends TitleAreaDialog {
             EvaluationKind.RE_EVALUATION);
 
     private final Texts texts;
-    private final List<Evaluation> sources;
+    private final List<NewEvaluation.Basis> sources;
     private final List<Scheme> schemes;
     private final String person;
     private Combo kind;
     private Combo source;
     private Combo scheme;
     private Text evaluator;
+    private List<Scheme> offered = List.of();
     private Wanted wanted;
 
     /**
      * What was asked for.
      *
-     * @param of the evaluation that is looked into; null for one measured by the objectives
+     * @param basis where its rows come from
      */
-    record Wanted(EvaluationKind kind, Evaluation of, String evaluator, Scheme scheme) {
+    record Wanted(EvaluationKind kind, NewEvaluation.Basis basis, String evaluator, Scheme scheme) {
     }
 
-    NewEvaluationDialog(Shell shell, Texts texts, List<Evaluation> sources, List<Scheme> schemes, String person) {
+    NewEvaluationDialog(Shell shell, Texts texts, List<NewEvaluation.Basis> sources, List<Scheme> schemes, String person) {
         super(shell);
         this.texts = texts;
         this.sources = sources;
@@ -73,19 +74,30 @@ final class NewEvaluationDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         kind = combo(form, "new.kind", KINDS.stream().map(k -> texts.get("kind." + k.getName())).toArray(String[]::new));
         source = combo(form, "new.of", sources.stream().map(this::name).toArray(String[]::new));
-        scheme = combo(form, "new.scheme", schemes.stream().map(s -> s.getName() + " " + s.getVersion()).toArray(String[]::new));
+        scheme = combo(form, "new.scheme", new String[0]);
         new Label(form, SWT.NONE).setText(texts.get("new.evaluator"));
         evaluator = new Text(form, SWT.BORDER);
         evaluator.setText(person);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(evaluator);
-        if (schemes.size() == 1) {
-            scheme.select(0);
-        }
-        source.select(0);
         // Where evaluations are there already, the next one is that of somebody else.
-        kind.select(sources.getLast() == null ? 0 : KINDS.indexOf(EvaluationKind.RE_EVALUATION));
-        source.select(sources.getLast() == null ? 0 : sources.size() - 1);
+        boolean again = sources.getLast().way() == NewEvaluation.Way.AGAIN;
+        kind.select(again ? KINDS.indexOf(EvaluationKind.RE_EVALUATION) : 0);
+        source.select(again ? sources.size() - 1 : 0);
+        source.addListener(SWT.Selection, e -> offerSchemes());
+        offerSchemes();
         return area;
+    }
+
+    private NewEvaluation.Basis basis() {
+        return sources.get(source.getSelectionIndex());
+    }
+
+    /** Only schemes that name their indicators where those become the rows; the one that was chosen stays, a single one is chosen. */
+    private void offerSchemes() {
+        Scheme before = scheme.getSelectionIndex() < 0 ? null : offered.get(scheme.getSelectionIndex());
+        offered = basis().way() == NewEvaluation.Way.FRAME ? schemes.stream().filter(NewEvaluation::isFrame).toList() : schemes;
+        scheme.setItems(offered.stream().map(s -> s.getName() + " " + s.getVersion()).toArray(String[]::new));
+        scheme.select(offered.size() == 1 ? 0 : offered.indexOf(before));
     }
 
     private Combo combo(Composite form, String key, String[] items) {
@@ -96,10 +108,12 @@ final class NewEvaluationDialog extends TitleAreaDialog {
         return combo;
     }
 
-    private String name(Evaluation evaluation) {
-        return evaluation == null ? texts.get("new.objectives")
-                : texts.get("new.again", texts.get("kind." + evaluation.getKind().getName()),
-                        evaluation.getGrade() == null ? "" : evaluation.getGrade());
+    private String name(NewEvaluation.Basis basis) {
+        return switch (basis.way()) {
+            case OBJECTIVES -> texts.get("new.objectives");
+            case FRAME -> texts.get("new.frame");
+            case AGAIN -> texts.get("new.again", texts.get("kind." + basis.of().getKind().getName()), Objects.toString(basis.of().getGrade(), ""));
+        };
     }
 
     @Override
@@ -109,8 +123,8 @@ final class NewEvaluationDialog extends TitleAreaDialog {
         } else if (evaluator.getText().isBlank()) {
             setErrorMessage(texts.get("new.nameEvaluator"));
         } else {
-            wanted = new Wanted(KINDS.get(kind.getSelectionIndex()), sources.get(source.getSelectionIndex()), evaluator.getText().strip(),
-                    schemes.get(scheme.getSelectionIndex()));
+            wanted = new Wanted(KINDS.get(kind.getSelectionIndex()), basis(), evaluator.getText().strip(),
+                    offered.get(scheme.getSelectionIndex()));
             super.okPressed();
         }
     }

@@ -25,6 +25,7 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.DossierPage;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.editor.report.ChapterPane;
 import org.jixiao.ui.editor.table.Amounts;
 import org.jixiao.ui.editor.table.FindingMarks;
 
@@ -151,8 +152,9 @@ public final class ExAntePage implements DossierPage {
         if (object instanceof DimensionOpinion opinion) {
             folder.setSelection(0);
             scores.grid().reveal(opinion, feature);
-        } else if (object instanceof ReportSection) {
+        } else if (object instanceof ReportSection section) {
             folder.setSelection(REPORT);
+            report.chapters().choose(section.getTitle());
         } else {
             facts.reveal(feature);
         }
@@ -198,8 +200,8 @@ public final class ExAntePage implements DossierPage {
     }
 
     /** The chapters of the report, for tests. */
-    public ReportPane report() {
-        return report;
+    public ChapterPane report() {
+        return report.chapters();
     }
 
     /** Whether the project may enter the budget, in words; for tests. */

@@ -1,168 +1,88 @@
 package org.jixiao.ui.stage.exante.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.stages.exante.ExAnteCommands;
 import org.jixiao.stages.exante.ReportOutline;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.form.FormField;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.report.ChapterPane;
 
-/** The chapters of the report: which are written, and the text of the chosen one. */
-public final class ReportPane {
+/** The chapters of the report of an ex-ante evaluation; the advice has a field of its own in the document. */
+final class ReportPane implements ChapterPane.Writer {
 
     private static final Locale LOCALE = Locale.getDefault();
 
     private final DossierContext context;
     private final Texts texts;
-    private final Composite root;
-    private final Label count;
-    private final Tree tree;
-    private final FormField text;
+    private final ChapterPane chapters;
     private Standing standing;
-    private List<ReportOutline.Part> parts = List.of();
-    private String shown = "";
-    private ReportOutline.Part chosen;
 
     ReportPane(Composite parent, DossierContext context, Texts texts) {
         this.context = context;
         this.texts = texts;
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(10, 6).spacing(6, 4).applyTo(root);
-        count = new Label(root, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        SashForm sash = new SashForm(root, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tree = new Tree(sash, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        tree.addListener(SWT.Selection, e -> choose());
-        Composite right = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(right);
-        text = new FormField(right, texts.get("report.text"), 12, this::write);
-        GridDataFactory.fillDefaults().grab(true, true).indent(6, 0).hint(300, 160).applyTo(text.control());
-        sash.setWeights(30, 70);
+        chapters = new ChapterPane(parent, this);
     }
 
     Control control() {
-        return root;
+        return chapters.control();
+    }
+
+    /** The chapters themselves. */
+    ChapterPane chapters() {
+        return chapters;
     }
 
     /** Shows an evaluation; the chosen chapter stays. */
     void show(Standing now) {
-        if (standing != null && standing.evaluation() != now.evaluation()) {
-            chosen = null;
-        }
         standing = now;
-        parts = ReportOutline.parts(now.evaluation(), now.scheme());
-        long written = parts.stream().filter(p -> isWritten(p)).count() + (isAdvised() ? 1 : 0);
-        String line = texts.get("report.count", written, parts.size() + 1);
-        if (!line.equals(count.getText())) {
-            count.setText(line);
-        }
-        fill();
-        showText();
-    }
-
-    private boolean isWritten(ReportOutline.Part part) {
-        return ReportOutline.text(standing.evaluation(), part.title()).isPresent();
-    }
-
-    private boolean isAdvised() {
-        String advice = standing.evaluation().getSuggestions();
-        return advice != null && !advice.isBlank();
-    }
-
-    /** The tree is made anew only when a chapter came, went, or was written for the first time. */
-    private void fill() {
-        StringBuilder next = new StringBuilder();
+        ExAnteEvaluation evaluation = now.evaluation();
+        List<ReportOutline.Part> parts = ReportOutline.parts(evaluation, now.scheme());
+        List<ChapterPane.Chapter> all = new ArrayList<>();
         for (ReportOutline.Chapter chapter : ReportOutline.Chapter.values()) {
-            next.append(chapter).append(parts.stream().filter(p -> p.chapter() == chapter).map(p -> p.title() + isWritten(p)).toList());
-        }
-        next.append(isAdvised());
-        if (next.toString().equals(shown)) {
-            return;
-        }
-        shown = next.toString();
-        tree.setRedraw(false);
-        tree.removeAll();
-        for (ReportOutline.Chapter chapter : ReportOutline.Chapter.values()) {
-            TreeItem above = new TreeItem(tree, SWT.NONE);
-            above.setText(chapter.heading().render(LOCALE));
+            String heading = chapter.heading().render(LOCALE);
             if (chapter == ReportOutline.Chapter.ADVICE) {
-                leaf(above, new ReportOutline.Part(chapter, ""), texts.get("report.advice"), isAdvised());
+                all.add(new ChapterPane.Chapter(heading, ReportOutline.ADVICE_TITLE, texts.get("report.advice"),
+                        Objects.toString(evaluation.getSuggestions(), "").strip(), omitted(ReportOutline.ADVICE_TITLE)));
             }
-            parts.stream().filter(p -> p.chapter() == chapter).forEach(p -> leaf(above, p, p.label().render(LOCALE), isWritten(p)));
-            above.setExpanded(true);
+            parts.stream().filter(p -> p.chapter() == chapter).forEach(p -> all.add(new ChapterPane.Chapter(heading, p.title(),
+                    p.label().render(LOCALE), ReportOutline.text(evaluation, p.title()).orElse(""), omitted(p.title()))));
         }
-        tree.setRedraw(true);
+        chapters.show(all, now.isLocked());
     }
 
-    private void leaf(TreeItem above, ReportOutline.Part part, String title, boolean written) {
-        TreeItem item = new TreeItem(above, SWT.NONE);
-        item.setText((written ? "✓ " : "○ ") + title);
-        item.setData(part);
-        above.setExpanded(true);
-        if (part.equals(chosen)) {
-            tree.setSelection(item);
-        }
+    private String omitted(String title) {
+        return ReportOutline.omitted(standing.evaluation(), title).orElse("");
     }
 
-    private void choose() {
-        TreeItem[] selected = tree.getSelection();
-        ReportOutline.Part next = selected.length == 1 && selected[0].getData() instanceof ReportOutline.Part part ? part : null;
-        commit();
-        chosen = next;
-        showText();
+    private ExAnteCommands commands() {
+        return new ExAnteCommands(context.session().editingDomain(), context.services().packs(), LOCALE);
     }
 
-    private void showText() {
+    @Override
+    public void write(String title, String text) {
         ExAnteEvaluation evaluation = standing.evaluation();
-        String now = chosen == null ? "" : chosen.chapter() == ReportOutline.Chapter.ADVICE
-                ? evaluation.getSuggestions() == null ? "" : evaluation.getSuggestions()
-                : ReportOutline.text(evaluation, chosen.title()).orElse("");
-        text.show(now);
-        text.setEditable(chosen != null && !standing.isLocked());
+        context.execute(title.equals(ReportOutline.ADVICE_TITLE)
+                ? context.commands().set(evaluation, DossierPackage.Literals.EX_ANTE_EVALUATION__SUGGESTIONS, text.isBlank() ? null : text.strip())
+                : commands().write(evaluation, title, text));
     }
 
-    private String write(String typed) {
-        if (chosen == null) {
-            return null;
-        }
-        ExAnteEvaluation evaluation = standing.evaluation();
-        context.execute(chosen.chapter() == ReportOutline.Chapter.ADVICE
-                ? context.commands().set(evaluation, DossierPackage.Literals.EX_ANTE_EVALUATION__SUGGESTIONS, typed.isBlank() ? null : typed.strip())
-                : new ExAnteCommands(context.session().editingDomain(), context.services().packs(), LOCALE).write(evaluation, chosen.title(), typed));
-        return null;
+    @Override
+    public void leaveOut(String title, String reason) {
+        context.execute(commands().leaveOut(standing.evaluation(), title, reason));
     }
 
     /** Hands over what is still being typed. */
     void commit() {
         if (standing != null && standing.evaluation().eContainer() != null) {
-            text.commit();
+            chapters.commit();
         }
-    }
-
-    /** Chooses a chapter and types its text as a person, for tests. */
-    public void type(String title, String words) {
-        chosen = parts.stream().filter(p -> p.title().equals(title)).findFirst().orElseThrow();
-        showText();
-        text.control().setText(words);
-        text.commit();
-    }
-
-    /** How much is written, in words; for tests. */
-    public String count() {
-        return count.getText();
     }
 }

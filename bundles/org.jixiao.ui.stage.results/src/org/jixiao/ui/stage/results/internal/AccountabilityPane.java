@@ -20,6 +20,8 @@ import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.table.FieldTable;
+import org.jixiao.ui.editor.table.Fields;
 
 /** What calls for accountability by the rules, and the cases that were opened; the leading group decides. */
 final class AccountabilityPane extends Pane {
@@ -95,7 +97,7 @@ final class AccountabilityPane extends Pane {
     }
 
     @Override
-    String title() {
+    public String title() {
         return texts().get(triggers.rowCount() == 0 ? "tab.accountability" : "tab.accountability.triggers", cases.rowCount(), triggers.rowCount());
     }
 
@@ -105,7 +107,7 @@ final class AccountabilityPane extends Pane {
     }
 
     @Override
-    boolean isEmpty() {
+    protected boolean isEmpty() {
         return triggers.rowCount() == 0 && cases.rowCount() == 0;
     }
 

@@ -27,6 +27,9 @@ import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.table.Amounts;
+import org.jixiao.ui.editor.table.Field;
+import org.jixiao.ui.editor.table.FieldTable;
+import org.jixiao.ui.editor.table.Fields;
 
 /** What the result means for the next budget: the proposal of the rules with its arithmetic, and what a person decided. */
 final class BudgetPane extends Pane {
@@ -118,7 +121,7 @@ final class BudgetPane extends Pane {
     }
 
     @Override
-    String title() {
+    public String title() {
         return texts().get("tab.budget", decisions.rowCount());
     }
 
@@ -128,7 +131,7 @@ final class BudgetPane extends Pane {
     }
 
     @Override
-    boolean isEmpty() {
+    protected boolean isEmpty() {
         return decisions.rowCount() == 0;
     }
 

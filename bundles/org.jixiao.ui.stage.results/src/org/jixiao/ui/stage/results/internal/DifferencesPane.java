@@ -53,7 +53,7 @@ final class DifferencesPane extends Pane {
     }
 
     @Override
-    String title() {
+    public String title() {
         return texts().get("tab.differences", Math.max(0, differences.rowCount() - 1));
     }
 
@@ -63,7 +63,7 @@ final class DifferencesPane extends Pane {
     }
 
     @Override
-    boolean isEmpty() {
+    protected boolean isEmpty() {
         return differences.rowCount() == 0;
     }
 

@@ -19,6 +19,9 @@ import org.jixiao.ui.common.form.FormField;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.table.Amounts;
+import org.jixiao.ui.editor.table.DayDialog;
+import org.jixiao.ui.editor.table.FieldTable;
+import org.jixiao.ui.editor.table.Fields;
 
 /** The opinions that were fed back: what was found, when they were sent and received, and until when it must be put right. */
 final class FeedbackPane extends Pane {
@@ -90,7 +93,7 @@ final class FeedbackPane extends Pane {
     }
 
     @Override
-    String title() {
+    public String title() {
         return texts().get("tab.feedback", opinions.rowCount());
     }
 
@@ -100,7 +103,7 @@ final class FeedbackPane extends Pane {
     }
 
     @Override
-    boolean isEmpty() {
+    protected boolean isEmpty() {
         return opinions.rowCount() == 0;
     }
 

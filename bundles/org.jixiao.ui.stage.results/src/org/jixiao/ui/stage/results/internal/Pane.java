@@ -1,71 +1,27 @@
 package org.jixiao.ui.stage.results.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Identified;
-import org.jixiao.model.base.Party;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.scoring.api.TraceNode;
-import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.results.ResultCommands;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.form.FormField;
-import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.DossierContext;
-import org.jixiao.ui.editor.table.RowFixes;
+import org.jixiao.ui.editor.table.FindingMarks;
+import org.jixiao.ui.editor.table.TablePane;
 
-/** One part of the page: what can be done above, tables and fields below. The page shows the state of the item that is chosen in it. */
-abstract class Pane {
+/** One part of the page of results. The page shows the state of the item that is chosen in it. */
+abstract class Pane extends TablePane {
 
-    /** What makes a command, or refuses to. */
-    @FunctionalInterface
-    interface Step {
-        Command command() throws Refused;
-    }
-
-    /** Height of a row in lines of its font. */
-    private static final double ROW = 1.7;
-
-    private final DossierContext context;
-    private final Texts texts;
-    private final Composite root;
-    private final Bar bar;
-    private final Label teaching;
-    private final List<Grid> grids = new ArrayList<>();
-    private final List<FieldTable<?>> tables = new ArrayList<>();
-    private final List<FormField> fields = new ArrayList<>();
-    private Runnable chosen = () -> { };
     private Results now;
 
     /** @param id the texts of the pane begin with it */
     Pane(Composite parent, DossierContext context, Texts texts, String id) {
-        this.context = context;
-        this.texts = texts;
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(root);
-        bar = new Bar(root, texts, id);
-        teaching = new Label(root, SWT.WRAP);
-        teaching.setText(texts.get(id + ".empty"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(8, 2).applyTo(teaching);
+        super(parent, context, texts, id);
     }
-
-    /** What the tab says, with a number where there is something to be counted. */
-    abstract String title();
 
     /** The item whose state and steps the head shows. */
     abstract Optional<? extends WorkItem> item();
@@ -73,208 +29,40 @@ abstract class Pane {
     /** Takes over the present state of the document; {@link #now()} is it already. */
     abstract void refresh();
 
-    /** Whether there is nothing yet, so that the pane says what belongs here and how one comes to it. */
-    abstract boolean isEmpty();
-
     /** Why an object of this pane is what it is. */
     Optional<TraceNode> explain(EObject object) {
         return Optional.empty();
-    }
-
-    final Control control() {
-        return root;
-    }
-
-    final Composite root() {
-        return root;
-    }
-
-    final Bar bar() {
-        return bar;
     }
 
     final Results now() {
         return now;
     }
 
-    final DossierContext context() {
-        return context;
-    }
-
-    final Texts texts() {
-        return texts;
-    }
-
-    final List<Grid> grids() {
-        return grids;
-    }
-
-    /** Told when another item was chosen. */
-    final void onChosen(Runnable listener) {
-        chosen = listener;
+    @Override
+    protected final FindingMarks marks() {
+        return now.marks();
     }
 
     final void show(Results present) {
         now = present;
         refresh();
-        grids.forEach(Grid::refresh);
-        bar.enable();
-        GridData place = (GridData) teaching.getLayoutData();
-        if (place.exclude == isEmpty()) {
-            place.exclude = !isEmpty();
-            teaching.setVisible(isEmpty());
-            root.layout();
-        }
-    }
-
-    /** Hands over what is still being typed. */
-    final void commit() {
-        grids.forEach(Grid::commit);
-        fields.forEach(FormField::commit);
-    }
-
-    /** Puts a table of the document below what is there. */
-    final <R extends Identified> FieldTable<R> table(Composite parent, String name, List<Field<R>> columns, int rows) {
-        FieldTable<R> table = new FieldTable<>(columns, context.commands(), context::execute);
-        table.update(List.of(), now == null ? null : now.marks(), true);
-        int index = grids.size();
-        RowFixes fixes = new RowFixes(context, () -> table.chosen(grids.get(index)), () -> now.marks());
-        Grid grid = new Grid(parent, table, new Grid.Options(texts.get(name), 1, false, menu -> {
-            fixes.fill(menu);
-            bar.fill(menu);
-        }));
-        fixes.listen(grid.table());
-        grid.onSelection(s -> {
-            List<R> selected = table.chosen(grid);
-            selected.stream().findFirst().ifPresent(context::select);
-            bar.enable();
-            chosen.run();
-        });
-        place(grid, rows);
-        tables.add(table);
-        return table;
-    }
-
-    /** Puts a table of what was worked out below what is there. */
-    final Grid table(Composite parent, String name, ShownTable<?> source, int rows) {
-        Grid grid = new Grid(parent, source, new Grid.Options(texts.get(name), 1, false, bar::fill));
-        grid.onSelection(s -> bar.enable());
-        place(grid, rows);
-        tables.add(null);
-        return grid;
-    }
-
-    /** @param rows height in rows; 0 takes what is left */
-    private void place(Grid grid, int rows) {
-        GridDataFactory data = GridDataFactory.fillDefaults().grab(true, rows == 0);
-        (rows == 0 ? data.hint(200, 120) : data.hint(200, height(rows))).applyTo(grid.control());
-        grids.add(grid);
-    }
-
-    /** Room for a head and rows of one line, also while there are none; with the font, so that it grows with the scaling. */
-    private int height(int rows) {
-        GC gc = new GC(root);
-        try {
-            return (int) Math.ceil(gc.getFontMetrics().getHeight() * ROW * (rows + 1));
-        } finally {
-            gc.dispose();
-        }
-    }
-
-    /** The grid of a table. */
-    final Grid grid(FieldTable<?> table) {
-        return grids.get(tables.indexOf(table));
-    }
-
-    /** The one chosen row; the only one where there is one; nothing where several could be meant. */
-    final <R extends Identified> Optional<R> one(FieldTable<R> table) {
-        List<R> selected = table.chosen(grid(table));
-        if (selected.size() == 1) {
-            return Optional.of(selected.getFirst());
-        }
-        return table.rowCount() == 1 && selected.isEmpty() ? Optional.of(table.row(0)) : Optional.empty();
-    }
-
-    /** The chosen row, or the last when none is: the newest is what one works on. */
-    final <R extends Identified> Optional<R> oneOrLast(FieldTable<R> table) {
-        return one(table).or(() -> table.rowCount() == 0 ? Optional.empty() : Optional.of(table.row(table.rowCount() - 1)));
-    }
-
-    /** A field of an item over several lines. */
-    final FormField field(Composite form, String key, int lines, java.util.function.Supplier<Optional<? extends EObject>> owner,
-            EStructuralFeature feature) {
-        FormField field = new FormField(form, texts.get(key), lines, typed -> {
-            owner.get().ifPresent(o -> context.execute(context.commands().set(o, feature, typed.isBlank() ? null : typed.strip())));
-            return null;
-        });
-        fields.add(field);
-        return field;
-    }
-
-    /** Shows a field of an item. */
-    static void fill(FormField field, Optional<? extends EObject> owner, EStructuralFeature feature, boolean readOnly) {
-        Object value = owner.map(o -> o.eGet(feature)).orElse(null);
-        field.show(value == null ? "" : value.toString());
-        field.setEditable(!readOnly && owner.isPresent());
-    }
-
-    /** A form of label and field. */
-    final Composite form(int columns) {
-        Composite form = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(6, 2).spacing(8, 4).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        return form;
+        shown();
     }
 
     /** Why nothing can be begun now: read-only, no scheme; empty when it can. */
     final String locked() {
-        return now.readOnly() ? texts.get("refused.readOnly") : "";
+        return now.readOnly() ? texts().get("refused.readOnly") : "";
     }
 
     final String noScheme() {
-        return !locked().isEmpty() ? locked() : now.scheme().isEmpty() ? texts.get("refused.noScheme") : "";
+        return !locked().isEmpty() ? locked() : now.scheme().isEmpty() ? texts().get("refused.noScheme") : "";
     }
 
     final String noBasis() {
-        return !noScheme().isEmpty() ? noScheme() : now.basis().isEmpty() ? texts.get("refused.noBasis") : "";
+        return !noScheme().isEmpty() ? noScheme() : now.basis().isEmpty() ? texts().get("refused.noBasis") : "";
     }
 
     final ResultCommands commands() {
-        return new ResultCommands(context.session().editingDomain(), context.services().packs(), Locale.getDefault());
-    }
-
-    /** The person who works here. */
-    final Party user() {
-        Party party = BaseFactory.eINSTANCE.createParty();
-        party.setName(context.user().person());
-        return party;
-    }
-
-    /** Carries out a step, or says why it is refused. */
-    final void run(String title, Step step) {
-        commit();
-        try {
-            context.execute(step.command());
-        } catch (Refused refused) {
-            context.dialogs().error(root.getShell(), texts.get(title), refused.getMessage());
-        }
-    }
-
-    /** Shows an object of this pane. */
-    boolean reveal(EObject object, EStructuralFeature feature) {
-        for (int i = 0; i < tables.size(); i++) {
-            FieldTable<?> table = tables.get(i);
-            if (table != null && table.indexOf(object) >= 0) {
-                grids.get(i).select(table.indexOf(object), table.column(feature));
-                grids.get(i).setFocus();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Gives the keyboard to the first table. */
-    final void setFocus() {
-        grids.getFirst().setFocus();
+        return new ResultCommands(context().session().editingDomain(), context().services().packs(), Locale.getDefault());
     }
 }

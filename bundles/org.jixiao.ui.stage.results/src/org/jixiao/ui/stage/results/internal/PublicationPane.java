@@ -22,6 +22,8 @@ import org.jixiao.ui.common.grid.CellLook;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.table.FieldTable;
+import org.jixiao.ui.editor.table.Fields;
 
 /** What of the result becomes public, when and where, and what is withheld and why. */
 final class PublicationPane extends Pane {
@@ -64,7 +66,7 @@ final class PublicationPane extends Pane {
     }
 
     @Override
-    String title() {
+    public String title() {
         return texts().get("tab.publication", publications.rowCount());
     }
 
@@ -74,7 +76,7 @@ final class PublicationPane extends Pane {
     }
 
     @Override
-    boolean isEmpty() {
+    protected boolean isEmpty() {
         return publications.rowCount() == 0;
     }
 

@@ -19,6 +19,8 @@ import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.form.FormField;
 import org.jixiao.ui.editor.DossierContext;
+import org.jixiao.ui.editor.table.FieldTable;
+import org.jixiao.ui.editor.table.Fields;
 
 /** How what was found is put right: who does what until when, the evidence, the check, and whether it is closed or overdue. */
 final class RectificationPane extends Pane {
@@ -111,7 +113,7 @@ final class RectificationPane extends Pane {
     }
 
     @Override
-    String title() {
+    public String title() {
         long open = context().dossier().getRectifications().stream().flatMap(r -> r.getItems().stream())
                 .filter(i -> standingOf(i) == Standing.OVERDUE).count();
         int all = context().dossier().getRectifications().stream().mapToInt(r -> r.getItems().size()).sum();
@@ -124,7 +126,7 @@ final class RectificationPane extends Pane {
     }
 
     @Override
-    boolean isEmpty() {
+    protected boolean isEmpty() {
         return rectifications.rowCount() == 0;
     }
 

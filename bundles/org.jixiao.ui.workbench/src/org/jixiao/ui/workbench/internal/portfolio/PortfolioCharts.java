@@ -16,6 +16,7 @@ final class PortfolioCharts {
     private final QuadrantChart quadrant;
     private final GradeChart gradeChart;
     private List<String> order = List.of();
+    private boolean visible;
 
     /** The charts; {@code clicked} receives the dossier of a point. */
     PortfolioCharts(Composite parent, Consumer<PortfolioRow> clicked) {
@@ -30,9 +31,14 @@ final class PortfolioCharts {
         order = grades;
     }
 
+    /** Whether anybody sees them. */
+    void visible(boolean shown) {
+        visible = shown;
+    }
+
     /** Shows other dossiers; charts that nobody sees are left alone. */
     void show(List<PortfolioRow> rows, PortfolioSums sums) {
-        if (quadrant.isVisible()) {
+        if (visible) {
             quadrant.show(rows, sums);
             gradeChart.show(sums.totals(), order);
         }

@@ -1,14 +1,10 @@
 package org.jixiao.ui.workbench.internal.portfolio;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,7 +19,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.jixiao.model.base.Stage;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.workbench.internal.Texts;
 
@@ -122,36 +117,12 @@ final class PortfolioChoices {
         return bar;
     }
 
-    /** Offers what occurs in the rows; a choice that occurs no more falls back to all. */
-    void offer(List<PortfolioRow> rows) {
-        fill(PortfolioColumn.YEAR, new ArrayList<>(words(rows, PortfolioColumn.YEAR).descendingSet()));
-        fill(PortfolioColumn.UNIT, new ArrayList<>(words(rows, PortfolioColumn.UNIT)));
-        Set<String> stages = words(rows, PortfolioColumn.STAGE);
-        fill(PortfolioColumn.STAGE, Stage.VALUES.stream().map(stage -> PortfolioWords.stage(stage.getName())).filter(stages::contains).toList());
+    /** Offers what occurs in the dossiers; a choice that occurs no more falls back to all. */
+    void offer(PortfolioContents contents) {
+        combos.keySet().forEach(column -> fill(column, contents.words().get(column)));
         lights.offer(PortfolioWords.LIGHTS);
-        grades.offer(grades(rows));
+        grades.offer(contents.words().get(PortfolioColumn.GRADE));
         bar.getParent().layout();
-    }
-
-    private static TreeSet<String> words(List<PortfolioRow> rows, PortfolioColumn column) {
-        Set<String> words = new HashSet<>();
-        rows.forEach(row -> words.add(row.text(column, 0)));
-        words.remove(""); //$NON-NLS-1$
-        return new TreeSet<>(words);
-    }
-
-    /** From the best down, by the highest total that has each. */
-    private static List<String> grades(List<PortfolioRow> rows) {
-        Map<String, BigDecimal> best = new HashMap<>();
-        for (PortfolioRow row : rows) {
-            String grade = row.text(PortfolioColumn.GRADE, 0);
-            if (!grade.isEmpty() && row.entry().totalHigh() != null) {
-                best.merge(grade, row.entry().totalHigh(), BigDecimal::max);
-            }
-        }
-        List<String> grades = new ArrayList<>(words(rows, PortfolioColumn.GRADE));
-        grades.sort(Comparator.comparing(best::get, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())).reversed());
-        return grades;
     }
 
     /** The grades that occur, from the best down. */
@@ -171,19 +142,25 @@ final class PortfolioChoices {
         }
     }
 
-    /** Whether a row is among what is chosen. */
+    /** Whether a row is among what is chosen; {@link PortfolioSource#ALL} when nothing is. */
     Predicate<PortfolioRow> chosen() {
-        Map<PortfolioColumn, String> wanted = new HashMap<>();
-        combos.forEach((column, combo) -> {
-            if (combo.getSelectionIndex() > 0) {
-                wanted.put(column, combo.getText());
+        Predicate<PortfolioRow> wanted = PortfolioSource.ALL;
+        for (Map.Entry<PortfolioColumn, Combo> choice : combos.entrySet()) {
+            if (choice.getValue().getSelectionIndex() > 0) {
+                String word = choice.getValue().getText();
+                wanted = and(wanted, row -> word.equals(row.text(choice.getKey(), 0)));
             }
-        });
+        }
         Set<String> ofLights = lights.chosen();
+        if (!ofLights.isEmpty()) {
+            wanted = and(wanted, row -> row.entry().light() != null && ofLights.contains(row.entry().light()));
+        }
         Set<String> ofGrades = grades.chosen();
-        return row -> wanted.entrySet().stream().allMatch(choice -> choice.getValue().equals(row.text(choice.getKey(), 0)))
-                && (ofLights.isEmpty() || row.entry().light() != null && ofLights.contains(row.entry().light()))
-                && (ofGrades.isEmpty() || ofGrades.contains(row.text(PortfolioColumn.GRADE, 0)));
+        return ofGrades.isEmpty() ? wanted : and(wanted, row -> ofGrades.contains(row.text(PortfolioColumn.GRADE, 0)));
+    }
+
+    private static Predicate<PortfolioRow> and(Predicate<PortfolioRow> wanted, Predicate<PortfolioRow> more) {
+        return wanted == PortfolioSource.ALL ? more : wanted.and(more);
     }
 
     /** Chooses as a person does; words that are not offered choose all. Lights and grades are pressed. For tests. */

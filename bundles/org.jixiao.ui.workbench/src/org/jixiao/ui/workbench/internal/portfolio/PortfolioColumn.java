@@ -10,6 +10,9 @@ enum PortfolioColumn {
     UNIT(16), PROJECT(26), YEAR(6), BUDGET(12), EXECUTED(12), RATE(8), OBJECTIVES(9), LIGHT(11), TOTAL(12), GRADE(8), TODO(33), PRINTED(10),
     STAGE(12), STATE(10);
 
+    /** Asked for each cell; the language copies the list whenever it is asked. */
+    private static final PortfolioColumn[] ALL = values();
+
     private final int width;
 
     PortfolioColumn(int width) {
@@ -27,6 +30,6 @@ enum PortfolioColumn {
     }
 
     static PortfolioColumn at(int index) {
-        return values()[index];
+        return ALL[index];
     }
 }

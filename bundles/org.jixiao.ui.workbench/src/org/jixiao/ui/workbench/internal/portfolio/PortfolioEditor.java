@@ -50,9 +50,9 @@ public final class PortfolioEditor extends EditorPart {
 
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
     /** What was read last; only the job reads and writes it. */
-    private List<PortfolioRow> latest;
-    private List<PortfolioRow> listed;
-    private BackgroundWork<List<PortfolioRow>> work;
+    private PortfolioContents latest;
+    private PortfolioContents listed;
+    private BackgroundWork<PortfolioContents> work;
     private DossierWatch watch;
     private PortfolioReader reader;
     private PortfolioSource source;
@@ -109,49 +109,66 @@ public final class PortfolioEditor extends EditorPart {
     }
 
     /** Shows what is known before it reads what changed. */
-    private List<PortfolioRow> read(IProgressMonitor monitor) {
+    private PortfolioContents read(IProgressMonitor monitor) {
         try {
-            List<PortfolioRow> now = reader.read(latest == null ? this::known : null, monitor::isCanceled, (done, total) -> {
+            List<PortfolioRow> now = reader.read(latest == null ? new Known() : null, monitor::isCanceled, (done, total) -> {
                 if (done % PROGRESS_EVERY == 0) {
                     String words = Texts.get("portfolio.progress", Integer.toString(done), Integer.toString(total)); //$NON-NLS-1$
                     UiThread.later(() -> choices.say(words));
                 }
             });
-            if (!now.equals(latest)) {
-                latest = now;
+            if (latest == null || !now.equals(latest.rows())) {
+                latest = PortfolioContents.of(now);
             }
             return latest;
         } catch (IOException e) {
             BackgroundWork.log(PortfolioEditor.class, e.getMessage(), e);
             UiThread.later(() -> choices.say(Texts.get("portfolio.failed", e.getMessage()))); //$NON-NLS-1$
             monitor.setCanceled(true);
-            return List.of();
+            return PortfolioContents.NONE;
         }
     }
 
-    private void known(List<PortfolioRow> rows) {
-        latest = rows;
-        if (!rows.isEmpty()) {
-            UiThread.later(() -> show(rows));
+    /** Shows what was known. */
+    private final class Known implements PortfolioReader.Known {
+
+        @Override
+        public void beginning(List<PortfolioRow> rows, int total) {
+            PortfolioContents contents = PortfolioContents.beginning(rows);
+            UiThread.later(() -> {
+                show(contents);
+                choices.say(Texts.get("portfolio.counting.of", Integer.toString(total))); //$NON-NLS-1$
+            });
+        }
+
+        @Override
+        public void all(List<PortfolioRow> rows) {
+            latest = PortfolioContents.of(rows);
+            if (!rows.isEmpty()) {
+                PortfolioContents contents = latest;
+                UiThread.later(() -> show(contents));
+            }
         }
     }
 
-    private void show(List<PortfolioRow> rows) {
+    private void show(PortfolioContents contents) {
         if (pages.isDisposed()) {
             return;
         }
-        if (rows == listed) {
+        if (contents == listed) {
             count();
             return;
         }
-        listed = rows;
-        loaded = true;
-        choices.offer(rows);
-        charts.order(choices.grades());
-        source.set(rows, choices.chosen());
+        listed = contents;
+        loaded = contents.complete();
+        if (loaded) {
+            choices.offer(contents);
+            charts.order(choices.grades());
+        }
+        source.set(contents, choices.chosen());
         grid.refresh();
         StackLayout layout = (StackLayout) pages.getLayout();
-        layout.topControl = rows.isEmpty() ? empty : table;
+        layout.topControl = contents.rows().isEmpty() ? empty : table;
         pages.layout();
     }
 
@@ -179,6 +196,7 @@ public final class PortfolioEditor extends EditorPart {
         @Override
         public void charts(boolean shown) {
             ((SashForm) grid.control().getParent()).setMaximizedControl(shown ? null : grid.control());
+            PortfolioEditor.this.charts.visible(shown);
             count();
         }
     }

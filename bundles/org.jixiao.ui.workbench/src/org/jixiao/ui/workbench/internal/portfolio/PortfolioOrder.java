@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The order in which dossiers are listed: later years first, then by unit and project. */
 final class PortfolioOrder {
@@ -18,16 +19,36 @@ final class PortfolioOrder {
 
     /** The rows in that order. */
     static List<PortfolioRow> sorted(List<PortfolioRow> rows) {
+        return sorted(rows, rows.size());
+    }
+
+    /** Rows in the order that they have in a list of so many. */
+    static List<PortfolioRow> sorted(List<PortfolioRow> rows, int total) {
         Collator words = Collator.getInstance();
         Map<String, Integer> units = new HashMap<>();
         List<String> names = new ArrayList<>(rows.stream().map(PortfolioRow::unit).distinct().toList());
         names.sort(words);
         names.forEach(name -> units.put(name, units.size()));
-        Comparator<PortfolioRow> order = Comparator.comparingInt(row -> row.entry().year() == null ? 0 : -row.entry().year());
-        order = order.thenComparingInt(row -> units.get(row.unit()));
-        order = rows.size() > MOST_COLLATED ? order.thenComparing(PortfolioRow::title) : order.thenComparing(PortfolioRow::title, words);
-        List<PortfolioRow> sorted = new ArrayList<>(rows);
-        sorted.sort(order.thenComparing(row -> row.project().getName()).thenComparing(row -> row.entry().path()));
+        Comparator<PortfolioRow> order = total > MOST_COLLATED ? Comparator.comparing(PortfolioRow::title)
+                : Comparator.comparing(PortfolioRow::title, words);
+        order = order.thenComparing(row -> row.project().getName()).thenComparing(row -> row.entry().path());
+        // Sorted unit by unit: that compares a few titles, and years and units not at all.
+        Map<Place, List<PortfolioRow>> places = new TreeMap<>();
+        rows.forEach(row -> places.computeIfAbsent(new Place(row.entry().year() == null ? 0 : -row.entry().year(), units.get(row.unit())),
+                place -> new ArrayList<>()).add(row));
+        List<PortfolioRow> sorted = new ArrayList<>(rows.size());
+        for (List<PortfolioRow> place : places.values()) {
+            place.sort(order);
+            sorted.addAll(place);
+        }
         return sorted;
+    }
+
+    /** A unit in a year. */
+    private record Place(int year, int unit) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return year == other.year ? Integer.compare(unit, other.unit) : Integer.compare(year, other.year);
+        }
     }
 }

@@ -22,35 +22,33 @@ import org.jixiao.ui.workbench.internal.Texts;
  * @param project where it lies
  * @param entry   what the index knows of it
  * @param state   name of its workflow state
+ * @param unit    the unit that it is listed under; empty when none is known
+ * @param title   its title, else the name of its file
  */
-public record PortfolioRow(IProject project, IndexEntry entry, String state) implements PortfolioLine {
+public record PortfolioRow(IProject project, IndexEntry entry, String state, String unit, String title) implements PortfolioLine {
 
     /** Money always shows at least two decimals. */
     static final int LEAST_DECIMALS = 2;
 
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
+    /** What is known of a dossier: lists are sorted and searched by unit and title, so these are made once. */
+    static PortfolioRow of(IProject project, IndexEntry entry, String state) {
+        String title = entry.title() == null || entry.title().isBlank() ? entry.path().substring(entry.path().lastIndexOf('/') + 1)
+                : entry.title().strip();
+        return new PortfolioRow(project, entry, state, strip(entry.unit()), title);
+    }
+
     /** The dossier. */
     IFile file() {
         return project.getFile(IPath.fromPortableString(entry.path()));
     }
 
-    /** The unit that it is listed under; empty when none is known. */
-    String unit() {
-        return strip(entry.unit());
-    }
-
-    /** Its title, else the name of its file. */
-    String title() {
-        return entry.title() == null || entry.title().isBlank() ? entry.path().substring(entry.path().lastIndexOf('/') + 1)
-                : entry.title().strip();
-    }
-
     @Override
     public String text(PortfolioColumn column, int decimals) {
         return switch (column) {
-            case UNIT -> unit();
-            case PROJECT -> title();
+            case UNIT -> unit;
+            case PROJECT -> title;
             case YEAR -> entry.year() == null ? "" : entry.year().toString(); //$NON-NLS-1$
             case BUDGET -> amount(entry.budget(), decimals);
             case EXECUTED -> amount(entry.executed(), decimals);
@@ -85,13 +83,15 @@ public record PortfolioRow(IProject project, IndexEntry entry, String state) imp
         return duties.next() == null ? duties.what() : duties.next().toString() + ' ' + duties.what();
     }
 
-    /** How many decimals its money needs, two at least. */
-    int decimals() {
-        return Math.max(decimals(entry.budget()), decimals(entry.executed()));
+    /** How many decimals its money needs, and so many at least. */
+    int decimals(int least) {
+        return decimals(entry.executed(), decimals(entry.budget(), least));
     }
 
-    private static int decimals(BigDecimal amount) {
-        return amount == null || amount.scale() <= LEAST_DECIMALS ? LEAST_DECIMALS : Math.max(LEAST_DECIMALS, amount.stripTrailingZeros().scale());
+    private static int decimals(BigDecimal amount, int least) {
+        // To cut and compare takes one division; to look for the last digit that counts takes one for each that does not.
+        return amount == null || amount.scale() <= least || amount.setScale(least, RoundingMode.DOWN).compareTo(amount) == 0 ? least
+                : amount.stripTrailingZeros().scale();
     }
 
     /** Money in ten thousand yuan with thousands separators; empty when there is none. */

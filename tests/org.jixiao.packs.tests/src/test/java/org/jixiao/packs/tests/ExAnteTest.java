@@ -10,10 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jixiao.model.base.AmountUnit;
-import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Party;
-import org.jixiao.model.base.ReportSection;
 import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.dossier.Dossier;
@@ -24,6 +23,7 @@ import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.exante.ExAnteCommands;
 import org.jixiao.stages.exante.ExAnteEngine;
 import org.jixiao.stages.exante.ExAnteSupport;
+import org.jixiao.stages.exante.ReportOutline;
 import org.jixiao.stages.review.ReviewScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +60,40 @@ class ExAnteTest {
     }
 
     private void report() {
-        ReportSection section = BaseFactory.eINSTANCE.createReportSection();
-        section.setId("section");
-        section.setTitle("总体结论");
-        section.setText("必要、可行");
-        evaluation.getSections().add(section);
+        ReportOutline.parts(evaluation, Optional.of(scheme)).forEach(p -> stages.run(commands.write(evaluation, p.title(), "必要、可行")));
+        evaluation.setSuggestions("按意见细化预算");
+    }
+
+    @Test
+    void aFormWithSomeChaptersIsNoReportUntilTheOthersAreWrittenOrLeftOutWithAReason() throws Refused {
+        evaluation("甲");
+        score("甲", "5");
+        stages.run(commands.write(evaluation, "总体结论", "必要、可行"));
+        stages.run(commands.write(evaluation, "资金构成", "区级资金 300 万元"));
+        stages.take(dossier, evaluation, scheme, "submit", "unit");
+        stages.take(dossier, evaluation, scheme, "confirm", "unitHead");
+        stages.take(dossier, evaluation, scheme, "commission", "department");
+        String refusal = evaluate();
+        assertTrue(refusal.contains("立项背景") && refusal.contains("相关建议") && refusal.contains("实施方案可行性"), refusal);
+        assertFalse(refusal.contains("资金构成"), refusal);
+        for (ReportOutline.Part part : ReportOutline.parts(evaluation, Optional.of(scheme))) {
+            if (ReportOutline.text(evaluation, part.title()).isEmpty()) {
+                stages.run(commands.leaveOut(evaluation, part.title(), "原表无此栏"));
+            }
+        }
+        refusal = evaluate();
+        assertTrue(refusal.contains("1 部分") && refusal.contains("相关建议"), refusal);
+        stages.run(commands.leaveOut(evaluation, ReportOutline.ADVICE_TITLE, "无建议"));
+        assertTrue(ReportOutline.parts(evaluation, Optional.of(scheme)).stream().noneMatch(p -> p.title().equals(ReportOutline.ADVICE_TITLE)));
+        stages.domain.getCommandStack().undo();
+        assertTrue(evaluate().contains("相关建议"));
+        stages.domain.getCommandStack().redo();
+        stages.take(dossier, evaluation, scheme, "evaluate", "expert");
+        assertEquals("conclusion", evaluation.getState());
+    }
+
+    private String evaluate() {
+        return assertThrows(Refused.class, () -> stages.take(dossier, evaluation, scheme, "evaluate", "expert")).getMessage();
     }
 
     @Test

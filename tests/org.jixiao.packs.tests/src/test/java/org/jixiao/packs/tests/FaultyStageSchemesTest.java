@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.model.appraisal.AppraisalGroup;
+import org.jixiao.model.appraisal.ComprehensiveItem;
+import org.jixiao.model.appraisal.GroupKind;
+import org.jixiao.model.appraisal.ItemAggregation;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Parameter;
 import org.jixiao.model.rules.ConsequenceRule;
@@ -92,8 +96,49 @@ class FaultyStageSchemesTest {
                         .forEach(r -> r.getGrades().clear())));
     }
 
+    private static AppraisalGroup group(Scheme scheme, GroupKind kind) {
+        return scheme.getAppraisalGroups().stream().filter(g -> g.getKind() == kind).findFirst().orElseThrow();
+    }
+
+    private static AppraisalGroup direct(Scheme scheme) {
+        return group(scheme, GroupKind.DIRECT_UNIT);
+    }
+
+    private static AppraisalGroup county(Scheme scheme) {
+        return group(scheme, GroupKind.COUNTY_BUREAU);
+    }
+
+    private static ComprehensiveItem ballot(Scheme scheme) {
+        return direct(scheme).getComprehensiveItems().stream().filter(i -> i.getAggregation() == ItemAggregation.VOTES).findFirst().orElseThrow();
+    }
+
+    static Stream<Arguments> appraisalFaults() {
+        String id = "bureau.appraisal";
+        return Stream.of(
+                fault(id, "scheme.appraisal.groups", s -> {
+                    s.getAppraisalGroups().clear();
+                    s.getConsequenceRules().clear();
+                }),
+                fault(id, "scheme.appraisal.points", s -> direct(s).setIndicatorPoints(BigDecimal.ZERO)),
+                fault(id, "scheme.appraisal.points", s -> ballot(s).setFullPoints(null)),
+                fault(id, "scheme.appraisal.code", s -> ballot(s).setCode("leaders")),
+                fault(id, "scheme.appraisal.drop", s -> direct(s).getComprehensiveItems().getFirst().setDropLowest(-1)),
+                fault(id, "scheme.appraisal.ballot", s -> ballot(s).getOptions().clear()),
+                fault(id, "scheme.appraisal.option", s -> ballot(s).getOptions().getFirst().setFactor(new BigDecimal("1.1"))),
+                fault(id, "scheme.appraisal.option", s -> ballot(s).getOptions().getFirst().setCode("poor")),
+                fault(id, "scheme.appraisal.tier", s -> county(s).getTierRules().getFirst().setPoints(null)),
+                fault(id, "scheme.appraisal.tierOrder", s -> county(s).getTierRules().getFirst().setShareTo(new BigDecimal("0.7"))),
+                fault(id, "scheme.appraisal.tierEnd", s -> county(s).getTierRules().getLast().setShareTo(new BigDecimal("0.9"))),
+                fault(id, "scheme.appraisal.className", s -> direct(s).getClassRules().getFirst().setName("优胜单位")),
+                fault(id, "scheme.appraisal.quota", s -> direct(s).getClassRules().getFirst().setCount(3)),
+                fault(id, "scheme.appraisal.quota", s -> direct(s).getClassRules().getFirst().setShare(new BigDecimal("-0.1"))),
+                fault(id, "scheme.appraisal.shares", s -> direct(s).getClassRules().getFirst().setShare(new BigDecimal("0.8"))),
+                fault(id, "scheme.appraisal.classes", s -> direct(s).getClassRules().get(1).setShare(null)),
+                fault(id, "scheme.consequence.grade", s -> consequence(s, "综合优胜单位").getGrades().add("先进单位")));
+    }
+
     @ParameterizedTest
-    @MethodSource("faults")
+    @MethodSource({"faults", "appraisalFaults"})
     void aFaultIsFoundAtLoad(String id, String code, Consumer<Scheme> breaking) {
         Scheme scheme = EcoreUtil.copy(Stages.scheme(id));
         PackVerifier verifier = new PackVerifier(Stages.INSTALLED.packs(), Stages.INSTALLED.methods());

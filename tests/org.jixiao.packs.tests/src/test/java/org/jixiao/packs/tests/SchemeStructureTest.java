@@ -101,6 +101,7 @@ class SchemeStructureTest {
         "-|产出指标:100,效益指标:100,满意度指标:100|-|PROJECT|jilin.inspection.50-25-25",
         "-|基本运行:40,重点履职:50,满意度:10|-|DEPARTMENT|pidu.department.40-50-10",
         "-|投入:10,过程:30,产出:30,效果:30|-|DEPARTMENT|national.department.common-2013",
+        "-|投入:20,过程:21,效果:59|-|GOVERNMENT_BUDGET|national.government.common-2013",
         "-|财务绩效:100,管理绩效:100|-|PROJECT|enterprise.evaluation.standard-levels",
         "10|部门整体:90|-|DEPARTMENT|chongqing.self.10-90",
     })

@@ -34,21 +34,7 @@ class StageReportsTest {
     private final Dossier dossier = Watched.project("300");
 
     private static String text(StageReport report) {
-        StringBuilder text = new StringBuilder(report.title()).append('\n').append(report.kind()).append('\n').append(report.result()).append('\n');
-        report.facts().forEach(f -> text.append(f.name()).append(' ').append(f.value()).append('\n'));
-        for (StageReport.Chapter chapter : report.chapters()) {
-            text.append('#').append(chapter.heading()).append('\n');
-            for (StageReport.Block block : chapter.blocks()) {
-                switch (block) {
-                    case StageReport.Words words -> text.append(words.title()).append('|').append(words.text()).append('\n');
-                    case StageReport.Grid grid -> {
-                        text.append(grid.columns().stream().map(StageReport.Column::head).toList()).append('\n');
-                        grid.rows().forEach(row -> text.append(row).append('\n'));
-                    }
-                }
-            }
-        }
-        return text.toString();
+        return report.title() + "\n" + report.kind() + "\n" + report.values().dump();
     }
 
     private ExAnteEvaluation evaluated() throws Refused {
@@ -71,11 +57,12 @@ class StageReportsTest {
         ExAnteEvaluation evaluation = evaluated();
         StageReport report = new ExAnteReports(Stages.INSTALLED.packs(), Locale.CHINA).build("a.dossier", dossier).getFirst();
         assertEquals(List.of("评估对象基本情况", "评估工作开展情况", "综合评估情况与评估结论", "相关建议", "其他需要说明的问题"),
-                report.chapters().stream().map(StageReport.Chapter::heading).toList());
+                report.values().rows("chapters").stream().map(c -> c.text("heading")).toList());
         String text = text(report);
-        for (String word : List.of("事前绩效评估报告", "70.00  调整后支持", "评估方 某咨询公司", "评估人员 甲、乙", "达到 200万元", "立项背景|超期服役里程占三成",
-                "评估思路|尚未填写。", "[立项必要性, 20, 14.00]", "[立项必要性, 目的明确具体, 5, 4, 3, 3.50, 甲:目的不够具体]",
-                "综合得分 70.00 分。按分数线(90分以上予以支持、70分以上调整后支持、0分以上不予支持):调整后支持。", "支持金额:250.00万元。", "压减机械费")) {
+        for (String word : List.of("事前绩效评估报告", "total=70.00", "conclusion=调整后支持", "byPoints=调整后支持", "evaluator=某咨询公司", "experts=甲、乙", "达到 200万元",
+                "chapters[0].texts[0].title=立项背景\nchapters[0].texts[0].text=超期服役里程占三成", "texts[1].title=评估思路\nchapters[1].texts[1].text=\n",
+                "parts[0].name=立项必要性\nparts[0].full=20\nparts[0].score=14.00", "[立项必要性, 目的明确具体, 5, 4, 3, 3.50, 甲:目的不够具体]",
+                "thresholds=90分以上予以支持、70分以上调整后支持、0分以上不予支持", "supported=250.00", "conclusionText=压减机械费", "partsChart=各项得分: 立项必要性 14.00 / 20")) {
             assertTrue(text.contains(word), () -> "missing: " + word + " in " + text);
         }
         assertFalse(text.contains("可持续性"), "an optional part that nobody uses is left out");
@@ -89,7 +76,7 @@ class StageReportsTest {
         for (String word : List.of("评估", "合计", "尚未", "stage.", "chapter.", "part.")) {
             assertFalse(text.replaceAll("立项\\S*|郫都\\S*|绩效目标合理性", "").contains(word), () -> word + " in " + text);
         }
-        assertTrue(text.contains("#How it was evaluated") && text.contains("Approach|Not written yet."), text);
+        assertTrue(text.contains("heading=How it was evaluated") && text.contains("title=Approach\n"), text);
     }
 
     @Test
@@ -113,14 +100,20 @@ class StageReportsTest {
         List<StageReport> reports = new ObjectiveReports(Stages.INSTALLED.packs(), Locale.CHINA).build("a.dossier", dossier);
         assertEquals(List.of("绩效目标申报审核报告 第1版", "绩效目标申报审核报告 第2版"), reports.stream().map(StageReport::kind).toList());
         String one = text(reports.getFirst());
-        for (String word : List.of("100.00  优  →  直接进入下一步预算安排流程", "预算批复 财预〔2026〕1号", "年度目标|完成养护300公里", "中期目标|尚未填写。",
-                "[年度资金总额, , 300.00]", "[产出指标, 数量指标, 养护里程, ≥300公里, , 60, , ]", "[合计, , , , , 100, , ]",
-                "审核结果:100.00  优。后果:直接进入下一步预算安排流程。\n总体意见:同意")) {
+        for (String word : List.of("total=100.00", "grade=优", "consequence=直接进入下一步预算安排流程", "approvalNumber=财预〔2026〕1号", "goal=完成养护300公里", "mediumGoal=\n",
+                "funds[0].source=年度资金总额\nfunds[0].initial=\nfunds[0].adjusted=300.00", "indicators[0].target=≥300公里\nindicators[0].mediumTarget=\nindicators[0].points=60",
+                "pointsTotal=100", "reviews[0].reviewer=王科", "reviews[0].total=100.00", "reviews[0].opinion=同意")) {
             assertTrue(one.contains(word), () -> "missing: " + word + " in " + one);
         }
         String two = text(reports.getLast());
-        assertTrue(two.contains("调整原因|政策变化") && two.contains("[养护里程, 修改, 年度指标值, ≥300公里, ≥200公里]"), two);
-        assertTrue(two.contains("[养护里程, 修改, 性质, 未注明, ≥]") && two.contains("[群众满意度, 修改, 标准类别, , 行业标准]"), two);
-        assertTrue(two.contains("#审核情况\n|尚未填写。"), two);
+        for (String word : List.of("adjustmentReason=政策变化", "baseVersion=1", change("养护里程", "修改", "年度指标值", "≥300公里", "≥200公里"),
+                change("养护里程", "修改", "性质", "未注明", "≥"), change("群众满意度", "修改", "标准类别", "", "行业标准"))) {
+            assertTrue(two.replaceAll("changes\\[\\d+]", "changes").contains(word), () -> "missing: " + word + " in " + two);
+        }
+        assertEquals(0, reports.getLast().values().rows("reviews").size(), "the new version was not reviewed yet");
+    }
+
+    private static String change(String name, String change, String field, String before, String after) {
+        return "changes.name=" + name + "\nchanges.change=" + change + "\nchanges.field=" + field + "\nchanges.before=" + before + "\nchanges.after=" + after + "\n";
     }
 }

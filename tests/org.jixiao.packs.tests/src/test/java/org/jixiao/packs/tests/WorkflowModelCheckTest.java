@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.base.Event;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Stage;
@@ -105,7 +106,12 @@ class WorkflowModelCheckTest {
                 case "accountability" -> factory.createAccountabilityCase();
                 default -> throw new IllegalArgumentException(code);
             };
-            case APPRAISAL -> throw new IllegalArgumentException(code);
+            case APPRAISAL -> switch (code) {
+                case "appraisal" -> AppraisalFactory.eINSTANCE.createAppraisal();
+                case "assessment" -> AppraisalFactory.eINSTANCE.createPeriodAssessment();
+                case "appeal" -> AppraisalFactory.eINSTANCE.createAppeal();
+                default -> throw new IllegalArgumentException(code);
+            };
         };
     }
 
@@ -132,7 +138,7 @@ class WorkflowModelCheckTest {
     void everyStageHasItsWorkflows() {
         Map<Stage, Long> counts = workflows().stream().collect(Collectors.groupingBy(s -> s.workflow().getStage(), Collectors.counting()));
         assertTrue(counts.get(Stage.EX_ANTE) >= 2 && counts.get(Stage.OBJECTIVES) >= 2 && counts.get(Stage.MONITORING) >= 6
-                && counts.get(Stage.EVALUATION) >= 10 && counts.get(Stage.RESULTS) >= 20, counts::toString);
+                && counts.get(Stage.EVALUATION) >= 10 && counts.get(Stage.RESULTS) >= 20 && counts.get(Stage.APPRAISAL) >= 3, counts::toString);
     }
 
     @ParameterizedTest
@@ -235,7 +241,13 @@ class WorkflowModelCheckTest {
 
     /** The gates that a way to approval must pass, by stage: no way around any of them. */
     static Stream<org.junit.jupiter.params.provider.Arguments> guarded() {
-        Map<String, List<String>> guards = Map.of(
+        List<String> papers = List.of("papers.plan", "papers.planApproved", "papers.evidence", "papers.visits", "papers.report", "papers.opinions",
+                "evaluation.weights", "evaluation.settled");
+        Map<String, List<String>> guards = new LinkedHashMap<>(Map.of(
+                "appraisal", List.of("appraisal.points", "appraisal.rules", "appraisal.settled", "appraisal.results", "appraisal.appeals"),
+                "assessment", List.of("appraisal.assessed"),
+                "appeal", List.of("appraisal.reasons", "appraisal.decided")));
+        guards.putAll(Map.of(
                 "ex-ante", List.of("exante.independent", "exante.scored", "exante.report", "exante.concluded"),
                 "objectives", List.of("objectives.complete", "objectives.points", "exante.supported", "objectives.outcome", "objectives.budget"),
                 "objective-adjustment", List.of("objectives.complete", "objectives.adjustment", "objectives.outcome", "objectives.budget"),
@@ -245,7 +257,9 @@ class WorkflowModelCheckTest {
                 "rectification", List.of("results.plan", "results.report", "results.verified"),
                 "budget-decision", List.of("results.proposed", "results.decided"),
                 "publication", List.of("results.publication", "results.published"),
-                "accountability", List.of("results.proposal", "results.accountability"));
+                "accountability", List.of("results.proposal", "results.accountability")));
+        guards.put("key-evaluation", papers);
+        guards.put("department-evaluation", papers);
         return workflows().stream().filter(s -> guards.containsKey(s.workflow().getCode())).flatMap(
                 s -> guards.get(s.workflow().getCode()).stream().map(g -> org.junit.jupiter.params.provider.Arguments.of(s, g)));
     }

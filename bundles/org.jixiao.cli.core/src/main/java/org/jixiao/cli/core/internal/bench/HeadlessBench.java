@@ -81,6 +81,7 @@ public final class HeadlessBench {
         store(folder.resolve("dossiers"));
         index(folder);
         report(folder.resolve("reports"));
+        new BulkBench(work, locale, measured, began).run(dossiers, folder.resolve("bulk"));
     }
 
     /** Every third form as old offices file it. */
@@ -143,7 +144,7 @@ public final class HeadlessBench {
             }
             ReportInput input = new ReportInput(reports, List.of(), LocalDateTime.now());
             for (ReportDescriptor report : work.reports().reports()) {
-                work.reports().write(report, input, folder, locale, () -> false);
+                work.reports().write(report, input, folder, locale, List.of(), () -> false);
             }
         });
     }

@@ -32,7 +32,7 @@ final class CheckCommand extends FilesCommand {
     ExitCode run() throws IOException {
         Severity mildest = Severity.of(severity).orElseThrow(() -> usage("usage.severity", severity));
         List<Path> files = files(paths, FileFinder.DOSSIERS);
-        Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, null, List.of()), files);
+        Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, null, List.of(), List.of()), files);
         return tell("check", outcome, () -> {
             OutcomeTables tables = tables(outcome);
             say(tables.findings(mildest));

@@ -15,6 +15,7 @@ import org.jixiao.cli.core.internal.work.Plan;
 import org.jixiao.core.index.IndexProgress;
 import org.jixiao.report.ReportDescriptor;
 import org.jixiao.report.ReportService;
+import org.jixiao.report.template.TemplateFile;
 import org.jixiao.stages.workflow.Roles;
 
 /** A command that works through files. */
@@ -107,6 +108,15 @@ abstract class FilesCommand extends JixiaoCommand {
             throw usage("usage.noReport");
         }
         return ids;
+    }
+
+    /** The templates that the caller named; refuses what there is none of. */
+    final List<TemplateFile> chosenTemplates(ReportChoice choice) {
+        try {
+            return choice.templates(work().reports().templates(), texts().locale());
+        } catch (IOException unknown) {
+            throw usage("usage.template", unknown.getMessage());
+        }
     }
 
     /** Refuses a scheme that is not installed. */

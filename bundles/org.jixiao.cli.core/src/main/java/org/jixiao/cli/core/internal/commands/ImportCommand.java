@@ -10,6 +10,7 @@ import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.cli.core.internal.work.Outcome;
 import org.jixiao.cli.core.internal.work.Plan;
+import org.jixiao.report.template.TemplateFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,11 +52,11 @@ class ImportCommand extends FilesCommand {
 
     @Override
     ExitCode run() throws IOException {
-        return importForms("import", check, score, reportsTo, List.of());
+        return importForms("import", check, score, reportsTo, List.of(), List.of());
     }
 
-    final ExitCode importForms(String command, boolean checking, boolean scoring, Path reports, List<String> reportIds)
-            throws IOException {
+    final ExitCode importForms(String command, boolean checking, boolean scoring, Path reports, List<String> reportIds,
+            List<TemplateFile> templates) throws IOException {
         if (!SELF.equals(kind)) {
             throw usage("usage.kind", kind, SELF);
         }
@@ -63,7 +64,8 @@ class ImportCommand extends FilesCommand {
         requireScheme(scheme);
         boolean scored = scoring || scheme != null || reports != null;
         boolean checked = checking || reports != null;
-        Outcome outcome = carryOut(new Plan(into, replace, Optional.ofNullable(scheme), scored, checked, true, reports, reportIds), files);
+        Outcome outcome = carryOut(new Plan(into, replace, Optional.ofNullable(scheme), scored, checked, true, reports, reportIds,
+                templates), files);
         return tell(command, outcome, () -> {
             OutcomeTables tables = tables(outcome);
             if (scored) {

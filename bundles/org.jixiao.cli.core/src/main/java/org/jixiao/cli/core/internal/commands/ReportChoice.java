@@ -1,13 +1,17 @@
 package org.jixiao.cli.core.internal.commands;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jixiao.report.ReportDescriptor;
 import org.jixiao.report.ReportScope;
 import org.jixiao.report.ReportService;
+import org.jixiao.report.template.ReportTemplates;
+import org.jixiao.report.template.TemplateFile;
 import picocli.CommandLine.Option;
 
 /** Which reports are written: those named, or those whose files about one dossier have a given format; all when nothing is said. */
@@ -16,10 +20,15 @@ final class ReportChoice {
     /** Every format. */
     static final String BOTH = "both";
 
+    private static final String WORKBOOK = "xlsx";
+
     @Option(names = "--only", paramLabel = "REPORT", split = ",", descriptionKey = "report.only", order = 8)
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "html|docx|both", descriptionKey = "report.format", order = 9)
+    @Option(names = "--template", paramLabel = "[KIND=]NAME", descriptionKey = "report.template", order = 10)
+    private List<String> templates = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "html|docx|xlsx|both", descriptionKey = "report.format", order = 9)
     private String format;
 
     /** Ids as typed that nobody provides. */
@@ -38,11 +47,35 @@ final class ReportChoice {
                 .map(ReportDescriptor::extension).toList());
     }
 
-    /** Ids of the reports to write; tables over all dossiers are of no format and always among them unless {@code --only} leaves them out. */
+    /**
+     * Ids of the reports to write; tables over all dossiers are of no format and always among them unless {@code --only} leaves them out.
+     * Workbooks about single dossiers are only written when they are asked for: there is one beside each document.
+     */
     List<String> ids(ReportService reports) {
         List<ReportDescriptor> chosen = only.isEmpty() ? reports.reports()
                 : only.stream().map(reports::report).flatMap(Optional::stream).toList();
-        return chosen.stream().filter(r -> format == null || format.equals(BOTH) || r.scope() == ReportScope.BATCH
-                || r.extension().equals(format)).map(ReportDescriptor::id).toList();
+        return chosen.stream().filter(this::wanted).map(ReportDescriptor::id).toList();
+    }
+
+    private boolean wanted(ReportDescriptor report) {
+        if (report.scope() == ReportScope.BATCH) {
+            return true;
+        }
+        boolean every = format == null || format.equals(BOTH);
+        return every ? !only.isEmpty() || !report.extension().equals(WORKBOOK) : report.extension().equals(format);
+    }
+
+    /**
+     * The templates that are named.
+     *
+     * @throws IOException when there is none of a name, saying so
+     */
+    List<TemplateFile> templates(ReportTemplates all, Locale locale) throws IOException {
+        List<TemplateFile> chosen = new ArrayList<>();
+        for (String named : templates) {
+            int sign = named.indexOf('=');
+            chosen.addAll(all.named(named.substring(sign + 1), sign < 0 ? "" : named.substring(0, sign), locale));
+        }
+        return chosen;
     }
 }

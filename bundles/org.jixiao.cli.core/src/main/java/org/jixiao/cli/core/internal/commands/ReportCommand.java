@@ -68,7 +68,7 @@ final class ReportCommand extends FilesCommand {
             throw usage("usage.annualOnly", ANNUAL);
         }
         List<String> reports = chosen(choice);
-        Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, to, reports), files);
+        Outcome outcome = carryOut(new Plan(null, false, Optional.empty(), false, true, false, to, reports, chosenTemplates(choice)), files);
         return tell("report", outcome, () -> {
             OutcomeTables tables = tables(outcome);
             say(tables.results());
@@ -85,7 +85,7 @@ final class ReportCommand extends FilesCommand {
         }
         AnnualReports.Made made;
         try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
-            AnnualReports.Wanted wanted = new AnnualReports.Wanted(year, unit == null ? "" : unit.strip(), to, LocalDate.now(), texts().locale());
+            AnnualReports.Wanted wanted = new AnnualReports.Wanted(year, unit == null ? "" : unit.strip(), to, LocalDate.now(), texts().locale(), chosenTemplates(choice));
             made = work().annualReports().write(files, wanted, file -> line.step(), environment().cancellation());
         }
         ExitCode exit = made.written().isEmpty() ? ExitCode.CANCELLED : made.unreadable().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;

@@ -36,6 +36,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new AuditCommand(environment))
                 .addSubcommand(new ScoreCommand(environment))
                 .addSubcommand(new TogetherCommand(environment))
+                .addSubcommand(new BeginCommand(environment))
                 .addSubcommand(new CycleCommand(environment))
                 .addSubcommand(new SampleCommand(environment))
                 .addSubcommand(new ListCommand(environment))
@@ -43,6 +44,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(new StepCommand(environment))
                 .addSubcommand(new ExportCommand(environment))
                 .addSubcommand(new ReportCommand(environment))
+                .addSubcommand(TemplatesCommand.line(environment))
                 .addSubcommand(new PublishCommand(environment))
                 .addSubcommand(new SendCommand(environment))
                 .addSubcommand(new ReceiveCommand(environment))
@@ -51,6 +53,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(LibraryCommand.line(environment))
                 .addSubcommand(new SamplesCommand(environment))
                 .addSubcommand(new DistrictCommand(environment))
+                .addSubcommand(AppraisalCommand.line(environment))
                 .addSubcommand(new BenchCommand(environment));
         line.setResourceBundle(environment.texts().help());
         line.setOut(environment.out());

@@ -23,6 +23,6 @@ final class RunCommand extends ImportCommand {
 
     @Override
     ExitCode run() throws IOException {
-        return importForms("run", true, true, to, chosen(choice));
+        return importForms("run", true, true, to, chosen(choice), chosenTemplates(choice));
     }
 }

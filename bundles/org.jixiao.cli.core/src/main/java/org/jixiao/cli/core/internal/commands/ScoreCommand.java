@@ -40,7 +40,7 @@ final class ScoreCommand extends FilesCommand {
     ExitCode run() throws IOException {
         List<Path> files = files(paths, FileFinder.DOSSIERS);
         requireScheme(scheme);
-        Outcome outcome = carryOut(new Plan(null, false, Optional.ofNullable(scheme), true, false, !dryRun, null, List.of()), files);
+        Outcome outcome = carryOut(new Plan(null, false, Optional.ofNullable(scheme), true, false, !dryRun, null, List.of(), List.of()), files);
         if (explain == null) {
             return tell("score", outcome, () -> {
                 OutcomeTables tables = tables(outcome);

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jixiao.cli.core.ExitCode;
 import org.jixiao.cli.core.internal.console.ProgressLine;
-import org.jixiao.cli.core.internal.console.TextTable;
 import org.jixiao.cli.core.internal.work.FileFinder;
 import org.jixiao.model.base.Stage;
 import org.jixiao.services.StageNames;
-import org.jixiao.services.bulk.BulkResult;
 import org.jixiao.services.bulk.BulkWork;
 import org.jixiao.services.bulk.WorkflowSteps;
 import picocli.CommandLine.Command;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code jixiao step}: takes one step of a workflow in many dossiers; those in which it is not possible are told with the reason. */
 @Command(name = "step")
 final class StepCommand extends FilesCommand {
-
-    private static final String INDENT = "  ";
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "dossiers.files")
     private List<Path> paths = new ArrayList<>();
@@ -61,17 +57,7 @@ final class StepCommand extends FilesCommand {
         try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
             outcome = BulkWork.run(files, file -> steps.take(file, request, dryRun), following(line));
         }
-        ExitCode exit = outcome.cancelled() ? ExitCode.CANCELLED
-                : outcome.count(BulkResult.Kind.DONE) < outcome.results().size() ? ExitCode.FINDINGS : ExitCode.OK;
-        if (json()) {
-            json(outcome, exit);
-        } else {
-            table(outcome);
-        }
-        if (outcome.cancelled()) {
-            remark(texts().get("cancelled"));
-        }
-        return exit;
+        return new BulkPrinter(this, "step").print(outcome, dryRun);
     }
 
     /** The stage by its code, with or without the line between its words, or by its name. */
@@ -81,37 +67,5 @@ final class StepCommand extends FilesCommand {
                 || StageNames.of(s, texts().locale()).equalsIgnoreCase(typed)).findFirst()
                 .orElseThrow(() -> usage("usage.stage", stage, String.join(", ", Stage.VALUES.stream()
                         .map(s -> s.getName().replace('_', '-').toLowerCase(Locale.ROOT) + " (" + StageNames.of(s, texts().locale()) + ")").toList())));
-    }
-
-    private void table(BulkWork.Outcome outcome) {
-        TextTable table = new TextTable(INDENT).text(texts().get("column.project")).text(texts().get("column.result")).text(texts().get("column.words"))
-                .text(texts().get("column.file"));
-        outcome.results().forEach(r -> table.row(r.project(), texts().get("step." + r.kind().name().toLowerCase(Locale.ROOT)), r.words(),
-                r.file().toString()));
-        say(table.lines(environment().width()));
-        say(INDENT + texts().get(dryRun ? "step.count.dry" : "step.count", outcome.count(BulkResult.Kind.DONE), outcome.count(BulkResult.Kind.REFUSED),
-                outcome.count(BulkResult.Kind.FAILED)));
-    }
-
-    private void json(BulkWork.Outcome outcome, ExitCode exit) {
-        JsonOutput.print(out(), json -> {
-            json.name("command").value("step");
-            json.name("exit").value(exit.code());
-            json.name("cancelled").value(outcome.cancelled());
-            json.name("dryRun").value(dryRun);
-            json.name("done").value(outcome.count(BulkResult.Kind.DONE));
-            json.name("refused").value(outcome.count(BulkResult.Kind.REFUSED));
-            json.name("failed").value(outcome.count(BulkResult.Kind.FAILED));
-            json.name("results").beginArray();
-            for (BulkResult result : outcome.results()) {
-                json.beginObject();
-                json.name("file").value(result.file().toString());
-                json.name("project").value(result.project());
-                json.name("result").value(result.kind().name());
-                json.name("message").value(result.words());
-                json.endObject();
-            }
-            json.endArray();
-        });
     }
 }

@@ -3,20 +3,21 @@ package org.jixiao.cli.core.internal.district;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.ReportSection;
+import java.util.Optional;
+import org.jixiao.cli.core.internal.made.MadeValues;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.dossier.ExAnteEvaluation;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.stages.base.Chapters;
 import org.jixiao.stages.exante.ExAnteCommands;
 import org.jixiao.stages.exante.ExAnteEngine;
+import org.jixiao.stages.exante.ReportOutline;
 
 /** September before the year: experts look at the project, and the performance office concludes. */
 final class ExAnteWork {
 
-    private static final List<String> CHAPTERS = List.of("评估对象", "评估方式和方法", "评估内容与结论", "相关建议", "其他需要说明的问题");
     private static final BigDecimal POOR = new BigDecimal("0.5");
 
     private final Desk desk;
@@ -34,17 +35,17 @@ final class ExAnteWork {
             return;
         }
         ExAnteCommands commands = new ExAnteCommands(desk.domain(), desk.services().packs(), desk.locale());
-        desk.run(commands.create(desk.dossier(), scheme, desk.party("诚信绩效评价事务所"), day));
+        desk.run(commands.create(desk.dossier(), scheme, MadeValues.party("诚信绩效评价事务所"), day));
         ExAnteEvaluation evaluation = desk.dossier().getExAnteEvaluations().getLast();
         for (String expert : List.of("杨教授", "朱研究员", "秦高工")) {
-            desk.attempt(() -> desk.run(commands.addExpert(evaluation, scheme, desk.party(expert))));
+            desk.attempt(() -> desk.run(commands.addExpert(evaluation, scheme, MadeValues.party(expert))));
         }
         step(evaluation, "submit", "unit", 0);
         step(evaluation, "confirm", "unitHead", 1);
         if (desk.plan().has(Planted.NOT_INDEPENDENT)) {
-            evaluation.setEvaluator(desk.party(desk.plan().unit()));
+            evaluation.setEvaluator(MadeValues.party(desk.plan().unit()));
             step(evaluation, "commission", "department", 2);
-            evaluation.setEvaluator(desk.party("诚信绩效评价事务所"));
+            evaluation.setEvaluator(MadeValues.party("诚信绩效评价事务所"));
         }
         step(evaluation, "commission", "department", 3);
         score(evaluation);
@@ -71,12 +72,11 @@ final class ExAnteWork {
     }
 
     private void report(ExAnteEvaluation evaluation) {
-        for (String chapter : CHAPTERS) {
-            ReportSection section = BaseFactory.eINSTANCE.createReportSection();
-            section.setTitle(chapter);
-            section.setText(desk.plan().name() + ":" + chapter + "已按规定开展评估,申请资金 " + desk.plan().budget().toPlainString() + " 万元。");
-            evaluation.getSections().add(section);
+        for (ReportOutline.Part part : ReportOutline.parts(evaluation, Optional.of(scheme))) {
+            Chapters.write(evaluation.getSections(), part.title(), desk.plan().name() + ":" + part.title() + "已按规定开展评估,申请资金 "
+                    + desk.plan().budget().toPlainString() + " 万元。");
         }
+        evaluation.setSuggestions("按评审意见细化预算和绩效目标。");
     }
 
     private void conclude(ExAnteCommands commands, ExAnteEvaluation evaluation) {

@@ -216,7 +216,8 @@ public final class Conveyor {
             }
             if (report.scope() != ReportScope.DOSSIER) {
                 ReportInput all = new ReportInput(outcome.dossiers(), refused, made, outcome.stages());
-                outcome.written().addAll(work.reports().write(report, all, plan.reportsTo(), texts.locale(), cancelled));
+                outcome.written().addAll(work.reports().write(report, all, plan.reportsTo(), texts.locale(), plan.templates(),
+                        cancelled));
                 step.run();
                 continue;
             }
@@ -229,7 +230,7 @@ public final class Conveyor {
                 }
                 Path file = plan.reportsTo().resolve(fileNames.unique(dossier.title(), report.extension()));
                 outcome.written().add(work.reports().file(report, new ReportInput(List.of(dossier), List.of(), made), file,
-                        texts.locale()));
+                        texts.locale(), plan.templates()));
                 step.run();
             }
         }

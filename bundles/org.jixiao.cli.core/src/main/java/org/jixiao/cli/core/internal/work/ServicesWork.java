@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.bureau.BureauYear;
 import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.core.index.DossierIndex;
@@ -37,6 +38,7 @@ import org.jixiao.services.Libraries;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
 import org.jixiao.services.todo.Duties;
@@ -149,7 +151,7 @@ public final class ServicesWork implements Work {
 
     @Override
     public List<StageReport> stages(String file, Dossier dossier, Locale locale) {
-        return services.work().describeStages(file, dossier, locale);
+        return services.work().describeStages(file, dossier, LocalDate.now(), locale);
     }
 
     @Override
@@ -234,6 +236,16 @@ public final class ServicesWork implements Work {
     }
 
     @Override
+    public BureauYear bureau(Locale locale) {
+        return new BureauYear(services, locale);
+    }
+
+    @Override
+    public AppraisalDesk appraisals(Locale locale) {
+        return new AppraisalDesk(services, locale);
+    }
+
+    @Override
     public DistrictYear district(Locale locale, LocalDate today) {
         return new DistrictYear(services, locale, today);
     }
@@ -251,6 +263,11 @@ public final class ServicesWork implements Work {
     @Override
     public WorkflowSteps steps(Locale locale) {
         return services.steps(locale);
+    }
+
+    @Override
+    public BeginEvaluations beginnings(Locale locale) {
+        return services.beginnings(locale);
     }
 
     @Override

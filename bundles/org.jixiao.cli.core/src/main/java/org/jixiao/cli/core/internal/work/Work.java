@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.bureau.BureauYear;
 import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
@@ -22,6 +23,7 @@ import org.jixiao.services.AnnualReports;
 import org.jixiao.services.Libraries;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.Submissions;
+import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.services.execution.Payments;
 import org.jixiao.services.todo.Duties;
@@ -126,6 +128,12 @@ public interface Work {
     /** Evaluates projects over their years. */
     CycleWork cycles(Locale locale);
 
+    /** Makes up a bureau and takes it through a year of appraisal, in a language. */
+    BureauYear bureau(Locale locale);
+
+    /** What is done with appraisals of units, in a language. */
+    AppraisalDesk appraisals(Locale locale);
+
     /** A made-up district, see {@link DistrictYear}. */
     DistrictYear district(Locale locale, LocalDate today);
 
@@ -140,6 +148,9 @@ public interface Work {
 
     /** Takes steps of workflows in many dossiers, in a language. */
     WorkflowSteps steps(Locale locale);
+
+    /** Begins evaluations in many dossiers, in a language. */
+    BeginEvaluations beginnings(Locale locale);
 
     /** What the workflow state of an indexed dossier is called. */
     Function<IndexEntry, String> stateNames(Locale locale);
