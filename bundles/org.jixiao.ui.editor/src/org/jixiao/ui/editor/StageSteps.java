@@ -22,7 +22,7 @@ import org.jixiao.ui.common.Texts;
 /** The workflow in the head of a stage's page: the state in words, and the steps as actions that ask for a comment where one is due. */
 public final class StageSteps {
 
-    private final DossierContext context;
+    private final StepContext context;
     private final Control owner;
     private final Runnable commit;
     private final Texts texts = Texts.of(StageSteps.class);
@@ -33,7 +33,7 @@ public final class StageSteps {
      * @param owner over which dialogs open
      * @param commit takes over what is still being typed, before a step is taken
      */
-    public StageSteps(DossierContext context, Control owner, Runnable commit) {
+    public StageSteps(StepContext context, Control owner, Runnable commit) {
         this.context = context;
         this.owner = owner;
         this.commit = commit;
@@ -74,7 +74,7 @@ public final class StageSteps {
             comment = dialog.getValue().strip();
         }
         try {
-            Command step = context.services().workflow().take(context.session().editingDomain(), context.dossier(), item, scheme, workflow,
+            Command step = context.services().workflow().take(context.session().editingDomain(), context.document(), item, scheme, workflow,
                     action.transition(), new WorkflowEngine.TakenStep(context.user().person(), context.user().role(), comment,
                             Clock.systemDefaultZone().instant().truncatedTo(ChronoUnit.SECONDS), ""));
             context.execute(step);

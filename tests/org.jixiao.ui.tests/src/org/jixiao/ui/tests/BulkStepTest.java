@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.jixiao.core.document.DocumentStore;
@@ -26,14 +32,20 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.internal.InstalledServices;
+import org.jixiao.ui.exchange.exporting.ExportHandler;
+import org.jixiao.ui.exchange.exporting.ReportHandler;
 import org.jixiao.ui.workbench.internal.portfolio.PortfolioEditor;
 import org.jixiao.workspace.ProjectLayout;
 import org.jixiao.workspace.UserSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** One step of a workflow in all dossiers that are selected in the portfolio: what is not possible is told and left alone. */
+/**
+ * The same done with all dossiers that are selected in the portfolio: a step of a workflow, scoring, forms, reports. What is not possible is
+ * told and left alone, and never stops the others.
+ */
 class BulkStepTest {
 
     private static final String YEAR = "2031";
@@ -98,13 +110,18 @@ class BulkStepTest {
     }
 
     private PortfolioEditor portfolioWithAllSelected() {
+        return portfolioWithAllSelected(3);
+    }
+
+    private PortfolioEditor portfolioWithAllSelected(int dossiers) {
         command("org.jixiao.command.portfolio");
-        bot.until("three dossiers", () -> Bot.page().getActiveEditor() instanceof PortfolioEditor p && !p.isBusy() && p.grid().rows().count() == 3);
+        bot.until("the dossiers", () -> Bot.page().getActiveEditor() instanceof PortfolioEditor p && !p.isBusy()
+                && p.grid().rows().count() == dossiers);
         PortfolioEditor portfolio = bot.ui(() -> (PortfolioEditor) Bot.page().getActiveEditor());
         bot.run(() -> {
             portfolio.grid().setFocus();
             portfolio.grid().select(0, 1);
-            portfolio.grid().extendSelection(2, 1);
+            portfolio.grid().extendSelection(dossiers - 1, 1);
         });
         return portfolio;
     }
@@ -181,5 +198,67 @@ class BulkStepTest {
             assertEquals(3, results.getItemCount());
             assertTrue(results.getItem(0).getText(2).startsWith("98.58"), results.getItem(0).getText(2));
         });
+    }
+
+    /** One more that nobody can read. */
+    private void half() throws Exception {
+        Files.writeString(path("坏"), "<half");
+        year.getFile("坏.dossier").refreshLocal(0, null);
+    }
+
+    private static ExecutionEvent event(String command) {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        return PlatformUI.getWorkbench().getService(IHandlerService.class).createExecutionEvent(commands.getCommand(command), null);
+    }
+
+    private void pressDefault(String title) {
+        bot.until(title, () -> Widgets.shell(title).isPresent());
+        bot.run(() -> Widgets.press(Widgets.shell(title).orElseThrow().getDefaultButton()));
+    }
+
+    private static String line(Table table, String project) {
+        return Arrays.stream(table.getItems()).filter(item -> item.getText(0).startsWith(project)).map(item -> item.getText(1) + '|' + item.getText(2))
+                .findFirst().orElse("");
+    }
+
+    @Test
+    void formsOfAllThatCanBeReadGoIntoOneWorkbook(@TempDir Path folder) throws Exception {
+        half();
+        portfolioWithAllSelected(4);
+        Path target = folder.resolve("全部.csv");
+        bot.run(() -> Display.getCurrent().asyncExec(() -> new ExportHandler(dialog -> target.toString()).execute(event("org.jixiao.command.export"))));
+        pressDefault("导出表单");
+        bot.until("the results", () -> Widgets.shell("导出表单:结果").isPresent());
+        bot.picture("export-results");
+        bot.run(() -> {
+            Table results = Widgets.all(Widgets.shell("导出表单:结果").orElseThrow(), Table.class).findFirst().orElseThrow();
+            assertEquals(4, results.getItemCount());
+            assertTrue(line(results, "甲").startsWith("完成|项目支出绩效自评表"), line(results, "甲"));
+            assertTrue(line(results, "坏").startsWith("失败|") && line(results, "坏").contains("坏.dossier"), line(results, "坏"));
+        });
+        String written = Files.readString(target);
+        assertEquals(3, written.split("项目名称,", -1).length - 1, written);
+    }
+
+    @Test
+    void reportsAreAboutAllThatCanBeRead(@TempDir Path folder) throws Exception {
+        half();
+        portfolioWithAllSelected(4);
+        bot.run(() -> Display.getCurrent().asyncExec(() -> new ReportHandler().execute(event("org.jixiao.command.report"))));
+        bot.until("the dialog", () -> Widgets.shell("生成报告").isPresent());
+        bot.run(() -> Widgets.all(Widgets.shell("生成报告").orElseThrow(), Text.class).filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).reduce((a, b) -> b)
+                .orElseThrow().setText(folder.toString()));
+        pressDefault("生成报告");
+        bot.until("the results", () -> Widgets.shell("生成报告:结果").isPresent());
+        bot.picture("report-results");
+        bot.run(() -> {
+            Table results = Widgets.all(Widgets.shell("生成报告:结果").orElseThrow(), Table.class).findFirst().orElseThrow();
+            assertEquals(4, results.getItemCount());
+            assertTrue(line(results, "丙").startsWith("完成|发现 "), line(results, "丙"));
+            assertTrue(line(results, "坏").startsWith("失败|"), line(results, "坏"));
+        });
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertTrue(files.filter(Files::isRegularFile).count() > 3, "a table and a page for each");
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -44,6 +45,7 @@ class ExportJourneyTest {
 
     private static final String YEAR = "2028";
     private static final String TITLE = "导出表单";
+    private static final String RESULTS = "导出表单:结果";
 
     private final Bot bot = new Bot();
 
@@ -130,16 +132,18 @@ class ExportJourneyTest {
         bot.run(() -> handler.execute(event()));
         bot.until("the choice of forms", () -> choice().isPresent());
         bot.run(() -> Widgets.press(choice().orElseThrow().getShell().getDefaultButton()));
-        bot.until("what became of it", () -> Widgets.shell(TITLE).filter(s -> Widgets.all(s, Text.class).anyMatch(t -> t.getText().contains("计算公式")))
+        bot.until("what became of it", () -> Widgets.shell(RESULTS).filter(s -> Widgets.all(s, Text.class).anyMatch(t -> t.getText().contains("计算公式")))
                 .isPresent());
         bot.picture("export-left-out");
         assertEquals("选择导出位置", asked.getFirst());
         assertTrue(asked.contains("*.xlsx") && asked.contains("养护.xlsx"), asked.toString());
         assertTrue(Files.size(target) > 1000, "the workbook is there");
-        String words = bot.ui(() -> Widgets.all(Widgets.shell(TITLE).orElseThrow(), Text.class).map(Text::getText).reduce("", (a, b) -> a + b));
-        assertTrue(words.contains("农村公路养护 – "), words);
-        bot.run(() -> Widgets.press(Widgets.shell(TITLE).orElseThrow().getDefaultButton()));
-        bot.until("closed", () -> Widgets.shell(TITLE).isEmpty());
+        String words = bot.ui(() -> Widgets.all(Widgets.shell(RESULTS).orElseThrow(), Text.class).map(Text::getText).reduce("", (x, y) -> x + y));
+        assertTrue(words.contains("农村公路养护") && words.contains("项目支出绩效目标申报表: "), words);
+        assertTrue(bot.ui(() -> Widgets.all(Widgets.shell(RESULTS).orElseThrow(), Label.class).anyMatch(l -> l.getText().contains(target.toString()))),
+                "where it was written to");
+        bot.run(() -> Widgets.press(Widgets.shell(RESULTS).orElseThrow().getDefaultButton()));
+        bot.until("closed", () -> Widgets.shell(RESULTS).isEmpty());
     }
 
     @Test

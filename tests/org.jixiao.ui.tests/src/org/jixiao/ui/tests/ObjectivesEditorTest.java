@@ -10,13 +10,17 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
+import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.IndicatorTarget;
 import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
@@ -161,6 +165,25 @@ class ObjectivesEditorTest extends StageJourney {
         saveAndReopen();
         assertTrue(Files.readString(file()).contains("沿线群众满意度"));
         assertEquals("沿线群众满意度", bot.ui(() -> source().text(0, NAME)));
+    }
+
+    /** What is hidden is not kept up to date; all the less may it take its earlier state for what somebody typed. */
+    @Test
+    void aHiddenPageWritesNothingBackAndShowsTheLatestInFront() throws IOException {
+        open(withObjectives(ObjectiveStatus.DRAFT));
+        bot.run(() -> editor().show(Stage.EX_ANTE));
+        assertFalse(bot.ui(() -> editor().page()) instanceof ObjectivesPage);
+        bot.run(() -> editor().context().execute(SetCommand.create(editor().session().editingDomain(), set(0),
+                DossierPackage.Literals.OBJECTIVE_SET__OVERALL_GOAL, "完成农村公路日常养护500公里")));
+        bot.run(() -> editor().doSave(new NullProgressMonitor()));
+        assertTrue(Files.readString(file()).contains("养护500公里"));
+        bot.run(() -> {
+            editor().context().execute(SetCommand.create(editor().session().editingDomain(), set(0),
+                    DossierPackage.Literals.OBJECTIVE_SET__OVERALL_GOAL, "完成农村公路日常养护700公里"));
+            editor().show(Stage.OBJECTIVES);
+        });
+        assertEquals("完成农村公路日常养护700公里", bot.ui(() -> Widgets.all(editor().getSite().getShell(), Text.class)
+                .filter(t -> (t.getStyle() & SWT.MULTI) != 0 && t.getEditable() && t.isVisible()).findFirst().orElseThrow().getText()));
     }
 
     @Test

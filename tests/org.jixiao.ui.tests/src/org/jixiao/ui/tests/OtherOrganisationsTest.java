@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -191,6 +192,35 @@ class OtherOrganisationsTest {
         bot.until("decided", wizard::canFinish);
         finish(wizard, dialog);
         bot.until("stored", () -> "主管部门意见".equals(stored().getEvaluations().getFirst().getIndicators().get(0).getReason()));
+        assertEquals("请补充", stored().getEvaluations().getFirst().getIndicators().get(1).getRemark());
+    }
+
+    @Test
+    void aBrokenDossierHereIsNamedAndStopsNothing() throws IOException {
+        Files.writeString(project.getLocation().toPath().resolve("坏.dossier"), "no dossier");
+        ReceiveWizard wizard = new ReceiveWizard(services, sentBack());
+        WizardDialog dialog = open(wizard);
+        Tree tree = bot.ui(() -> Widgets.all((org.eclipse.swt.widgets.Composite) wizard.getPages()[0].getControl(), Tree.class).findFirst().orElseThrow());
+        bot.until("both are listed", () -> tree.getItemCount() == 2);
+        bot.picture("receive-broken");
+        assertTrue(bot.ui(() -> tree.getItem(0).getText(0)).contains("坏.dossier"));
+        assertEquals("无法读取", bot.ui(() -> tree.getItem(0).getText(1)));
+        bot.run(() -> {
+            tree.setSelection(tree.getItem(1));
+            tree.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+            Widgets.press(Widgets.button((org.eclipse.swt.widgets.Composite) wizard.getPages()[0].getControl(), "以对方为准"));
+        });
+        bot.until("decided", wizard::canFinish);
+        finish(wizard, dialog);
+        bot.until("the results", () -> Widgets.shell("接收报送包:结果").isPresent());
+        bot.picture("receive-results");
+        bot.run(() -> {
+            Table results = Widgets.all(Widgets.shell("接收报送包:结果").orElseThrow(), Table.class).findFirst().orElseThrow();
+            assertEquals(2, results.getItemCount());
+            assertEquals("完成", results.getItem(0).getText(1));
+            assertEquals("坏.dossier|失败", results.getItem(1).getText(0) + '|' + results.getItem(1).getText(1));
+            results.getShell().close();
+        });
         assertEquals("请补充", stored().getEvaluations().getFirst().getIndicators().get(1).getRemark());
     }
 

@@ -148,6 +148,18 @@ class ToDoTest {
     }
 
     @Test
+    void whatWasFoundBeforeIsThereAtOnce() {
+        List<String> found = projects(open());
+        List<String> again = bot.ui(() -> {
+            Bot.page().hideView(view());
+            return column(((ToDoView) Bot.page().showView(ToDoView.ID)).grid(), PROJECT);
+        });
+        assertEquals(found, again, "before anything was read again");
+        bot.until("read again", () -> !view().isBusy());
+        assertEquals(found, projects(view()));
+    }
+
+    @Test
     void aDayOfTheCalendarFiltersTheList() {
         ToDoView view = open();
         bot.run(() -> view.choose("", false, true, ""));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-	private static final Pattern KEY = Pattern.compile("\"((?:import|quantity|mapping|export|formats)\\.[a-z.0-9]*[a-z0-9])\"");
+	private static final Pattern KEY = Pattern.compile("\"((?:import|quantity|mapping|export|formats|appraisal)\\.[a-z.0-9]*[a-z0-9])\"");
 
 	@Test
 	void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -18,6 +18,7 @@ import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
 import org.jixiao.core.index.IndexDuties;
 import org.jixiao.core.session.SessionRegistry;
+import org.jixiao.exchange.appraisal.AppraisalImporter;
 import org.jixiao.exchange.document.DocumentWriter;
 import org.jixiao.exchange.execution.ExecutionReader;
 import org.jixiao.exchange.exports.FormExporter;
@@ -42,9 +43,11 @@ import org.jixiao.report.registry.ReportRegistry;
 import org.jixiao.report.template.ReportTemplates;
 import org.jixiao.scoring.MethodRegistry;
 import org.jixiao.scoring.registry.MethodExtensions;
+import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.services.execution.Payments;
 import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
+import org.jixiao.services.todo.AppraisalToDos;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.services.todo.IndexedDuties;
 import org.jixiao.stages.evaluation.EvaluationScorer;
@@ -379,7 +382,8 @@ public final class JixiaoServices {
 
     /** What is due for whom over many dossiers, in a language. */
     public Duties duties(Locale locale) {
-        return new Duties(store, new ToDoList(packs, new WorkflowEngine(packs, List.of(), locale), locale), this::rulesStamp);
+        WorkflowEngine standing = new WorkflowEngine(packs, List.of(), locale);
+        return new Duties(store, new ToDoList(packs, standing, locale), new AppraisalToDos(packs, standing, locale), this::rulesStamp);
     }
 
     /** What is to be done in each dossier of an index, as of a day and in the language of the program. */
@@ -411,6 +415,11 @@ public final class JixiaoServices {
     /** Indicator libraries of packs and of files. */
     public Libraries libraries() {
         return libraries;
+    }
+
+    /** The tables of appraisals as workbooks. */
+    public AppraisalExchange appraisalTables() {
+        return new AppraisalExchange(new AppraisalImporter(files()), workbooks(), store, methods);
     }
 
     /** What is done with whole dossiers. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -89,6 +90,11 @@ public final class SchemeFolders implements PackSource {
         }
         all.addAll(looked);
         return all.stream().map(f -> f.toAbsolutePath().normalize()).distinct().toList();
+    }
+
+    /** The folder in which a person who works here keeps files: that of the workspace, else that of the user; empty where there is neither. */
+    public Optional<Path> own() {
+        return looked.isEmpty() ? Optional.empty() : Optional.of(looked.getLast().toAbsolutePath().normalize());
     }
 
     /**

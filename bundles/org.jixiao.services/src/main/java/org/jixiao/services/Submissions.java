@@ -76,19 +76,51 @@ public final class Submissions {
     }
 
     /**
-     * Compares what came with what is here.
+     * What a package means for what is here.
+     *
+     * @param incoming those that could be compared
+     * @param left files that could not be read, or could not be compared
+     */
+    public record Comparison(List<Incoming> incoming, List<Left> left) {
+
+        /** Copies. */
+        public Comparison {
+            incoming = List.copyOf(incoming);
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * A dossier that was left alone because something is wrong with it; the others are not kept from anything by that.
+     *
+     * @param file with which it is wrong
+     * @param title of the dossier that came; empty for a file here of which nobody knows which dossier it is
+     * @param reason in the user's language
+     */
+    public record Left(Path file, String title, String reason) {
+    }
+
+    /**
+     * Compares what came with what is here. A file here that cannot be read stops nothing: it is named in the answer, and so is a dossier
+     * of the package that cannot be compared because of it.
      *
      * @param submission the package
-     * @return one for each dossier of the package
-     * @throws IOException when a dossier here cannot be read
+     * @return each dossier of the package, and what was left alone
+     * @throws IOException when the folder here cannot be listed
      */
-    public List<Incoming> compare(Submission submission) throws IOException {
-        Map<String, Path> here = dossiers();
+    public Comparison compare(Submission submission) throws IOException {
+        List<Left> left = new ArrayList<>();
+        Map<String, Path> here = dossiers(left);
         List<Incoming> all = new ArrayList<>();
         for (Submission.Item item : submission.dossiers()) {
-            all.add(compare(submission.header().from(), item, Optional.ofNullable(here.get(item.entry().dossierId()))));
+            Optional<Path> own = Optional.ofNullable(here.get(item.entry().dossierId()));
+            try {
+                all.add(compare(submission.header().from(), item, own));
+            } catch (IOException e) {
+                left.add(new Left(own.orElse(item.file()), item.entry().title(), String.valueOf(e.getMessage())));
+            }
         }
-        return all;
+        return new Comparison(all, left);
     }
 
     private Incoming compare(String partner, Submission.Item item, Optional<Path> here) throws IOException {
@@ -140,8 +172,8 @@ public final class Submissions {
         throw new DocumentException(DocumentException.Fault.FOREIGN, file, "", null);
     }
 
-    /** The dossiers here by id; of each file only the first element is read. */
-    private Map<String, Path> dossiers() throws IOException {
+    /** The dossiers here by id; of each file only the first element is read. One that is no XML goes to those left alone. */
+    private Map<String, Path> dossiers(List<Left> left) throws IOException {
         Map<String, Path> found = new HashMap<>();
         if (!Files.isDirectory(folder)) {
             return found;
@@ -160,6 +192,8 @@ public final class Submissions {
                     }
                     return false;
                 });
+            } catch (IOException e) {
+                left.add(new Left(file, "", String.valueOf(e.getMessage())));
             }
         }
         return found;

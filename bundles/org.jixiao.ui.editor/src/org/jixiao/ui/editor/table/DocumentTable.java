@@ -2,6 +2,7 @@ package org.jixiao.ui.editor.table;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.model.base.Identified;
 import org.jixiao.ui.common.grid.Grid;
@@ -14,7 +15,7 @@ import org.jixiao.ui.common.grid.GridSource;
  *
  * @param <R> type of the rows
  */
-public abstract class DocumentTable<R extends Identified> implements GridSource {
+public abstract class DocumentTable<R extends EObject> implements GridSource {
 
     private final List<GridColumn> columns;
     private List<R> rows = List.of();
@@ -86,7 +87,7 @@ public abstract class DocumentTable<R extends Identified> implements GridSource 
 
     @Override
     public final Object rowKey(int row) {
-        return rows.get(row).getId();
+        return rows.get(row) instanceof Identified identified ? identified.getId() : rows.get(row);
     }
 
     @Override
@@ -94,13 +95,18 @@ public abstract class DocumentTable<R extends Identified> implements GridSource 
         return shown[row][column];
     }
 
+    /** Findings are about what has an id; what has none is marked nowhere. */
+    private String id(int row) {
+        return rows.get(row) instanceof Identified identified ? identified.getId() : "";
+    }
+
     @Override
     public GridMark mark(int row, int column) {
-        return marks == null ? null : marks.cell(rows.get(row).getId(), feature(column));
+        return marks == null ? null : marks.cell(id(row), feature(column));
     }
 
     @Override
     public final GridMark rowMark(int row) {
-        return marks == null ? null : marks.row(rows.get(row).getId());
+        return marks == null ? null : marks.row(id(row));
     }
 }

@@ -1,7 +1,9 @@
 package org.jixiao.ui.exchange.exporting;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +16,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jixiao.report.ReportKinds;
+import org.jixiao.report.template.ReportTemplates;
+import org.jixiao.report.template.TemplateFile;
 import org.jixiao.ui.common.Texts;
 
 /** Asks which year and unit the annual report is about, and where it goes. */
@@ -22,7 +27,10 @@ final class AnnualDialog extends TitleAreaDialog {
     private final Texts texts;
     private Text year;
     private Text unit;
+    private final ReportTemplates templates;
     private Text folder;
+    private TemplateChooser document;
+    private TemplateChooser workbook;
     private Answer answer;
 
     /**
@@ -30,12 +38,14 @@ final class AnnualDialog extends TitleAreaDialog {
      *
      * @param year 0 for the only one there is
      * @param unit empty for all together
+     * @param templates of document and workbook
      */
-    record Answer(int year, String unit, Path folder) {
+    record Answer(int year, String unit, Path folder, List<TemplateFile> templates) {
     }
 
-    AnnualDialog(Shell shell, Texts texts) {
+    AnnualDialog(Shell shell, Texts texts, ReportTemplates templates) {
         super(shell);
+        this.templates = templates;
         this.texts = texts;
     }
 
@@ -60,6 +70,8 @@ final class AnnualDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         year = field(form, "annual.year", 2);
         unit = field(form, "annual.unit", 2);
+        document = chooser(form, "annual.document", "docx");
+        workbook = chooser(form, "annual.workbook", "xlsx");
         folder = field(form, "annual.folder", 1);
         Button browse = new Button(form, SWT.PUSH);
         browse.setText(texts.get("annual.browse"));
@@ -73,6 +85,15 @@ final class AnnualDialog extends TitleAreaDialog {
         Text text = new Text(form, SWT.BORDER);
         GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT).applyTo(text);
         return text;
+    }
+
+    private TemplateChooser chooser(Composite form, String key, String extension) {
+        Label label = new Label(form, SWT.NONE);
+        label.setText(texts.get(key));
+        TemplateChooser chooser = new TemplateChooser(form, templates);
+        chooser.show(ReportKinds.ANNUAL, extension, Optional.empty());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(chooser.control());
+        return chooser;
     }
 
     private void browse() {
@@ -92,7 +113,8 @@ final class AnnualDialog extends TitleAreaDialog {
         } else if (folder.getText().isBlank()) {
             setErrorMessage(texts.get("annual.noFolder"));
         } else {
-            answer = new Answer(typed.isEmpty() ? 0 : Integer.parseInt(typed), unit.getText().strip(), Path.of(folder.getText().strip()));
+            answer = new Answer(typed.isEmpty() ? 0 : Integer.parseInt(typed), unit.getText().strip(), Path.of(folder.getText().strip()),
+                    Stream.of(document, workbook).map(TemplateChooser::chosen).flatMap(Optional::stream).toList());
             super.okPressed();
         }
     }

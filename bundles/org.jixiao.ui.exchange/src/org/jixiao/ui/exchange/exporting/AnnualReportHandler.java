@@ -33,7 +33,7 @@ public final class AnnualReportHandler extends AbstractHandler {
         if (files.isEmpty()) {
             Dialogs.onScreen().inform(shell, texts.get("annual.title"), texts.get("publish.none"));
         } else {
-            new AnnualDialog(shell, texts).ask().ifPresent(wanted -> start(services, files, wanted, shell));
+            new AnnualDialog(shell, texts, services.reports().templates()).ask().ifPresent(wanted -> start(services, files, wanted, shell));
         }
         return null;
     }
@@ -43,7 +43,7 @@ public final class AnnualReportHandler extends AbstractHandler {
             SubMonitor progress = SubMonitor.convert(monitor, files.size());
             try {
                 AnnualReports.Made made = services.annualReports().write(files, new AnnualReports.Wanted(wanted.year(), wanted.unit(), wanted.folder(),
-                        LocalDate.now(), Locale.getDefault()), file -> progress.worked(1), monitor::isCanceled);
+                        LocalDate.now(), Locale.getDefault(), wanted.templates()), file -> progress.worked(1), monitor::isCanceled);
                 if (!made.written().isEmpty()) {
                     UiThread.later(() -> tell(made, shell));
                 }

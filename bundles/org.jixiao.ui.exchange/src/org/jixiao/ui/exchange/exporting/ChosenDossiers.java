@@ -22,6 +22,7 @@ import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.UiThread;
 
 /** The dossiers a command works on: those selected in the navigator, else the one in the active editor. */
 public final class ChosenDossiers {
@@ -74,8 +75,12 @@ public final class ChosenDossiers {
      */
     static Dossier snapshot(JixiaoServices services, Path file) throws IOException {
         Optional<DossierSession> open = services.sessions().find(file);
-        if (open.isPresent() && open.get().root(Dossier.class).isPresent()) {
-            return EcoreUtil.copy(open.get().root(Dossier.class).get());
+        if (open.isPresent()) {
+            // Copied where it is edited: nobody changes it meanwhile.
+            Optional<Dossier> edited = UiThread.call(() -> open.get().root(Dossier.class).map(EcoreUtil::copy));
+            if (edited.isPresent()) {
+                return edited.get();
+            }
         }
         return (Dossier) services.store().load(file).root();
     }

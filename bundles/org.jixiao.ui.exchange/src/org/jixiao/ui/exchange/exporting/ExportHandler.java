@@ -1,6 +1,5 @@
 package org.jixiao.ui.exchange.exporting;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,9 +21,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jixiao.core.index.IndexProgress;
 import org.jixiao.exchange.exports.FormLayout;
 import org.jixiao.exchange.registry.FormatRegistry.WriterInfo;
-import org.jixiao.model.dossier.Dossier;
 import org.jixiao.report.FileNames;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
@@ -64,41 +63,65 @@ public final class ExportHandler extends AbstractHandler {
         }
         Job job = Job.create(texts.get("export.reading", chosen.size()), (ICoreRunnable) monitor -> {
             SubMonitor progress = SubMonitor.convert(monitor, chosen.size());
-            List<Dossier> dossiers = new ArrayList<>();
-            try {
-                for (Path file : chosen) {
-                    progress.split(1).subTask(file.getFileName().toString());
-                    dossiers.add(ChosenDossiers.snapshot(services, file));
-                }
-                UiThread.later(() -> ask(services, chosen.get(0), dossiers, shell));
-            } catch (IOException e) {
-                String reason = e.getMessage();
-                UiThread.later(() -> Dialogs.onScreen().error(shell, texts.get("export.title"), reason));
-            }
+            ReadDossiers.read(services, chosen, new Following(progress)).ifPresent(read -> {
+                Offer offer = Offer.of(services, read);
+                UiThread.later(() -> ask(services, offer, shell));
+            });
         });
         job.setUser(true);
         job.schedule();
         return null;
     }
 
-    /** Asks for forms and file. */
-    private void ask(JixiaoServices services, Path first, List<Dossier> dossiers, Shell shell) {
-        Set<FormLayout> fitting = new LinkedHashSet<>();
-        Set<FormLayout> usual = new LinkedHashSet<>();
-        dossiers.forEach(dossier -> {
-            fitting.addAll(services.exporter().fitting(dossier));
-            usual.addAll(services.exporter().usual(dossier));
-        });
-        fitting.addAll(usual);
-        if (fitting.isEmpty()) {
+    /** Moves a bar, and stops when somebody stops it. */
+    private record Following(SubMonitor progress) implements IndexProgress {
+        @Override
+        public void step(int done, int total) {
+            progress.worked(1);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCanceled();
+        }
+    }
+
+    /**
+     * What can be made of some dossiers.
+     *
+     * @param fitting forms for what they contain
+     * @param usual those of them that are usually made
+     */
+    private record Offer(ReadDossiers dossiers, Set<FormLayout> fitting, Set<FormLayout> usual) {
+        static Offer of(JixiaoServices services, ReadDossiers dossiers) {
+            Set<FormLayout> fitting = new LinkedHashSet<>();
+            Set<FormLayout> usual = new LinkedHashSet<>();
+            dossiers.dossiers().forEach(dossier -> {
+                fitting.addAll(services.exporter().fitting(dossier));
+                usual.addAll(services.exporter().usual(dossier));
+            });
+            fitting.addAll(usual);
+            return new Offer(dossiers, fitting, usual);
+        }
+    }
+
+    /** Asks for forms and file. Where no dossier could be read the list that follows says why. */
+    private void ask(JixiaoServices services, Offer offer, Shell shell) {
+        if (offer.fitting().isEmpty() && !offer.dossiers().dossiers().isEmpty()) {
             Dialogs.onScreen().inform(shell, texts.get("export.title"), texts.get("export.none"));
             return;
         }
-        List<FormLayout> chosen = choose(shell, fitting, usual);
+        List<WriterInfo> formats = services.formats().writerInfos();
+        if (offer.fitting().isEmpty()) {
+            new FormExport(services, texts, List.of(), services.formats().writer(formats.get(0).id()).orElseThrow(), Path.of("")).job(offer.dossiers())
+                    .schedule();
+            return;
+        }
+        List<FormLayout> chosen = choose(shell, offer.fitting(), offer.usual());
         if (chosen.isEmpty()) {
             return;
         }
-        List<WriterInfo> formats = services.formats().writerInfos();
+        Path first = offer.dossiers().files().getFirst();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("export.choose"));
         dialog.setOverwrite(true);
@@ -110,8 +133,9 @@ public final class ExportHandler extends AbstractHandler {
         if (target != null) {
             WriterInfo format = formats.stream().filter(f -> target.endsWith("." + f.extension())).findFirst().orElse(formats.get(0));
             // The usual forms differ from dossier to dossier; a choice of the user's own holds for all.
-            List<FormLayout> layouts = usual.equals(Set.copyOf(chosen)) ? List.of() : chosen;
-            new FormExport(services, texts, shell).start(dossiers, layouts, services.formats().writer(format.id()).orElseThrow(), Path.of(target));
+            List<FormLayout> layouts = offer.usual().equals(Set.copyOf(chosen)) ? List.of() : chosen;
+            new FormExport(services, texts, layouts, services.formats().writer(format.id()).orElseThrow(), Path.of(target)).job(offer.dossiers())
+                    .schedule();
         }
     }
 

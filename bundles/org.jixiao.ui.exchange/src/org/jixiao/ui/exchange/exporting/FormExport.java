@@ -2,56 +2,82 @@ package org.jixiao.ui.exchange.exporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Shell;
+import java.util.stream.Collectors;
+
+import org.jixiao.core.index.IndexProgress;
+import org.jixiao.exchange.exports.FormExporter;
 import org.jixiao.exchange.exports.FormLayout;
 import org.jixiao.exchange.exports.LeftOut;
-import org.jixiao.exchange.exports.StageParts;
 import org.jixiao.exchange.sheet.FormWriter;
+import org.jixiao.exchange.sheet.PlannedSheet;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.services.DossierWork;
 import org.jixiao.services.JixiaoServices;
-import org.jixiao.ui.common.Dialogs;
+import org.jixiao.services.bulk.BulkResult;
+import org.jixiao.services.bulk.BulkWork;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.editor.bulk.BulkJob;
 
-/** Writes forms in the background and tells what became of it, and what the forms had no place for. */
+/** Fills the forms of dossier after dossier and writes them into one workbook; says of each which forms, and what they had no place for. */
 final class FormExport {
 
     private final JixiaoServices services;
     private final Texts texts;
-    private final Shell shell;
-
-    FormExport(JixiaoServices services, Texts texts, Shell shell) {
-        this.services = services;
-        this.texts = texts;
-        this.shell = shell;
-    }
+    private final List<FormLayout> layouts;
+    private final FormWriter writer;
+    private final Path target;
+    private final List<PlannedSheet> sheets = new ArrayList<>();
+    private boolean anyLeft;
 
     /** @param layouts the forms; empty for the usual ones of each dossier */
-    void start(List<Dossier> dossiers, List<FormLayout> layouts, FormWriter writer, Path target) {
-        List<Dossier> fitting = dossiers.stream().filter(dossier -> (layouts.isEmpty() ? services.exporter().usual(dossier) : layouts)
-                .stream().anyMatch(layout -> StageParts.newest(dossier, layout.stage()).isPresent())).toList();
-        Job job = Job.create(texts.get("export.job", target.getFileName()), (ICoreRunnable) monitor -> {
-            try {
-                List<LeftOut> left = services.exporter().export(fitting, layouts, writer, target, Locale.getDefault());
-                UiThread.later(() -> done(target, left));
-            } catch (IOException e) {
-                String reason = texts.get("export.failed", target, e.getMessage());
-                UiThread.later(() -> Dialogs.onScreen().error(shell, texts.get("export.title"), reason));
-            }
-        });
-        job.setUser(true);
-        job.schedule();
+    FormExport(JixiaoServices services, Texts texts, List<FormLayout> layouts, FormWriter writer, Path target) {
+        this.services = services;
+        this.texts = texts;
+        this.layouts = layouts;
+        this.writer = writer;
+        this.target = target;
     }
 
-    private void done(Path target, List<LeftOut> left) {
-        if (left.isEmpty()) {
-            Dialogs.onScreen().inform(shell, texts.get("export.title"), texts.get("export.done", target));
-        } else {
-            new LeftOutDialog(shell, texts, target, left).open();
+    /** The work, to be scheduled. */
+    BulkJob job(ReadDossiers dossiers) {
+        return new BulkJob(texts.get("export.title"), dossiers.files(), file -> one(file, dossiers.get(file))).then(this::write);
+    }
+
+    private BulkResult one(Path file, Dossier dossier) throws IOException {
+        String project = DossierWork.subject(dossier, file);
+        if (services.exporter().used(dossier, layouts).isEmpty()) {
+            return new BulkResult(file, project, BulkResult.Kind.REFUSED, texts.get("export.noPart"));
         }
+        FormExporter.Planned planned = services.exporter().plan(dossier, layouts, Locale.getDefault());
+        sheets.addAll(planned.sheets());
+        anyLeft |= !planned.leftOut().isEmpty();
+        return new BulkResult(file, project, BulkResult.Kind.DONE, words(dossier, planned.leftOut()));
+    }
+
+    private String words(Dossier dossier, List<LeftOut> left) {
+        Locale locale = Locale.getDefault();
+        String forms = services.exporter().used(dossier, layouts).stream().map(layout -> layout.name(locale))
+                .collect(Collectors.joining(texts.get("export.separator")));
+        return left.isEmpty() ? forms : forms + '\n' + texts.get("export.left", left.size()) + '\n'
+                + left.stream().map(one -> one.layout().name(locale) + ": " + one.what().text(locale)).collect(Collectors.joining("\n"));
+    }
+
+    /** All dossiers stand in one workbook, so it is written whole or, when somebody stopped it, not at all. */
+    private BulkJob.End write(BulkWork.Outcome outcome, IndexProgress progress) throws IOException {
+        if (outcome.cancelled() || progress.isCancelled()) {
+            return new BulkJob.End(texts.get("export.stopped"), true);
+        }
+        if (sheets.isEmpty()) {
+            return new BulkJob.End(texts.get("export.nothing"), true);
+        }
+        try {
+            writer.write(sheets, target);
+        } catch (IOException e) {
+            throw new IOException(texts.get("export.failed", target, e.getMessage()), e);
+        }
+        return new BulkJob.End(texts.get("export.done", target), anyLeft);
     }
 }

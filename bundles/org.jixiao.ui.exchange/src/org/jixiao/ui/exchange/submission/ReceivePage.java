@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -141,7 +143,8 @@ final class ReceivePage extends WizardPage {
                 try {
                     submissions = new Submissions(services.store(), into);
                     submission = submissions.open(file, temporary.make());
-                    lines = submissions.compare(submission).stream().map(ReceiveLine::of).toList();
+                    Submissions.Comparison compared = submissions.compare(submission);
+                    lines = Stream.concat(compared.left().stream().map(ReceiveLine::of), compared.incoming().stream().map(ReceiveLine::of)).toList();
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -169,12 +172,17 @@ final class ReceivePage extends WizardPage {
     }
 
     private boolean isOpen(ReceiveLine line) {
-        return line.incoming().here().flatMap(services.sessions()::find).isPresent();
+        return line.left() == null && line.incoming().here().flatMap(services.sessions()::find).isPresent();
     }
 
     /** What can be stored. */
     List<Incoming> decided() {
-        return lines.stream().filter(l -> !isOpen(l) && chosen.containsAll(l.conflicts())).map(ReceiveLine::incoming).toList();
+        return lines.stream().filter(l -> l.left() == null && !isOpen(l) && chosen.containsAll(l.conflicts())).map(ReceiveLine::incoming).toList();
+    }
+
+    /** What is left alone because something is wrong with it. */
+    List<Submissions.Left> left() {
+        return lines.stream().map(ReceiveLine::left).filter(Objects::nonNull).toList();
     }
 
     Submission submission() {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +28,7 @@ import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.LibraryPackage.Literals;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.form.FormField;
+import org.jixiao.ui.editor.RuleForm;
 
 /** The details of the selected definition: what it means, how it is computed and proven, where it applies, its default rule. */
 final class DetailForm {
@@ -39,7 +43,7 @@ final class DetailForm {
     private final Map<EStructuralFeature, FormField> fields = new LinkedHashMap<>();
     private final Map<EStructuralFeature, String> known = new HashMap<>();
     private final Map<SubjectKind, Button> kinds = new LinkedHashMap<>();
-    private final RulePart rule;
+    private final RuleForm rule;
     private IndicatorDefinition definition;
 
     DetailForm(Composite parent, LibraryDocument document, Texts texts, DefinitionEdits edits) {
@@ -65,7 +69,7 @@ final class DetailForm {
         kinds(proof);
         field(proof, Literals.INDICATOR_DEFINITION__NOTE, 2);
         Composite rules = part("detail.rule");
-        rule = new RulePart(rules, document, texts, () -> definition, this::resize);
+        rule = new RuleForm(rules, document.services(), new RuleOwner(), this::resize);
         show(null);
     }
 
@@ -169,5 +173,29 @@ final class DetailForm {
     /** The field of a feature, for tests. */
     FormField field(EStructuralFeature feature) {
         return fields.get(feature);
+    }
+
+    /** The rule form works on the selected definition. */
+    private final class RuleOwner implements RuleForm.Owner {
+
+        @Override
+        public EObject object() {
+            return definition;
+        }
+
+        @Override
+        public EReference feature() {
+            return Literals.INDICATOR_DEFINITION__DEFAULT_RULE;
+        }
+
+        @Override
+        public ModelCommands commands() {
+            return document.commands();
+        }
+
+        @Override
+        public void execute(Command command) {
+            document.execute(command);
+        }
     }
 }

@@ -43,6 +43,7 @@ final class Layers {
         DIRECT.put("ui.stage.exante", List.of("ui.editor"));
         DIRECT.put("ui.stage.objectives", List.of("ui.editor"));
         DIRECT.put("ui.stage.monitoring", List.of("ui.editor"));
+        DIRECT.put("ui.stage.appraisal", List.of("ui.editor"));
         DIRECT.put("ui.library", List.of("ui.editor"));
         DIRECT.put("ui.stage.evaluation", List.of("ui.editor"));
         DIRECT.put("ui.stage.results", List.of("ui.editor"));

@@ -17,6 +17,8 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.FilingPeriod;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
@@ -99,16 +101,8 @@ public final class FilingCommands {
     public Command enterInput(AppraisedUnit unit, FilingPeriod period, int ordinal, AppraisalIndicator indicator, String name, String value)
             throws Refused {
         edits.unlessFrozen(unit);
-        return edits.record("command.enter", unit, () -> {
-            FilingEntry entry = entry(open(unit, period, ordinal), indicator);
-            entry.getInputs().removeIf(p -> name.equals(p.getName()));
-            if (Edits.given(value)) {
-                var parameter = org.jixiao.model.base.BaseFactory.eINSTANCE.createParameter();
-                parameter.setName(name);
-                parameter.setValue(value.strip());
-                entry.getInputs().add(parameter);
-            }
-        }, Edits.name(indicator));
+        return edits.record("command.enter", unit, () -> input(entry(open(unit, period, ordinal), indicator), name, value),
+                Edits.name(indicator));
     }
 
     /**
@@ -134,7 +128,7 @@ public final class FilingCommands {
         }, Edits.name(unit), label(filing));
     }
 
-    private static void put(AppraisedUnit unit, Filing filing) {
+    static void put(AppraisedUnit unit, Filing filing) {
         Filing old = Filings.find(unit, filing.getPeriod(), filing.getOrdinal()).orElse(null);
         identify(filing);
         if (old == null) {
@@ -176,7 +170,7 @@ public final class FilingCommands {
         return fresh;
     }
 
-    private static void set(Filing filing, AppraisalIndicator indicator, Quantity value) {
+    static void set(Filing filing, AppraisalIndicator indicator, Quantity value) {
         FilingEntry entry = entry(filing, indicator);
         entry.setValue(value);
         entry.setState(Words.isGiven(value) ? ValueState.REPORTED : ValueState.MISSING);
@@ -184,7 +178,17 @@ public final class FilingCommands {
         entry.getProvenance().removeIf(p -> "value".equals(p.getFeature()));
     }
 
-    private static FilingEntry entry(Filing filing, AppraisalIndicator indicator) {
+    static void input(FilingEntry entry, String name, String value) {
+        entry.getInputs().removeIf(p -> name.equals(p.getName()));
+        if (Edits.given(value)) {
+            Parameter parameter = BaseFactory.eINSTANCE.createParameter();
+            parameter.setName(name);
+            parameter.setValue(value.strip());
+            entry.getInputs().add(parameter);
+        }
+    }
+
+    static FilingEntry entry(Filing filing, AppraisalIndicator indicator) {
         return filing.getEntries().stream().filter(e -> indicator.getId().equals(e.getIndicatorId())).findFirst().orElseGet(() -> {
             FilingEntry fresh = AppraisalFactory.eINSTANCE.createFilingEntry();
             fresh.setId(Copies.id());

@@ -19,6 +19,7 @@ import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.IndicatorCategory;
 import org.jixiao.model.library.IndicatorDefinition;
+import org.jixiao.model.rules.RuleItem;
 import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.stages.base.Copies;
@@ -84,7 +85,7 @@ public final class SetupCommands {
 
     /**
      * Makes the points of a unit's indicators add up to the full points of its group, in proportion and to two decimals; what rounding
-     * leaves over goes to those it cut most.
+     * leaves over goes to those it cut most. Parts of composite rules follow their indicator.
      *
      * @throws Refused when a point is missing, or nothing is there to scale
      */
@@ -107,9 +108,24 @@ public final class SetupCommands {
         List<BigDecimal> points = shares(unit.getIndicators().stream().map(AppraisalIndicator::getPoints).toList(), sum, full);
         return commands.record(text("command.addUp"), unit, () -> {
             for (int i = 0; i < points.size(); i++) {
+                parts(unit.getIndicators().get(i), points.get(i));
                 unit.getIndicators().get(i).setPoints(points.get(i));
             }
         });
+    }
+
+    /** The parts of a composite rule follow: parts that add up to other points than the indicator's cannot be scored. */
+    private static void parts(AppraisalIndicator indicator, BigDecimal points) {
+        List<RuleItem> items = indicator.getRule() == null ? List.of() : indicator.getRule().getItems();
+        boolean whole = !items.isEmpty() && items.stream().allMatch(i -> i.getPoints() != null);
+        BigDecimal sum = whole ? items.stream().map(RuleItem::getPoints).reduce(BigDecimal.ZERO, BigDecimal::add) : BigDecimal.ZERO;
+        if (sum.signum() <= 0 || sum.compareTo(indicator.getPoints()) != 0) {
+            return;
+        }
+        List<BigDecimal> shares = shares(items.stream().map(RuleItem::getPoints).toList(), sum, points);
+        for (int i = 0; i < shares.size(); i++) {
+            items.get(i).setPoints(shares.get(i));
+        }
     }
 
     /** Largest remainders: the sum is exact, and no share is off by a hundredth or more. */

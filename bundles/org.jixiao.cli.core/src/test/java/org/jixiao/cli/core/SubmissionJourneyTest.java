@@ -127,6 +127,34 @@ class SubmissionJourneyTest {
     }
 
     @Test
+    void oneBrokenDossierHereIsNamedAndStopsNothing() throws IOException {
+        String id = id();
+        String other = ((Dossier) store.load(dossiers(unit).get(1)).root()).getId();
+        change(of(unit, id), rows -> rows.get(0).setReason("汛期塌方"));
+        change(of(unit, other), rows -> rows.get(0).setReason("材料涨价"));
+        send(unit, "甲单位", "主管部门", "second.jxs");
+        Path broken = of(department, id);
+        String whole = Files.readString(broken);
+        byte[] half = whole.substring(0, whole.length() / 2).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(broken, half);
+        Path foreign = Files.writeString(department.resolve("坏.dossier"), "no dossier at all");
+        JsonObject seen = SHELL.json("receive", folder.resolve("second.jxs"), "--into", department);
+        assertEquals(1, seen.get("exit").getAsInt());
+        assertEquals(List.of(foreign.toString(), broken.toString()), seen.getAsJsonArray("left").asList().stream()
+                .map(e -> e.getAsJsonObject().get("file").getAsString()).toList());
+        assertEquals(1, seen.getAsJsonArray("dossiers").size());
+        assertArrayEquals(half, Files.readAllBytes(broken), "left alone");
+        Files.writeString(broken, whole);
+        Files.delete(foreign);
+        assertEquals("材料涨价", rows(department, other).get(0).getReason(), "the other one was taken in");
+        assertEquals(2, dossiers(department).size());
+        Files.writeString(foreign, "no dossier at all");
+        assertEquals(1, SHELL.run("receive", folder.resolve("second.jxs"), "--into", department), SHELL.err);
+        assertTrue(SHELL.out.contains("坏.dossier"), SHELL.out);
+        assertEquals("汛期塌方", ((Dossier) store.load(broken).root()).getEvaluations().get(0).getIndicators().get(0).getReason());
+    }
+
+    @Test
     void wrongUseIsSaid() {
         assertEquals(2, SHELL.run("send", unit, "--to", folder.resolve("x.jxs"), "--from", "甲"), SHELL.err);
         assertTrue(SHELL.err.contains("--for"), SHELL.err);

@@ -93,21 +93,61 @@ public final class FormExporter {
 		List<PlannedSheet> sheets = new ArrayList<>();
 		List<LeftOut> left = new ArrayList<>();
 		for (Dossier dossier : dossiers) {
-			List<FormLayout> used = (chosen.isEmpty() ? usual(dossier) : chosen).stream()
-					.filter(l -> StageParts.newest(dossier, l.stage()).isPresent()).toList();
-			if (used.isEmpty()) {
-				throw new IOException((chosen.isEmpty() ? Message.of("export.no.part", String.valueOf(dossier.getTitle()))
-						: Message.of("export.no.part.of.stage", String.valueOf(dossier.getTitle()), Message.of("stage." + chosen.get(0).stage().name()))).text(locale));
-			}
-			for (FormLayout layout : used) {
-				WorkItem part = StageParts.newest(dossier, layout.stage()).orElseThrow();
-				PlannedForm form = layout.plan(dossier, part, sheetName(dossier, used.size() == 1 ? null : layout, locale));
-				sheets.add(form.sheet());
-				form.leftOut().forEach(what -> left.add(new LeftOut(dossier.getTitle(), layout, what)));
-			}
+			Planned planned = plan(dossier, chosen, locale);
+			sheets.addAll(planned.sheets());
+			left.addAll(planned.leftOut());
 		}
 		writer.write(sheets, file);
 		return left;
+	}
+
+	/**
+	 * The forms of one dossier, ready to be written.
+	 *
+	 * @param sheets
+	 *            one for each form
+	 * @param leftOut
+	 *            what the forms have no place for
+	 */
+	public record Planned(List<PlannedSheet> sheets, List<LeftOut> leftOut) {
+
+		/** Copies. */
+		public Planned {
+			sheets = List.copyOf(sheets);
+			leftOut = List.copyOf(leftOut);
+		}
+	}
+
+	/**
+	 * The forms that are written for a dossier: of the chosen ones those for whose stage it has a part; of none chosen its usual ones.
+	 */
+	public List<FormLayout> used(Dossier dossier, List<FormLayout> chosen) {
+		return (chosen.isEmpty() ? usual(dossier) : chosen).stream().filter(l -> StageParts.newest(dossier, l.stage()).isPresent()).toList();
+	}
+
+	/**
+	 * Fills the forms of one dossier, each with the newest part of its stage.
+	 *
+	 * @param chosen
+	 *            the forms; empty for the usual ones
+	 * @throws IOException
+	 *             when the dossier holds nothing for any of the forms (the message names it)
+	 */
+	public Planned plan(Dossier dossier, List<FormLayout> chosen, Locale locale) throws IOException {
+		List<FormLayout> used = used(dossier, chosen);
+		if (used.isEmpty()) {
+			throw new IOException((chosen.isEmpty() ? Message.of("export.no.part", String.valueOf(dossier.getTitle()))
+					: Message.of("export.no.part.of.stage", String.valueOf(dossier.getTitle()), Message.of("stage." + chosen.get(0).stage().name()))).text(locale));
+		}
+		List<PlannedSheet> sheets = new ArrayList<>();
+		List<LeftOut> left = new ArrayList<>();
+		for (FormLayout layout : used) {
+			WorkItem part = StageParts.newest(dossier, layout.stage()).orElseThrow();
+			PlannedForm form = layout.plan(dossier, part, sheetName(dossier, used.size() == 1 ? null : layout, locale));
+			sheets.add(form.sheet());
+			form.leftOut().forEach(what -> left.add(new LeftOut(dossier.getTitle(), layout, what)));
+		}
+		return new Planned(sheets, left);
 	}
 
 	private static String sheetName(Dossier dossier, FormLayout layout, Locale locale) {

@@ -32,6 +32,7 @@ public final class Texts {
 		for (int i = 0; i < values.length; i++) {
 			values[i] = switch (arguments.get(i)) {
 			case Message message -> message.text(locale);
+			case org.jixiao.scoring.api.Message message -> message.render(locale);
 			// Numbers are shown as digits, without grouping: the user compares them with the file.
 			case BigDecimal number -> number.toPlainString();
 			case Object other -> other.toString();

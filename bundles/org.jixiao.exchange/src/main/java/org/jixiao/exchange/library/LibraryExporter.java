@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jixiao.exchange.library.internal.CellTexts;
+import org.jixiao.exchange.internal.CellTexts;
 import org.jixiao.exchange.library.internal.LibraryTable;
 import org.jixiao.exchange.library.internal.LibraryWords;
 import org.jixiao.exchange.sheet.CellLook;
@@ -89,14 +89,14 @@ public final class LibraryExporter {
 		for (int i = 0; i < objects.size(); i++) {
 			Object value = objects.get(i).eIsSet(feature) || feature.isMany() ? objects.get(i).eGet(feature) : null;
 			value(sheet, i + 1, column, feature, value);
-			exact |= value instanceof Quantity quantity && !CellTexts.exact(quantity, CellTexts.context(objects.get(i))).isEmpty();
+			exact |= value instanceof Quantity quantity && !CellTexts.exact(quantity, LibraryTable.context(objects.get(i))).isEmpty();
 		}
 		if (!exact) {
 			return column + 1;
 		}
 		sheet.text(0, column + 1, LibraryWords.exact(table, feature.getName(), locale), HEAD).width(column + 1, CHARACTERS);
 		for (int i = 0; i < objects.size(); i++) {
-			sheet.text(i + 1, column + 1, CellTexts.exact((Quantity) objects.get(i).eGet(feature), CellTexts.context(objects.get(i))), BODY);
+			sheet.text(i + 1, column + 1, CellTexts.exact((Quantity) objects.get(i).eGet(feature), LibraryTable.context(objects.get(i))), BODY);
 		}
 		return column + 2;
 	}
@@ -106,7 +106,7 @@ public final class LibraryExporter {
 		case LocalDate day -> sheet.put(row, column, new PlannedCell.Day(day), BODY.format("yyyy-mm-dd"));
 		// A cell forgets the zeros behind the point; what has such is kept as text.
 		case BigDecimal number when number.scale() == Math.max(0, number.stripTrailingZeros().scale()) -> sheet.number(row, column, number, FIGURE);
-		case null, default -> sheet.text(row, column, CellTexts.text(feature, value, locale), BODY);
+		case null, default -> sheet.text(row, column, CellTexts.text(LibraryWords.WORDS, feature, value, locale), BODY);
 		}
 	}
 

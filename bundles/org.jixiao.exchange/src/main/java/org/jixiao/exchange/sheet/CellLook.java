@@ -17,8 +17,18 @@ package org.jixiao.exchange.sheet;
  *            long text goes on in the next line
  * @param numberFormat
  *            number format, empty for General; {@code @} marks a text cell
+ * @param shaded
+ *            a light grey ground, for heads and for what is not to be filled in
+ * @param input
+ *            may be filled in although the sheet is protected
  */
-public record CellLook(String font, int size, boolean bold, Align align, boolean border, boolean wrap, String numberFormat) {
+public record CellLook(String font, int size, boolean bold, Align align, boolean border, boolean wrap, String numberFormat, boolean shaded,
+		boolean input) {
+
+	/** A look without ground, locked where the sheet is protected. */
+	public CellLook(String font, int size, boolean bold, Align align, boolean border, boolean wrap, String numberFormat) {
+		this(font, size, bold, align, border, wrap, numberFormat, false, false);
+	}
 
 	/** Horizontal alignment. */
 	public enum Align {
@@ -32,11 +42,21 @@ public record CellLook(String font, int size, boolean bold, Align align, boolean
 
 	/** The same look with another number format. */
 	public CellLook format(String format) {
-		return new CellLook(font, size, bold, align, border, wrap, format);
+		return new CellLook(font, size, bold, align, border, wrap, format, shaded, input);
 	}
 
 	/** The same look with another alignment. */
 	public CellLook align(Align other) {
-		return new CellLook(font, size, bold, other, border, wrap, numberFormat);
+		return new CellLook(font, size, bold, other, border, wrap, numberFormat, shaded, input);
+	}
+
+	/** The same look on a light grey ground. */
+	public CellLook shade() {
+		return new CellLook(font, size, bold, align, border, wrap, numberFormat, true, input);
+	}
+
+	/** The same look for a cell to be filled in. */
+	public CellLook open() {
+		return new CellLook(font, size, bold, align, border, wrap, numberFormat, shaded, true);
 	}
 }

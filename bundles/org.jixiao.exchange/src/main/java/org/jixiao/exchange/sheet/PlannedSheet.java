@@ -46,6 +46,8 @@ public final class PlannedSheet {
 	}
 
 	private final List<Picture> pictures = new ArrayList<>();
+	private final List<InputRule> rules = new ArrayList<>();
+	private final List<Integer> hiddenColumns = new ArrayList<>();
 	private final String name;
 	private final Map<CellAddress, PlannedCell> cells = new TreeMap<>();
 	private final List<CellRange> merged = new ArrayList<>();
@@ -54,6 +56,8 @@ public final class PlannedSheet {
 	private final List<Integer> hiddenRows = new ArrayList<>();
 	private Print print;
 	private boolean hidden;
+	private boolean guarded;
+	private CellAddress freeze;
 
 	/** An empty sheet. */
 	public PlannedSheet(String name) {
@@ -88,6 +92,50 @@ public final class PlannedSheet {
 	/** Rows to be hidden. */
 	public List<Integer> hiddenRows() {
 		return hiddenRows;
+	}
+
+	/** Columns to be hidden. */
+	public List<Integer> hiddenColumns() {
+		return hiddenColumns;
+	}
+
+	/** What may be entered where. */
+	public List<InputRule> rules() {
+		return List.copyOf(rules);
+	}
+
+	/** Whether only cells for input can be changed. There is no password: it guards against slips, not against people. */
+	public boolean guarded() {
+		return guarded;
+	}
+
+	/** The first cell that moves when the sheet is scrolled; {@code null} when all do. */
+	public CellAddress freeze() {
+		return freeze;
+	}
+
+	/** Lets only cells for input be changed. */
+	public PlannedSheet guard() {
+		guarded = true;
+		return this;
+	}
+
+	/** Keeps the rows above and the columns left of a cell in sight. */
+	public PlannedSheet freeze(int row, int column) {
+		freeze = new CellAddress(row, column);
+		return this;
+	}
+
+	/** Hides a column. */
+	public PlannedSheet hideColumn(int column) {
+		hiddenColumns.add(column);
+		return this;
+	}
+
+	/** Says what may be entered. */
+	public PlannedSheet rule(InputRule rule) {
+		rules.add(rule);
+		return this;
 	}
 
 	/** Pictures over the cells. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.ui.editor.DossierEditor;
+import org.jixiao.ui.editor.bulk.BulkJob;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.UserSettings;
@@ -36,7 +37,7 @@ public final class ScoreHandler extends AbstractHandler {
                     Texts.get("choose.dossiers"));
             return null;
         }
-        new BulkJob(Texts.get("score.title"), files, new ScoreTask(HeadlessServices.jixiao(), UserSettings.load().defaultScheme())).schedule();
+        BulkJob.of(Texts.get("score.title"), files, new ScoreTask(HeadlessServices.jixiao(), UserSettings.load().defaultScheme())).schedule();
         return null;
     }
 }

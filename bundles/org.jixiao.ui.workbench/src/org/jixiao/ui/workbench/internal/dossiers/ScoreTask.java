@@ -18,6 +18,7 @@ import org.jixiao.services.DossierWork;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.bulk.BulkResult;
 import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.editor.bulk.BulkJob;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.WorkspaceFiles;
 

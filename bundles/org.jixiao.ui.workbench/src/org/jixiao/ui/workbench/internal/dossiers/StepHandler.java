@@ -26,6 +26,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.stages.workflow.WorkflowEngine;
 import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.editor.bulk.BulkJob;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.UserSettings;
@@ -87,7 +88,7 @@ public final class StepHandler extends AbstractHandler {
             List<IFile> able = candidates.stream().filter(candidate -> candidate.can(dialog.step())).map(StepCandidate::file).toList();
             WorkflowSteps.Request request = new WorkflowSteps.Request(dialog.step().stage(), dialog.step().code(), user.role(), user.person(),
                     dialog.comment(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            new BulkJob(dialog.step().name(), able, new StepTask(services, steps, request)).schedule();
+            BulkJob.of(dialog.step().name(), able, new StepTask(services, steps, request)).schedule();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jixiao.services.bulk.BulkResult;
 import org.jixiao.services.bulk.WorkflowSteps;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.UiThread;
+import org.jixiao.ui.editor.bulk.BulkJob;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.WorkspaceFiles;
 

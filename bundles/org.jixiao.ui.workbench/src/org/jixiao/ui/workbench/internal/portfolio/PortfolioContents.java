@@ -46,7 +46,7 @@ record PortfolioContents(List<PortfolioRow> rows, boolean complete, int decimals
         Map<String, BigDecimal> grades = new HashMap<>();
         String unit = ""; //$NON-NLS-1$
         for (PortfolioRow row : rows) {
-            decimals = Math.max(decimals, row.decimals());
+            decimals = row.decimals(decimals);
             if (row.entry().year() != null) {
                 years.add(row.entry().year());
             }

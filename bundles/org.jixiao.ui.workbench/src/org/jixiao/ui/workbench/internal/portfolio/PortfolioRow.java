@@ -83,13 +83,15 @@ public record PortfolioRow(IProject project, IndexEntry entry, String state, Str
         return duties.next() == null ? duties.what() : duties.next().toString() + ' ' + duties.what();
     }
 
-    /** How many decimals its money needs, two at least. */
-    int decimals() {
-        return Math.max(decimals(entry.budget()), decimals(entry.executed()));
+    /** How many decimals its money needs, and so many at least. */
+    int decimals(int least) {
+        return decimals(entry.executed(), decimals(entry.budget(), least));
     }
 
-    private static int decimals(BigDecimal amount) {
-        return amount == null || amount.scale() <= LEAST_DECIMALS ? LEAST_DECIMALS : Math.max(LEAST_DECIMALS, amount.stripTrailingZeros().scale());
+    private static int decimals(BigDecimal amount, int least) {
+        // To cut and compare takes one division; to look for the last digit that counts takes one for each that does not.
+        return amount == null || amount.scale() <= least || amount.setScale(least, RoundingMode.DOWN).compareTo(amount) == 0 ? least
+                : amount.stripTrailingZeros().scale();
     }
 
     /** Money in ten thousand yuan with thousands separators; empty when there is none. */

@@ -2,16 +2,14 @@ package org.jixiao.ui.workbench.internal.todo;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -26,6 +24,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.jixiao.core.index.IndexProgress;
+import org.jixiao.core.document.DocumentKind;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.todo.Duty;
 import org.jixiao.services.todo.DutyFilter;
@@ -39,6 +38,7 @@ import org.jixiao.ui.workbench.internal.dossiers.DossierWatch;
 import org.jixiao.ui.workbench.internal.navigator.EmptyWorkspace;
 import org.jixiao.workspace.ProjectLayout;
 import org.jixiao.workspace.UserSettings;
+import org.jixiao.workspace.WorkspaceFiles;
 
 /**
  * What is due for whom over all dossiers of the workspace, as they are saved. It is worked out in a job and follows the workspace; the
@@ -50,12 +50,13 @@ public final class ToDoView extends ViewPart {
     public static final String ID = "org.jixiao.ui.workbench.todo"; //$NON-NLS-1$
 
     private static final long PAUSE_MILLIS = 300;
+    private static final Set<DocumentKind> KINDS = Set.of(DocumentKind.DOSSIER, DocumentKind.APPRAISAL);
     private static final int PROGRESS_EVERY = 20;
     private static final int FROZEN_COLUMNS = 1;
 
     private final IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
     private final JixiaoServices services = HeadlessServices.jixiao();
-    private final Map<Path, IPath> files = new ConcurrentHashMap<>();
+    private final WorkspaceFiles files = new WorkspaceFiles(root);
     private final Runnable rulesChanged = this::request;
     private final IPreferenceChangeListener personChanged = event -> UiThread.later(this::personChanged);
     private BackgroundWork<DutyOverview> work;
@@ -63,6 +64,7 @@ public final class ToDoView extends ViewPart {
     private IMemento memento;
     private DutyOverview overview = DutyOverview.NONE;
     private LocalDate day = LocalDate.now();
+    private volatile boolean anyDossier = true;
     private ToDoFilters filters;
     private ToDoSource source;
     private Grid grid;
@@ -104,9 +106,14 @@ public final class ToDoView extends ViewPart {
         filters.say(Texts.get("todo.reading")); //$NON-NLS-1$
         getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(pages, "org.jixiao.ui.todo"); //$NON-NLS-1$
         work = new BackgroundWork<>(Texts.get("todo.job"), PAUSE_MILLIS, false, this::read, this::show); //$NON-NLS-1$
-        watch = DossierWatch.start(this::request);
+        watch = DossierWatch.start(KINDS, this::request);
         services.addRulesListener(rulesChanged);
         InstanceScope.INSTANCE.getNode(UserSettings.NODE).addPreferenceChangeListener(personChanged);
+        DutyOverview before = services.duties().latest(day);
+        if (before != DutyOverview.NONE) {
+            // What the last look found; what has changed since follows.
+            show(before);
+        }
         request();
     }
 
@@ -115,17 +122,18 @@ public final class ToDoView extends ViewPart {
     }
 
     private DutyOverview read(IProgressMonitor monitor) {
-        files.clear();
+        Set<Path> dossiers = new LinkedHashSet<>();
         try {
-            for (IFile file : ProjectLayout.dossiers(List.of(root))) {
+            for (IFile file : ProjectLayout.documents(List.of(root), KINDS)) {
                 if (file.getLocation() != null) {
-                    files.put(file.getLocation().toPath(), file.getFullPath());
+                    dossiers.add(file.getLocation().toPath());
                 }
             }
         } catch (CoreException e) {
             BackgroundWork.log(ToDoView.class, e.getMessage(), e);
         }
-        DutyOverview found = services.duties().read(files.keySet(), LocalDate.now(), new Following(monitor));
+        anyDossier = !dossiers.isEmpty();
+        DutyOverview found = services.duties().read(dossiers, LocalDate.now(), new Following(monitor));
         if (found.cancelled()) {
             // What was read until then is worth showing, with the remark that it is not all.
             UiThread.later(() -> show(found));
@@ -149,7 +157,7 @@ public final class ToDoView extends ViewPart {
         filters.reading(false);
         filters.offer(found.duties());
         filter();
-        ((StackLayout) pages.getLayout()).topControl = files.isEmpty() ? empty : list;
+        ((StackLayout) pages.getLayout()).topControl = anyDossier ? list : empty;
         pages.layout();
     }
 
@@ -203,8 +211,7 @@ public final class ToDoView extends ViewPart {
 
     private void open(int row) {
         Duty duty = source.duty(row);
-        Optional.ofNullable(files.get(duty.file())).map(root::getFile)
-                .ifPresent(file -> ToDoOpener.open(getSite().getPage(), file, duty.todo()));
+        files.at(duty.file()).ifPresent(file -> ToDoOpener.open(getSite().getPage(), file, duty.todo()));
     }
 
     /** Chooses above the list as a person does; for tests. */

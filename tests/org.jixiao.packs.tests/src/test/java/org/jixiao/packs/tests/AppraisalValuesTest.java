@@ -19,6 +19,7 @@ import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.Consequence;
 import org.jixiao.appraisal.result.UnitStanding;
 import org.jixiao.appraisal.score.IndicatorPoints;
+import org.jixiao.appraisal.setup.SetupCommands;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalIndicator;
@@ -31,6 +32,7 @@ import org.jixiao.model.appraisal.UnitVeto;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.scoring.api.Flag;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.stages.base.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,22 @@ class AppraisalValuesTest {
         assertTrue(standing.points().problems().getFirst().render(Locale.CHINA).contains("990"));
         bureau.group(GroupKind.DIRECT_UNIT).setScaleToFull(false);
         assertEquals("931.50", bureau.standing(unit).points().indicatorPart().text());
+    }
+
+    @Test
+    void pointsThatAreMadeToAddUpTakeThePartsOfACompositeAlong() throws Refused {
+        unit.getIndicators().remove(indicator("completion-floor"));
+        Stages stages = new Stages();
+        stages.run(new SetupCommands(stages.domain, Locale.CHINA).addUp(unit));
+        UnitStanding standing = bureau.standing(unit);
+        assertEquals(List.of(), standing.points().problems());
+        assertEquals("101.01", indicator("composite").getPoints().toPlainString());
+        // (40.41 × 90 % → 36.37) + 30.30 + (20.20 − 2) + 10.10
+        assertEquals("94.97", standing.points().indicator(indicator("composite").getId()).orElseThrow().points().text());
+        assertTrue(standing.points().total().isSettled());
+        stages.domain.getCommandStack().undo();
+        assertEquals("100", indicator("composite").getPoints().toPlainString());
+        assertEquals("94.00", bureau.standing(unit).points().indicator(indicator("composite").getId()).orElseThrow().points().text());
     }
 
     @Test

@@ -277,7 +277,7 @@ class WorkflowModelCheckTest {
         Set<String> known = Stages.conditions().stream().map(GateCondition::id).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         workflows().forEach(s -> s.workflow().getTransitions().forEach(t -> t.getGates().stream().map(Gate::getConditionId)
-                .filter(id -> !known.contains(id) && !id.startsWith("appraisal.")).forEach(unknown::add)));
+                .filter(id -> !known.contains(id)).forEach(unknown::add)));
         assertEquals(Set.of(), unknown);
         Set<String> guarded = guarded().map(a -> a.get()[0].toString()).collect(Collectors.toSet());
         assertEquals(List.of(), workflows().stream().map(Shipped::toString).filter(s -> !guarded.contains(s)).toList());

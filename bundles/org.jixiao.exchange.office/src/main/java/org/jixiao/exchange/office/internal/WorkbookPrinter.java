@@ -13,8 +13,10 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Picture;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -90,6 +92,14 @@ public final class WorkbookPrinter {
 		plan.hiddenRows().forEach(index -> row(sheet, index).setZeroHeight(true));
 		if (plan.print() != null) {
 			print(sheet, plan.print());
+		}
+		plan.hiddenColumns().forEach(column -> sheet.setColumnHidden(column, true));
+		plan.rules().forEach(rule -> InputRules.put(sheet, rule));
+		if (plan.freeze() != null) {
+			sheet.createFreezePane(plan.freeze().column(), plan.freeze().row());
+		}
+		if (plan.guarded()) {
+			InputRules.guard(sheet);
 		}
 		if (plan.hidden()) {
 			workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
@@ -186,6 +196,11 @@ public final class WorkbookPrinter {
 				style.setBorderLeft(BorderStyle.THIN);
 				style.setBorderRight(BorderStyle.THIN);
 			}
+			if (key.shaded()) {
+				style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+				style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+			}
+			style.setLocked(!key.input());
 			if (!key.numberFormat().isEmpty()) {
 				style.setDataFormat(workbook.createDataFormat().getFormat(key.numberFormat()));
 			}

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.cell.FormCell;
+import org.jixiao.exchange.internal.CellReader;
 import org.jixiao.model.base.Identified;
 import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.IndicatorLibrary;
@@ -46,7 +47,7 @@ public final class LibraryBuilder {
 	/** Starts a library that is called after its file until its own sheet says otherwise. */
 	public LibraryBuilder(List<Fault> faults, String name) {
 		this.faults = faults;
-		this.reader = new CellReader(faults);
+		this.reader = new CellReader(LibraryWords.WORDS, "library", Severity.WARNING, LibraryTable::context, faults::add);
 		library.setName(name);
 	}
 
@@ -192,7 +193,7 @@ public final class LibraryBuilder {
 	private void fill(Made made) {
 		LibraryTable table = LibraryTable.of(made.object.eClass()).orElseThrow();
 		for (EStructuralFeature feature : table.features()) {
-			reader.read(made.sheet, made.row, feature, made.object);
+			reader.read(made.sheet.at(), made.row, feature, made.object);
 		}
 		if (made.object instanceof IndicatorDefinition definition) {
 			INLINE.forEach(basis -> standard(made.sheet, made.row, definition, basis));

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jixiao.exchange.quantity.ModelQuantities;
+import org.jixiao.exchange.quantity.ParseContext;
 import org.jixiao.model.base.BasePackage;
+import org.jixiao.model.base.Nature;
+import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.LibraryPackage;
 import org.jixiao.model.rules.RulesPackage;
 
@@ -91,5 +96,15 @@ public enum LibraryTable {
 	/** The table of a class. */
 	public static Optional<LibraryTable> of(EClass type) {
 		return Arrays.stream(values()).filter(t -> t.type == type).findFirst();
+	}
+
+	/** What stands beside a value: for a standard, nature and unit of its indicator; for examples of rules nothing. */
+	public static ParseContext context(EObject object) {
+		for (EObject owner = object; owner != null; owner = owner.eContainer()) {
+			if (owner instanceof IndicatorDefinition definition && object.eClass().getEPackage() == LibraryPackage.eINSTANCE) {
+				return ParseContext.target(ModelQuantities.operator(definition.getNature()), definition.getUnit(), null);
+			}
+		}
+		return ParseContext.target(ModelQuantities.operator(Nature.UNSPECIFIED), null, null);
 	}
 }

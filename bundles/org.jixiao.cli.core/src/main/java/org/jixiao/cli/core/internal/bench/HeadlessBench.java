@@ -81,6 +81,7 @@ public final class HeadlessBench {
         store(folder.resolve("dossiers"));
         index(folder);
         report(folder.resolve("reports"));
+        new BulkBench(work, locale, measured, began).run(dossiers, folder.resolve("bulk"));
     }
 
     /** Every third form as old offices file it. */

@@ -43,6 +43,11 @@ public final class Measurements {
         times.computeIfAbsent(name, n -> new ArrayList<>()).add(nanos);
     }
 
+    /** Keeps something that was found besides the times. */
+    void fact(String name, String value) {
+        facts.put(name, value);
+    }
+
     /** Reads what the window wrote: lines {@code name=nanos,nanos}, and facts with an at-sign before their name. */
     public void read(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
@@ -66,7 +71,7 @@ public final class Measurements {
         return all;
     }
 
-    /** What the window told of itself. */
+    /** What was found besides the times, by name. */
     public Map<String, String> facts() {
         return Map.copyOf(facts);
     }

@@ -42,6 +42,10 @@ final class ReceiveCommand extends FilesCommand {
     private record Taken(Incoming incoming, Path stored) {
     }
 
+    /** What became of all: also of those with which something is wrong, and how many wait for a decision. */
+    private record Received(List<Taken> taken, List<Submissions.Left> left, long undecided) {
+    }
+
     @Override
     ExitCode run() throws IOException {
         if (into == null) {
@@ -55,13 +59,12 @@ final class ReceiveCommand extends FilesCommand {
         try {
             Submissions submissions = work().submissions(into);
             Submission submission = submissions.open(file, temporary);
-            List<Taken> taken = take(submissions, submission, side);
-            long left = side != null ? 0 : taken.stream().filter(t -> t.incoming.kind() == Incoming.Kind.CONFLICT).count();
-            ExitCode exit = left > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+            Received received = take(submissions, submission, side);
+            ExitCode exit = received.undecided > 0 || !received.left.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
             if (json()) {
-                print(submission, taken, exit);
+                print(submission, received, exit);
             } else {
-                tell(submission, taken, left);
+                tell(submission, received);
             }
             return exit;
         } finally {
@@ -80,46 +83,56 @@ final class ReceiveCommand extends FilesCommand {
         }
     }
 
-    private List<Taken> take(Submissions submissions, Submission submission, Side side) throws IOException {
-        List<Incoming> all = submissions.compare(submission);
+    private Received take(Submissions submissions, Submission submission, Side side) throws IOException {
+        Submissions.Comparison all = submissions.compare(submission);
         List<Taken> taken = new ArrayList<>();
-        try (ProgressLine line = progress(texts().count("progress.files", all.size()), all.size())) {
-            for (Incoming incoming : all) {
+        List<Submissions.Left> left = new ArrayList<>(all.left());
+        try (ProgressLine line = progress(texts().count("progress.files", all.incoming().size()), all.incoming().size())) {
+            for (Incoming incoming : all.incoming()) {
                 boolean decided = incoming.conflicts().isEmpty() || side != null;
                 if (side != null) {
                     incoming.conflicts().forEach(conflict -> conflict.choose(side));
                 }
-                taken.add(new Taken(incoming, decided && !dry ? submissions.accept(submission.header().from(), incoming) : null));
+                try {
+                    taken.add(new Taken(incoming, decided && !dry ? submissions.accept(submission.header().from(), incoming) : null));
+                } catch (IOException e) {
+                    left.add(new Submissions.Left(incoming.here().orElse(incoming.item().file()), incoming.item().entry().title(),
+                            String.valueOf(e.getMessage())));
+                }
                 line.step();
             }
         }
-        return taken;
+        return new Received(taken, left, side != null ? 0 : taken.stream().filter(t -> t.incoming.kind() == Incoming.Kind.CONFLICT).count());
     }
 
-    private void tell(Submission submission, List<Taken> taken, long left) {
+    private void tell(Submission submission, Received received) {
         say("  " + texts().get("receive.header", submission.header().from(), submission.header().to(), submission.header().created(),
                 submission.header().note()));
-        for (Taken one : taken) {
+        for (Taken one : received.taken) {
             Incoming incoming = one.incoming;
             say("  " + incoming.item().entry().title() + "  " + texts().get("receive.kind." + incoming.kind().name().toLowerCase(Locale.ROOT)));
             incoming.taken().forEach(change -> say("    " + MergeTexts.change(change)));
             incoming.conflicts().forEach(conflict -> say("    ! " + MergeTexts.conflict(conflict)));
         }
-        long stored = taken.stream().filter(t -> t.stored != null).count();
+        long stored = received.taken.stream().filter(t -> t.stored != null).count();
         say("  " + texts().count("summary.received", (int) stored, into));
-        if (left > 0) {
-            say("  " + texts().count("summary.undecided", (int) left));
+        if (received.undecided > 0) {
+            say("  " + texts().count("summary.undecided", (int) received.undecided));
+        }
+        if (!received.left.isEmpty()) {
+            say("  " + texts().count("summary.left", received.left.size()));
+            received.left.forEach(one -> say("    ! " + (one.title().isEmpty() ? "" : one.title() + ": ") + one.reason()));
         }
     }
 
-    private void print(Submission submission, List<Taken> taken, ExitCode exit) {
+    private void print(Submission submission, Received received, ExitCode exit) {
         JsonOutput.print(out(), json -> {
             json.name("command").value("receive").name("exit").value(exit.code()).name("package").value(file.toString());
             json.name("id").value(submission.header().id()).name("from").value(submission.header().from());
             json.name("for").value(submission.header().to()).name("created").value(submission.header().created().toString());
             json.name("note").value(submission.header().note());
             json.name("dossiers").beginArray();
-            for (Taken one : taken) {
+            for (Taken one : received.taken) {
                 Incoming incoming = one.incoming;
                 json.beginObject().name("id").value(incoming.item().entry().dossierId()).name("title").value(incoming.item().entry().title());
                 json.name("kind").value(incoming.kind().name().toLowerCase(Locale.ROOT));
@@ -141,6 +154,11 @@ final class ReceiveCommand extends FilesCommand {
                     json.endObject();
                 }
                 json.endArray().endObject();
+            }
+            json.endArray().name("left").beginArray();
+            for (Submissions.Left one : received.left) {
+                json.beginObject().name("file").value(one.file().toString()).name("title").value(one.title()).name("reason").value(one.reason())
+                        .endObject();
             }
             json.endArray();
         });

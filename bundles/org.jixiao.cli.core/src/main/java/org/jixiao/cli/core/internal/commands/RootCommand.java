@@ -53,6 +53,7 @@ public final class RootCommand extends JixiaoCommand {
                 .addSubcommand(LibraryCommand.line(environment))
                 .addSubcommand(new SamplesCommand(environment))
                 .addSubcommand(new DistrictCommand(environment))
+                .addSubcommand(AppraisalCommand.line(environment))
                 .addSubcommand(new BenchCommand(environment));
         line.setResourceBundle(environment.texts().help());
         line.setOut(environment.out());

@@ -4,30 +4,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jixiao.cli.core.internal.made.Noticed;
 import org.jixiao.model.base.Amount;
 import org.jixiao.model.base.AmountUnit;
 import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Operator;
-import org.jixiao.model.base.Party;
-import org.jixiao.model.base.Quantity;
-import org.jixiao.model.base.QuantityKind;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.model.rules.Transition;
 import org.jixiao.model.rules.Workflow;
-import org.jixiao.scoring.api.Message;
 import org.jixiao.services.JixiaoServices;
-import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.workflow.WorkflowEngine;
 
 /**
@@ -46,8 +39,7 @@ final class Desk {
     private final Dossier dossier;
     private final ProjectPlan plan;
     private final Locale locale;
-    private final Set<String> seen = new LinkedHashSet<>();
-    private final Map<String, String> refusals = new LinkedHashMap<>();
+    private final Noticed noticed = new Noticed();
 
     Desk(JixiaoServices services, EditingDomain domain, Dossier dossier, ProjectPlan plan, Locale locale) {
         this.services = services;
@@ -79,12 +71,12 @@ final class Desk {
 
     /** What the product noticed, as tokens of {@link Planted}. */
     Set<String> seen() {
-        return seen;
+        return noticed.seen();
     }
 
     /** Every refusal in words, by its keys. */
     Map<String, String> refusals() {
-        return refusals;
+        return noticed.refusals();
     }
 
     Scheme scheme(String id) {
@@ -95,36 +87,9 @@ final class Desk {
         domain.getCommandStack().execute(command);
     }
 
-    /** Something that may be refused. */
-    interface Doing {
-        void run() throws Refused;
-    }
-
     /** Does something; false when it was refused. */
-    boolean attempt(Doing doing) {
-        try {
-            doing.run();
-            return true;
-        } catch (Refused refused) {
-            refused.reasons().forEach(reason -> note(reason, refused.getMessage()));
-            return false;
-        }
-    }
-
-    private void note(Message reason, String words) {
-        seen.add("refused:" + reason.key());
-        refusals.put(reason.key(), words);
-        note(reason.arguments(), words);
-    }
-
-    private void note(List<?> arguments, String words) {
-        for (Object argument : arguments) {
-            switch (argument) {
-                case Message inner -> note(inner, words);
-                case List<?> more -> note(more, words);
-                default -> { }
-            }
-        }
+    boolean attempt(Noticed.Doing doing) {
+        return noticed.attempt(doing);
     }
 
     /** Takes a step in the role's name; false when it was refused. */
@@ -152,32 +117,11 @@ final class Desk {
         return names.get(plan.number() % names.size());
     }
 
-    Party party(String name) {
-        Party party = BaseFactory.eINSTANCE.createParty();
-        party.setName(name);
-        return party;
-    }
-
     static Amount amount(BigDecimal wan) {
         Amount amount = BaseFactory.eINSTANCE.createAmount();
         amount.setValue(wan);
         amount.setUnit(AmountUnit.WAN_YUAN);
         amount.setText(wan.toPlainString());
         return amount;
-    }
-
-    static Quantity quantity(String sign, BigDecimal number, String unit) {
-        Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
-        quantity.setNumber(number);
-        quantity.setUnit(unit);
-        quantity.setKind("%".equals(unit) ? QuantityKind.PERCENT : QuantityKind.NUMBER);
-        quantity.setOperator(switch (sign) {
-            case "≥" -> Operator.GE;
-            case "≤" -> Operator.LE;
-            case "=" -> Operator.EQ;
-            default -> Operator.NONE;
-        });
-        quantity.setText(sign + number.toPlainString() + unit);
-        return quantity;
     }
 }

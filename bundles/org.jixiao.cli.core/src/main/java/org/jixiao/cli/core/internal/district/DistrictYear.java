@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jixiao.cli.core.internal.made.MadeValues;
+import org.jixiao.cli.core.internal.made.StableIds;
 import org.jixiao.checks.Severity;
 import org.jixiao.core.session.DetachedEdit;
 import org.jixiao.exchange.execution.ExecutionLine;
 import org.jixiao.exchange.execution.ExecutionTable;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Party;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.model.dossier.DossierFactory;
 import org.jixiao.model.dossier.Evaluation;
@@ -168,13 +168,13 @@ public final class DistrictYear {
         subject.setName(plan.name());
         subject.setCode(plan.code());
         subject.setKind(SubjectKind.PROJECT);
-        subject.setImplementingUnit(party(plan.unit()));
+        subject.setImplementingUnit(MadeValues.party(plan.unit()));
         subject.setBasis("区委区政府年度重点工作安排");
         subject.setStartDate(LocalDate.of(plan.year(), 1, 1));
         subject.setEndDate(LocalDate.of(plan.year(), 12, 31));
         dossier.setSubject(subject);
-        dossier.setAgency(party(plan.unit()));
-        dossier.setCompetentDepartment(party(plan.department()));
+        dossier.setAgency(MadeValues.party(plan.unit()));
+        dossier.setCompetentDepartment(MadeValues.party(plan.department()));
         FundRow total = DossierFactory.eINSTANCE.createFundRow();
         total.setSource(FundSource.TOTAL);
         total.setLabel("年度资金总额");
@@ -182,12 +182,6 @@ public final class DistrictYear {
         total.setAdjusted(Desk.amount(plan.budget()));
         dossier.getFundRows().add(total);
         return dossier;
-    }
-
-    private static Party party(String name) {
-        Party party = BaseFactory.eINSTANCE.createParty();
-        party.setName(name);
-        return party;
     }
 
     /** The refusals of sound projects, which there must not be: project and words. */

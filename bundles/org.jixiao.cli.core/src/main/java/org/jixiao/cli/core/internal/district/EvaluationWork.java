@@ -3,6 +3,7 @@ package org.jixiao.cli.core.internal.district;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jixiao.cli.core.internal.made.MadeValues;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.Evaluation;
@@ -32,7 +33,7 @@ final class EvaluationWork {
     /** The self-evaluation; empty when there is none. */
     Optional<Evaluation> run() {
         EvaluationCommands commands = new EvaluationCommands(desk.domain(), desk.services().packs(), desk.locale());
-        EvaluationCommands.Task task = new EvaluationCommands.Task(EvaluationKind.SELF, desk.party(desk.plan().unit()), day);
+        EvaluationCommands.Task task = new EvaluationCommands.Task(EvaluationKind.SELF, MadeValues.party(desk.plan().unit()), day);
         if (!desk.attempt(() -> desk.run(commands.create(desk.dossier(), scheme, task)))) {
             return Optional.empty();
         }
@@ -75,7 +76,7 @@ final class EvaluationWork {
     }
 
     private static void report(IndicatorScore row, BigDecimal actual, ProjectPlan.Target planned) {
-        row.setReported(Desk.quantity("", actual, planned.unit()));
+        row.setReported(MadeValues.quantity("", actual, planned.unit()));
         row.setActualState(ValueState.REPORTED);
         row.setReason(actual.compareTo(planned.target()) < 0 ? "受汛期影响,已列入下年度计划补足。" : null);
     }
@@ -102,7 +103,7 @@ final class EvaluationWork {
         if (desk.plan().has(Planted.COPIED_TARGETS)) {
             // Copied with their signs, as it is seen in real forms: no measurement has an operator.
             for (IndicatorScore row : evaluation.getIndicators()) {
-                row.setReported(Desk.quantity("≥", row.getTarget().getNumber(), row.getUnit()));
+                row.setReported(MadeValues.quantity("≥", row.getTarget().getNumber(), row.getUnit()));
             }
         }
         if (desk.plan().has(Planted.HIGH_CLAIM)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.cli.core.internal.made.MadeValues;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.DimensionOpinion;
@@ -34,17 +35,17 @@ final class ExAnteWork {
             return;
         }
         ExAnteCommands commands = new ExAnteCommands(desk.domain(), desk.services().packs(), desk.locale());
-        desk.run(commands.create(desk.dossier(), scheme, desk.party("诚信绩效评价事务所"), day));
+        desk.run(commands.create(desk.dossier(), scheme, MadeValues.party("诚信绩效评价事务所"), day));
         ExAnteEvaluation evaluation = desk.dossier().getExAnteEvaluations().getLast();
         for (String expert : List.of("杨教授", "朱研究员", "秦高工")) {
-            desk.attempt(() -> desk.run(commands.addExpert(evaluation, scheme, desk.party(expert))));
+            desk.attempt(() -> desk.run(commands.addExpert(evaluation, scheme, MadeValues.party(expert))));
         }
         step(evaluation, "submit", "unit", 0);
         step(evaluation, "confirm", "unitHead", 1);
         if (desk.plan().has(Planted.NOT_INDEPENDENT)) {
-            evaluation.setEvaluator(desk.party(desk.plan().unit()));
+            evaluation.setEvaluator(MadeValues.party(desk.plan().unit()));
             step(evaluation, "commission", "department", 2);
-            evaluation.setEvaluator(desk.party("诚信绩效评价事务所"));
+            evaluation.setEvaluator(MadeValues.party("诚信绩效评价事务所"));
         }
         step(evaluation, "commission", "department", 3);
         score(evaluation);

@@ -2,6 +2,7 @@ package org.jixiao.cli.core.internal.district;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.cli.core.internal.made.MadeValues;
 import org.jixiao.model.base.Light;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.ValueState;
@@ -38,7 +39,7 @@ final class MonitoringWork {
     }
 
     void run() {
-        MonitoringCommands.Task task = new MonitoringCommands.Task(1, JULY, desk.party(desk.plan().unit()), day);
+        MonitoringCommands.Task task = new MonitoringCommands.Task(1, JULY, MadeValues.party(desk.plan().unit()), day);
         if (!desk.attempt(() -> desk.run(commands.create(desk.dossier(), scheme, task)))) {
             return;
         }
@@ -76,7 +77,7 @@ final class MonitoringWork {
         for (int i = 0; i < report.getRows().size(); i++) {
             ProjectPlan.Target planned = desk.plan().targets().get(i);
             MonitoringRow row = report.getRows().get(i);
-            row.setActual(Desk.quantity("", planned.byJuly(), planned.unit()));
+            row.setActual(MadeValues.quantity("", planned.byJuly(), planned.unit()));
             row.setActualState(ValueState.REPORTED);
         }
         MonitoringResult judged = judge(report);
@@ -107,7 +108,7 @@ final class MonitoringWork {
             desk.attempt(() -> {
                 desk.run(dispositions.explain(open, "已制定赶工计划。"));
                 desk.run(dispositions.decide(open, new Dispositions.Decision(DispositionDecision.CONTINUE,
-                        desk.party(desk.person("performanceOffice")), day.plusDays(20), null, "同意,按月报送进度")));
+                        MadeValues.party(desk.person("performanceOffice")), day.plusDays(20), null, "同意,按月报送进度")));
                 desk.run(dispositions.close(desk.dossier(), open, day.plusDays(22)));
             });
         }

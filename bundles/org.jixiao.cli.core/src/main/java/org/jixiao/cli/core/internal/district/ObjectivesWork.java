@@ -3,6 +3,7 @@ package org.jixiao.cli.core.internal.district;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jixiao.cli.core.internal.made.MadeValues;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.dossier.DossierFactory;
@@ -67,7 +68,7 @@ final class ObjectivesWork {
             target.setLevel2(planned.level2());
             target.setName(planned.name());
             target.setUnit(planned.unit());
-            target.setTarget(Desk.quantity(planned.sign(), planned.target(), planned.unit()));
+            target.setTarget(MadeValues.quantity(planned.sign(), planned.target(), planned.unit()));
             target.setPoints(planned.points());
             set.getTargets().add(target);
         }
@@ -105,7 +106,7 @@ final class ObjectivesWork {
     private void review(ObjectiveSet set) {
         ObjectiveReview review = DossierFactory.eINSTANCE.createObjectiveReview();
         review.setId(UUID.randomUUID().toString());
-        review.setReviewer(desk.party(desk.person("finance")));
+        review.setReviewer(MadeValues.party(desk.person("finance")));
         review.setDate(day.plusDays(25));
         BigDecimal share = desk.plan().has(Planted.POOR_OBJECTIVES) ? new BigDecimal("0.5") : new BigDecimal(desk.plan().number() % 3 == 0 ? "0.85" : "0.95");
         for (Dimension point : ReviewScorer.leaves(ObjectiveReviews.sheet(scheme).orElseThrow())) {

@@ -3,6 +3,7 @@ package org.jixiao.cli.core.internal.district;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jixiao.cli.core.internal.made.MadeValues;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.BudgetDecision;
 import org.jixiao.model.dossier.DossierFactory;
@@ -58,7 +59,7 @@ final class ResultsWork {
     }
 
     private Feedback feedback() {
-        desk.run(commands.feedback(desk.dossier(), evaluation, scheme, desk.party("区财政局")));
+        desk.run(commands.feedback(desk.dossier(), evaluation, scheme, MadeValues.party("区财政局")));
         Feedback feedback = desk.dossier().getFeedbacks().getLast();
         feedback.setText(desk.plan().name() + "自评得分 " + evaluation.getTotal().getPoints().toPlainString() + ",等级" + evaluation.getGrade() + "。"
                 + evaluation.getProblems());
@@ -78,7 +79,7 @@ final class ResultsWork {
         rectification.setPlan("逐项制定措施,明确责任人和时限。");
         rectification.getItems().forEach(item -> {
             item.setMeasure("完善项目库和支付计划。");
-            item.setResponsible(desk.party(desk.person("unitHead")));
+            item.setResponsible(MadeValues.party(desk.person("unitHead")));
         });
         step(rectification, "submit", "unit", 14);
         step(rectification, "confirm", "unitHead", 15);
@@ -89,7 +90,7 @@ final class ResultsWork {
         rectification.setReport("两项问题均已整改。");
         rectification.setReportedOn(day.plusDays(32));
         step(rectification, "report", "unit", 32);
-        rectification.setVerifiedBy(desk.party(desk.person("performanceOffice")));
+        rectification.setVerifiedBy(MadeValues.party(desk.person("performanceOffice")));
         rectification.setVerifiedOn(day.plusDays(36));
         step(rectification, "close", "performanceOffice", 36);
     }
@@ -104,7 +105,7 @@ final class ResultsWork {
             return;
         }
         desk.attempt(() -> desk.run(commands.decide(decision, new ResultCommands.Decided(proposal.action(), null,
-                desk.party(desk.person("finance")), day.plusDays(44), "按评价等级执行"))));
+                MadeValues.party(desk.person("finance")), day.plusDays(44), "按评价等级执行"))));
         step(decision, "decide", "finance", 44);
     }
 

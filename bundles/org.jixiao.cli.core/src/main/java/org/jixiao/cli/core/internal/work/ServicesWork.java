@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.bureau.BureauYear;
 import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.cli.core.internal.text.Texts;
 import org.jixiao.core.index.DossierIndex;
@@ -232,6 +233,16 @@ public final class ServicesWork implements Work {
     @Override
     public CycleWork cycles(Locale locale) {
         return new CycleWork(services, locale);
+    }
+
+    @Override
+    public BureauYear bureau(Locale locale) {
+        return new BureauYear(services, locale);
+    }
+
+    @Override
+    public AppraisalDesk appraisals(Locale locale) {
+        return new AppraisalDesk(services, locale);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.audit.AuditResult;
 import org.jixiao.checks.Finding;
+import org.jixiao.cli.core.internal.bureau.BureauYear;
 import org.jixiao.cli.core.internal.district.DistrictYear;
 import org.jixiao.core.index.DossierIndex;
 import org.jixiao.core.index.IndexEntry;
@@ -126,6 +127,12 @@ public interface Work {
 
     /** Evaluates projects over their years. */
     CycleWork cycles(Locale locale);
+
+    /** Makes up a bureau and takes it through a year of appraisal, in a language. */
+    BureauYear bureau(Locale locale);
+
+    /** What is done with appraisals of units, in a language. */
+    AppraisalDesk appraisals(Locale locale);
 
     /** A made-up district, see {@link DistrictYear}. */
     DistrictYear district(Locale locale, LocalDate today);

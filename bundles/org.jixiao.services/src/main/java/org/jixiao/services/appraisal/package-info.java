@@ -1,0 +1,2 @@
+/** Services for the appraisal of units. */
+package org.jixiao.services.appraisal;

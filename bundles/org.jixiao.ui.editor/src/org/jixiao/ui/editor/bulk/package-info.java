@@ -1,0 +1,2 @@
+/** The same done with many dossiers: progress, cancel, and the list of what became of each. */
+package org.jixiao.ui.editor.bulk;
