@@ -126,6 +126,8 @@ public final class StageHead {
         content = next;
         List<Control> resized = new ArrayList<>();
         say(title, next.title(), resized);
+        // A long total and many actions leave a narrow window little room for the title.
+        title.setToolTipText(next.title());
         say(state, next.state(), resized);
         say(total, next.total(), resized);
         say(hint, next.hint(), resized);

@@ -74,8 +74,8 @@ final class ReviewTable implements GridSource {
         String who = column.reviewer().isEmpty() ? texts.get("reviewer.panel") : column.reviewer();
         boolean last = column.kind() == ReviewColumn.Kind.LEVEL && column.level() == depth() - 1;
         return switch (column.kind()) {
-            case LEVEL -> last ? GridColumn.longText("POINT", texts.get("column.POINT"), 22)
-                    : GridColumn.text("LEVEL" + column.level(), texts.get("column.LEVEL" + column.level()), 12).mergedLook();
+            case LEVEL -> last ? GridColumn.longText("POINT", texts.get("column.POINT"), 40)
+                    : GridColumn.text("LEVEL" + column.level(), texts.get("column.LEVEL" + column.level()), 18).mergedLook();
             case FULL -> GridColumn.number("FULL", texts.get("column.FULL"), 7);
             case MERGED -> GridColumn.number("MERGED", texts.get("column.MERGED"), 11).withHelp(texts.get("column.MERGED.help"));
             case SCORE -> GridColumn.number("SCORE " + who, texts.get("column.SCORE", who), 10);

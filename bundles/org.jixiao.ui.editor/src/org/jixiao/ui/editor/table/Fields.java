@@ -53,6 +53,11 @@ public final class Fields<R extends EObject> {
         return new Field<>(GridColumn.longText(id, title(id), width), null, text, text, t -> null, null, r -> null);
     }
 
+    /** Few words worked out, on one line, which nobody types. */
+    public Field<R> brief(String id, int width, Function<R, String> text) {
+        return new Field<>(GridColumn.text(id, title(id), width), null, text, text, t -> null, null, r -> null);
+    }
+
     /** A number worked out, which nobody types. */
     public Field<R> number(String id, String head, int width, Function<R, String> text) {
         return new Field<>(GridColumn.number(id, head, width), null, text, text, t -> null, null, r -> null);

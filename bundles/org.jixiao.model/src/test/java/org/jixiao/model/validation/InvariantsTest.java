@@ -222,7 +222,7 @@ class InvariantsTest {
         evidence.setFile("佐证/决算 表.pdf");
         evidence.setHash("0a".repeat(32));
         evaluation.getEvidence().add(evidence);
-        papers(evaluation, score);
+        SoundPapers.addTo(evaluation, score);
         dossier.getEvaluations().add(evaluation);
         Feedback feedback = DOSSIER.createFeedback();
         feedback.setEvaluationId(evaluation.getId());
@@ -237,29 +237,6 @@ class InvariantsTest {
         decision.setEvaluationId(evaluation.getId());
         dossier.getBudgetDecisions().add(decision);
         return dossier;
-    }
-
-    /** Working papers in which nothing is wrong. */
-    private static void papers(Evaluation evaluation, IndicatorScore score) {
-        LocalDate day = LocalDate.of(2026, 3, 1);
-        evaluation.setPlan(DOSSIER.createEvaluationPlan());
-        evaluation.getPlan().getSites().add(DOSSIER.createSampledSite());
-        EvidenceRequest request = DOSSIER.createEvidenceRequest();
-        request.getRowIds().add(score.getId());
-        request.setAskedOn(day);
-        request.setDueDate(day);
-        request.setReceivedOn(day);
-        evaluation.getEvidenceRequests().add(request);
-        FieldVisit visit = DOSSIER.createFieldVisit();
-        visit.setSiteId(evaluation.getPlan().getSites().get(0).getId());
-        visit.getFindings().add(DOSSIER.createValueFinding());
-        visit.getFindings().get(0).setRowId(score.getId());
-        evaluation.getVisits().add(visit);
-        OpinionRequest opinion = DOSSIER.createOpinionRequest();
-        opinion.setSentOn(day);
-        opinion.setDueDate(day);
-        opinion.setAnsweredOn(day);
-        evaluation.getOpinionRequests().add(opinion);
     }
 
     private static IndicatorLibrary library() {

@@ -34,13 +34,13 @@ final class ConcludeDialog extends FormDialog {
     private Text reason;
     private ExAnteCommands.Concluded concluded;
 
-    ConcludeDialog(Shell shell, Texts texts, Amounts amounts, ExAnteEvaluation evaluation, ExAnteEngine.Assessment assessment) {
-        super(shell, texts.get("conclude.title"), texts.get("conclude.message", new ExAnteWords(texts).result(assessment)));
+    ConcludeDialog(Shell shell, Texts texts, ExAnteWords words, Amounts amounts, ExAnteEvaluation evaluation, ExAnteEngine.Assessment assessment) {
+        super(shell, texts.get("conclude.title"), texts.get("conclude.message", words.result(assessment)));
         this.texts = texts;
         this.amounts = amounts;
         this.evaluation = evaluation;
         this.assessment = assessment;
-        words = new ExAnteWords(texts);
+        this.words = words;
     }
 
     /** Asks; empty when nothing is concluded. */

@@ -26,10 +26,10 @@ public final class ConclusionPane {
     private final Button conclude;
     private final Text concluded;
 
-    ConclusionPane(Composite parent, Texts texts, Amounts amounts, Runnable concluding) {
+    ConclusionPane(Composite parent, Texts texts, ExAnteWords words, Amounts amounts, Runnable concluding) {
         this.texts = texts;
         this.amounts = amounts;
-        words = new ExAnteWords(texts);
+        this.words = words;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(8, 10).applyTo(root);
         concluded = text();

@@ -37,7 +37,7 @@ final class ExAnteHead {
         this.context = context;
         this.texts = texts;
         this.commit = commit;
-        words = new ExAnteWords(texts);
+        words = new ExAnteWords(texts, context.services().packs());
         head = new StageHead(parent);
         steps = new StageSteps(context, head.control(), commit);
         schemes = new StageSchemes(context, Stage.EX_ANTE);

@@ -89,12 +89,16 @@ public final class ExAntePage implements DossierPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(folder);
         scores = new ScorePane(folder, context, texts);
         tab("scores", scores.control());
-        conclusion = new ConclusionPane(folder, texts, amounts, this::conclude);
+        conclusion = new ConclusionPane(folder, texts, words(), amounts, this::conclude);
         tab("conclusion", conclusion.control());
         report = new ReportPane(folder, context, texts);
         tab("report", report.control());
         folder.setSelection(0);
         return root;
+    }
+
+    private ExAnteWords words() {
+        return new ExAnteWords(texts, context.services().packs());
     }
 
     private void tab(String key, Control control) {
@@ -105,8 +109,8 @@ public final class ExAntePage implements DossierPage {
 
     private void conclude() {
         commit();
-        standing.assessment().ifPresent(assessment -> new ConcludeDialog(folder.getShell(), texts, amounts, standing.evaluation(), assessment).ask()
-                .ifPresent(concluded -> {
+        standing.assessment().ifPresent(assessment -> new ConcludeDialog(folder.getShell(), texts, words(), amounts, standing.evaluation(), assessment)
+                .ask().ifPresent(concluded -> {
                     try {
                         context.execute(new ExAnteCommands(context.session().editingDomain(), context.services().packs(), Locale.getDefault())
                                 .conclude(standing.evaluation(), assessment, concluded));
@@ -167,7 +171,7 @@ public final class ExAntePage implements DossierPage {
         EObject about = object instanceof DimensionOpinion ? object.eContainer() : object;
         return about instanceof ExAnteEvaluation evaluation && evaluationId.equals(evaluation.getId())
                 ? Standing.of(context, texts, evaluation).assessment().map(a -> a.review().explanation()
-                        .render(Message.literal(new ExAnteWords(texts).result(a)), Locale.getDefault()))
+                        .render(Message.literal(words().result(a)), Locale.getDefault()))
                 : Optional.empty();
     }
 

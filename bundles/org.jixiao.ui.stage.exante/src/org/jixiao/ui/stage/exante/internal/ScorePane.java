@@ -40,7 +40,7 @@ public final class ScorePane {
     ScorePane(Composite parent, DossierContext context, Texts texts) {
         this.context = context;
         this.texts = texts;
-        words = new ExAnteWords(texts);
+        words = new ExAnteWords(texts, context.services().packs());
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(root);
         Composite top = new Composite(root, SWT.NONE);

@@ -39,11 +39,11 @@ final class EvidencePane extends PaperPane {
         bar().add("remove", this::noRows, () -> context.execute(context.commands().remove(rows())));
         Fields<EvidenceRequest> fields = new Fields<>(texts, "evidence", context.commands());
         requests = table(root(), "requests", List.of(
-                fields.shown("standing", 14, r -> texts.get("standing." + standing(r))).withDot(r -> tone(standing(r))),
+                fields.brief("standing", 14, r -> texts.get("standing." + standing(r))).withDot(r -> tone(standing(r))),
                 fields.words(Literals.EVIDENCE_REQUEST__WHAT, 32), fields.party(Literals.EVIDENCE_REQUEST__PARTY, 18),
                 fields.shown("rows", 26, this::indicators), fields.day(Literals.EVIDENCE_REQUEST__ASKED_ON),
-                fields.day(Literals.EVIDENCE_REQUEST__DUE_DATE), fields.shown("receivedOn", 12, r -> Days.text(r.getReceivedOn())),
-                fields.evidence(Literals.EVIDENCE_REQUEST__EVIDENCE, 24), fields.shown("excuse", 30, this::excuse)), 0);
+                fields.day(Literals.EVIDENCE_REQUEST__DUE_DATE), fields.brief("receivedOn", 12, r -> Days.text(r.getReceivedOn())),
+                fields.evidence(Literals.EVIDENCE_REQUEST__EVIDENCE, 24), fields.shown("why", 30, this::excuse)), 0);
     }
 
     private PaperStanding standing(EvidenceRequest request) {

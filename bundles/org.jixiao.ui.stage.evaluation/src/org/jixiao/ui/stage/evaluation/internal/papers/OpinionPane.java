@@ -36,9 +36,9 @@ final class OpinionPane extends PaperPane {
                 () -> context.execute(context.commands().remove(chosenOpinions())));
         Fields<OpinionRequest> fields = new Fields<>(texts, "opinion", context.commands());
         requests = table(root(), "round", List.of(fields.party(Literals.OPINION_REQUEST__PARTY, 24),
-                fields.shown("standing", 14, r -> texts.get("answer." + standing(r))).withDot(r -> tone(standing(r))),
+                fields.brief("standing", 14, r -> texts.get("answer." + standing(r))).withDot(r -> tone(standing(r))),
                 fields.day(Literals.OPINION_REQUEST__SENT_ON), fields.day(Literals.OPINION_REQUEST__DUE_DATE),
-                fields.shown("answeredOn", 12, r -> Days.text(r.getAnsweredOn())), fields.shown("count", 22, this::count),
+                fields.brief("answeredOn", 12, r -> Days.text(r.getAnsweredOn())), fields.shown("count", 22, this::count),
                 fields.evidence(Literals.OPINION_REQUEST__EVIDENCE, 26)), ROWS);
         Fields<ReportOpinion> parts = new Fields<>(texts, "said", context.commands());
         opinions = table(root(), "opinions", List.of(parts.words(Literals.REPORT_OPINION__TEXT, 50),

@@ -66,7 +66,7 @@ final class PlanPane extends PaperPane {
                 step.day(Literals.PLAN_STEP__END_DATE)), 0);
         Fields<SampledSite> site = new Fields<>(texts, "site", context.commands());
         sites = table(sash, "sites", List.of(site.words(Literals.SAMPLED_SITE__NAME, 26), site.words(Literals.SAMPLED_SITE__REASON, 30),
-                site.shown("visited", 14, this::visited)), 0);
+                site.brief("visited", 14, this::visited)), 0);
         grid(steps).onSelection(s -> chosenIn(steps));
         grid(sites).onSelection(s -> chosenIn(sites));
     }

@@ -37,14 +37,14 @@ final class ValuePane extends PaperPane {
         bar().add("recogniseVerified", () -> noRow(!verified().isEmpty(), "value.nothingVerified"), this::recogniseVerified);
         EnumWords<ValueState> states = new EnumWords<>(ValueState.values());
         Fields<IndicatorScore> fields = new Fields<>(texts, "value", context.commands());
-        values = table(root(), "values", List.of(fields.shown("name", 24, Papers::name), fields.shown("target", 12, r -> Quantities.text(r.getTarget())),
-                fields.shown("reported", 12, r -> Quantities.text(r.getReported())),
+        values = table(root(), "values", List.of(fields.shown("name", 24, Papers::name), fields.brief("target", 12, r -> Quantities.text(r.getTarget())),
+                fields.brief("reported", 12, r -> Quantities.text(r.getReported())),
                 fields.shown("reportedBy", 26, r -> source(r, Literals.INDICATOR_SCORE__REPORTED)),
-                fields.shown("verified", 12, r -> Quantities.text(r.getVerified())),
+                fields.brief("verified", 12, r -> Quantities.text(r.getVerified())),
                 fields.shown("verifiedBy", 30, r -> source(r, Literals.INDICATOR_SCORE__VERIFIED)),
-                fields.shown("recognised", 12, r -> Quantities.text(r.getRecognised())),
+                fields.brief("recognised", 12, r -> Quantities.text(r.getRecognised())),
                 fields.shown("recognisedBy", 30, r -> source(r, Literals.INDICATOR_SCORE__RECOGNISED)),
-                fields.shown("counts", 12, r -> states.text(r.getActualState()))), 0);
+                fields.brief("counts", 12, r -> states.text(r.getActualState()))), 0);
     }
 
     private static String source(IndicatorScore row, EStructuralFeature feature) {

@@ -42,15 +42,15 @@ final class VisitPane extends PaperPane {
         Fields<FieldVisit> fields = new Fields<>(texts, "visit", context.commands());
         visits = table(root(), "visits", List.of(fields.shown("site", 22, this::site), fields.words(Literals.FIELD_VISIT__PLACE, 26),
                 fields.day(Literals.FIELD_VISIT__DATE), fields.parties(Literals.FIELD_VISIT__PEOPLE, 18),
-                fields.shown("found", 12, v -> v.getFindings().isEmpty() ? "" : String.valueOf(v.getFindings().size())),
+                fields.brief("found", 12, v -> v.getFindings().isEmpty() ? "" : String.valueOf(v.getFindings().size())),
                 fields.evidence(Literals.FIELD_VISIT__EVIDENCE, 26)), 0);
         seen = field(form(2), "visit.seen", LINES, this::visit, Literals.FIELD_VISIT__SEEN);
         Fields<ValueFinding> found = new Fields<>(texts, "finding", context.commands());
         findings = table(root(), "findings", List.of(found.shown("indicator", 26, f -> now().indicator(f.getRowId())),
                 found.shown("before", 14, f -> Quantities.text(f.getBefore())), found.shown("value", 14, f -> Quantities.text(f.getValue())),
-                found.shown("outcome", 12, f -> texts.get(ValueCommands.confirms(f) ? "finding.confirmed" : "finding.replaced")),
-                found.shown("reason", 34, ValueFinding::getReason), found.shown("person", 12, f -> Parties.name(f.getPerson())),
-                found.shown("date", 12, f -> Days.text(f.getDate()))), 3);
+                found.brief("outcome", 12, f -> texts.get(ValueCommands.confirms(f) ? "finding.confirmed" : "finding.replaced")),
+                found.shown("reason", 34, ValueFinding::getReason), found.brief("person", 12, f -> Parties.name(f.getPerson())),
+                found.brief("date", 12, f -> Days.text(f.getDate()))), 3);
     }
 
     private FieldTable<FieldVisit> table() {
