@@ -15,7 +15,7 @@ final class AppraisalCommand extends JixiaoCommand {
     /** The command with those below it. */
     static CommandLine line(Environment environment) {
         return new CommandLine(new AppraisalCommand(environment)).addSubcommand(new BureauCommands.Generate(environment))
-                .addSubcommand(new BureauCommands.Year(environment));
+                .addSubcommand(new BureauCommands.Year(environment)).addSubcommand(new AppraisalReportCommand(environment));
     }
 
     @Override
