@@ -417,6 +417,11 @@ public final class JixiaoServices {
         return libraries;
     }
 
+    /** Writes the documents of appraisals: bulletin, result sheets, papers of meetings, notices. */
+    public AppraisalReports appraisalReports() {
+        return new AppraisalReports(stages.appraisal(), reports.templates());
+    }
+
     /** The tables of appraisals as workbooks. */
     public AppraisalExchange appraisalTables() {
         return new AppraisalExchange(new AppraisalImporter(files()), workbooks(), store, methods);

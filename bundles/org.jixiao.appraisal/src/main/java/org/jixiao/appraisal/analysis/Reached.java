@@ -32,12 +32,22 @@ public final class Reached {
      * @return empty without a value or a plan for the month, and where less is better
      */
     public static Optional<BigDecimal> percent(IndicatorPoints row, int month) {
-        Nature nature = row.indicator().getNature();
-        if (row.ratio() == null || nature == Nature.LE || nature == Nature.LT) {
-            return Optional.empty();
-        }
-        return planned(row.indicator().getPlannedShares(), month).map(share -> row.ratio().multiply(HUNDRED).multiply(HUNDRED)
+        return !isComparable(row) ? Optional.empty() : planned(row.indicator().getPlannedShares(), month).map(share -> row.ratio().multiply(HUNDRED).multiply(HUNDRED)
                 .divide(share, PRECISION, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Whether less of the year's target is reached than of the year is over, for indicators of which nothing was planned by month.
+     *
+     * @return false without a value, and where less is better
+     */
+    public static boolean isBehindTime(IndicatorPoints row, int month) {
+        return isComparable(row) && row.ratio().multiply(BigDecimal.valueOf(AppraisalEngine.WHOLE_YEAR)).compareTo(BigDecimal.valueOf(month)) < 0;
+    }
+
+    private static boolean isComparable(IndicatorPoints row) {
+        Nature nature = row.indicator().getNature();
+        return row.ratio() != null && nature != Nature.LE && nature != Nature.LT;
     }
 
     /** The planned share of the year's target in per cent; the whole of it at the end of the year. */

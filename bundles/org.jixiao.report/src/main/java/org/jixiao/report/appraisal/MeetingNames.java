@@ -35,6 +35,11 @@ public final class MeetingNames {
                     .map(p -> new Row(this, g, s.points().unit(), p)))).toList();
         }
 
+        /** Groups that are only assessed at the end of the year have no progress. */
+        static boolean hasIndicators(BulletinNames.Group group) {
+            return group.of().standings().stream().anyMatch(s -> !s.points().indicators().isEmpty());
+        }
+
         /** A value of the meeting; null where it was not entered. */
         <V> V of(Function<DispatchMeeting, V> value) {
             return meeting == null ? null : value.apply(meeting);
@@ -51,10 +56,13 @@ public final class MeetingNames {
             return Reached.light(group.group(), points, month());
         }
 
-        /** Red or yellow, without a value, or short of points where nothing was planned to compare with. */
+        /** Short of points, and red or yellow, without a value, or, where no light can be given, behind the share of the year that is over. */
         boolean lags() {
-            return light() == Light.RED || light() == Light.YELLOW || points.value().kind() == CountedValue.Kind.NONE && !points.isNotApplicable()
-                    || light() == Light.UNKNOWN && points.lost().signum() > 0;
+            if (points.lost().signum() <= 0) {
+                return false;
+            }
+            return light() == Light.RED || light() == Light.YELLOW || points.value().kind() == CountedValue.Kind.NONE
+                    || light() == Light.UNKNOWN && Reached.isBehindTime(points, month());
         }
     }
 
@@ -95,7 +103,7 @@ public final class MeetingNames {
         Vocabulary<Case> names = new Vocabulary<Case>().with(AppraisalFacts.NAMES, Case::facts).count("quarter", c -> c.facts().result().month() / 3)
                 .day("date", c -> c.of(DispatchMeeting::getDate)).words("place", c -> c.of(DispatchMeeting::getPlace))
                 .words("chair", c -> c.of(m -> AppraisalFacts.name(m.getChair()))).words("attendees", c -> c.of(DispatchMeeting::getAttendees))
-                .words("minutes", c -> c.of(DispatchMeeting::getMinutes)).list("groups", c -> BulletinNames.groups(c.facts()), BulletinNames.groups());
+                .words("minutes", c -> c.of(DispatchMeeting::getMinutes)).list("groups", c -> BulletinNames.groups(c.facts()).stream().filter(Case::hasIndicators).toList(), BulletinNames.groups());
         ORDER.forEach(light -> names.count("light" + light.getName().charAt(0) + light.getName().substring(1).toLowerCase(Locale.ROOT),
                 c -> (int) c.rows().stream().filter(r -> r.light() == light).count()));
         return names.chart("lightsChart", MeetingNames::chart)

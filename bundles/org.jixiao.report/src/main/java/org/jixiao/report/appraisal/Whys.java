@@ -15,16 +15,15 @@ final class Whys {
     /** All steps; parts are set in by two Chinese characters. */
     static String steps(Explanation explanation, Locale locale) {
         StringBuilder lines = new StringBuilder();
-        print(explanation.render(Message.literal(""), locale).children(), 0, locale, lines);
+        print(explanation.render(Message.literal(""), locale).children(), 0, lines);
         return lines.toString().stripTrailing();
     }
 
-    private static void print(List<TraceNode> nodes, int depth, Locale locale, StringBuilder lines) {
+    private static void print(List<TraceNode> nodes, int depth, StringBuilder lines) {
         for (TraceNode node : nodes) {
             if (!node.kind().equals("sentence")) {
-                String source = node.source().render(locale);
-                lines.append("\u3000\u3000".repeat(depth)).append((node.title() + "\u3000" + node.text()).strip()).append(source.isEmpty() ? "" : "  ← " + source).append('\n');
-                print(node.children(), depth + 1, locale, lines);
+                lines.append("\u3000\u3000".repeat(depth)).append((node.title() + "\u3000" + node.text()).strip()).append('\n');
+                print(node.children(), depth + 1, lines);
             }
         }
     }

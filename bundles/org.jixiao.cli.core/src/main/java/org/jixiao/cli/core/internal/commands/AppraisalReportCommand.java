@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.cli.core.ExitCode;
-import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.report.template.TemplateFile;
 import org.jixiao.services.AppraisalReports;
 import org.jixiao.services.AppraisalReports.Kind;
@@ -68,7 +67,7 @@ final class AppraisalReportCommand extends JixiaoCommand {
         Locale locale = texts().locale();
         AppraisalReports.Wanted wanted = new AppraisalReports.Wanted(kinds.stream().flatMap(k -> KINDS.get(k).stream()).toList(), month,
                 Optional.ofNullable(unit).map(String::strip).orElse(""), format, to, today == null ? LocalDate.now() : today, locale, chosen(locale));
-        List<Path> written = work().appraisalReports().write(appraisal(), wanted, environment().cancellation());
+        List<Path> written = work().appraisalReports().write(work().appraisals(locale).load(file), wanted, environment().cancellation());
         if (json()) {
             JsonOutput.print(out(), json -> {
                 json.name("command").value("appraisal report").name("exit").value(ExitCode.OK.code());
@@ -82,15 +81,11 @@ final class AppraisalReportCommand extends JixiaoCommand {
         return ExitCode.OK;
     }
 
-    private Appraisal appraisal() throws IOException {
-        if (work().document(file) instanceof Appraisal appraisal) {
-            return appraisal;
+    private List<TemplateFile> chosen(Locale locale) {
+        try {
+            return ReportChoice.named(templates, work().reports().templates(), locale);
+        } catch (IOException unknown) {
+            throw usage("usage.template", unknown.getMessage());
         }
-        throw new IOException(texts().get("appraisalReport.none", file));
-    }
-
-    private List<TemplateFile> chosen(Locale locale) throws IOException {
-        ReportChoice choice = new ReportChoice(templates);
-        return choice.templates(work().reports().templates(), locale);
     }
 }
