@@ -44,7 +44,7 @@ public final class AppraisalExporter {
 		List<AppraisedUnit> whose = units.isEmpty() ? units(appraisal) : List.copyOf(units);
 		List<PlannedSheet> sheets = new ArrayList<>();
 		for (AppraisalTable table : tables) {
-			if (AppraisalWords.columns(table).isEmpty() || table == AppraisalTable.FILING || table == AppraisalTable.FILINGS || table == AppraisalTable.RESULTS) {
+			if (AppraisalWords.columns(table).isEmpty() || table.isOfPeriod() || table == AppraisalTable.RESULTS) {
 				throw new IllegalArgumentException(table + " has a method of its own");
 			}
 			sheets.add(sheet(table, appraisal.getYear(), new TableRows(appraisal, locale).of(table, whose)));

@@ -48,6 +48,11 @@ public enum AppraisalTable {
 		return imported;
 	}
 
+	/** Whether it is about one month, quarter, half-year or year, which has to be named to write it. */
+	public boolean isOfPeriod() {
+		return this == FILING || this == FILINGS;
+	}
+
 	/** Whether it may be read when results are notified already: an objection is raised after that and changes no result. */
 	public boolean isOpenAfterNotice() {
 		return this == APPEALS;

@@ -1,8 +1,12 @@
 package org.jixiao.exchange.appraisal;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jixiao.appraisal.filing.Months;
+import org.jixiao.exchange.appraisal.internal.AppraisalWords;
+import org.jixiao.exchange.appraisal.internal.PeriodWords;
 import org.jixiao.model.appraisal.FilingPeriod;
 
 /**
@@ -20,6 +24,11 @@ public record FilingKey(FilingPeriod period, int ordinal) implements Comparable<
 		if (ordinal < 1 || ordinal > last(period)) {
 			throw new IllegalArgumentException(period + " " + ordinal);
 		}
+	}
+
+	/** The period that a text names: {@code 3月}, {@code 第1季度}, {@code H1}, {@code 全年}; a number alone is a month. */
+	public static Optional<FilingKey> named(String text) {
+		return PeriodWords.period(text).or(() -> PeriodWords.period(AppraisalWords.fill("period." + FilingPeriod.MONTH, Locale.CHINESE, text.strip())));
 	}
 
 	/** How many such periods a year has. */

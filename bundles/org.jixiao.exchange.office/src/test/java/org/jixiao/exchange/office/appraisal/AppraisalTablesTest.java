@@ -45,7 +45,7 @@ class AppraisalTablesTest {
 
 	private List<Path> export(Appraisal appraisal, Locale locale, boolean oneTable) throws IOException {
 		AppraisalExporter exporter = new AppraisalExporter(locale);
-		List<AppraisalTable> tables = Arrays.stream(AppraisalTable.values()).filter(t -> t.isImported() && t != AppraisalTable.FILING && t != AppraisalTable.FILINGS).toList();
+		List<AppraisalTable> tables = Arrays.stream(AppraisalTable.values()).filter(t -> t.isImported() && !t.isOfPeriod()).toList();
 		List<Path> files = new ArrayList<>(List.of(folder.resolve("tables.xlsx")));
 		Files.deleteIfExists(files.getFirst());
 		new XlsxWriter().write(exporter.plan(appraisal, tables, List.of()), files.getFirst());

@@ -45,7 +45,7 @@ public final class ExportDialog extends FormDialog {
         super(UiThread.shell(), texts.get("export"), texts.get("export.message"));
         this.document = document;
         this.texts = texts;
-        List<AppraisalTable> all = Stream.of(AppraisalTable.values()).filter(t -> t != AppraisalTable.FILING).toList();
+        List<AppraisalTable> all = Stream.of(AppraisalTable.values()).filter(t -> !t.isOfPeriod()).toList();
         choices.add(new Choice(texts.get("export.all"), all, null, ""));
         all.forEach(t -> choices.add(new Choice(texts.get("table." + t), List.of(t), null, "")));
         for (Slot slot : Slot.year()) {

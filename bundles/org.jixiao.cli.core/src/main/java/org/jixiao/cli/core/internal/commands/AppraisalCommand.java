@@ -15,7 +15,8 @@ final class AppraisalCommand extends JixiaoCommand {
     /** The command with those below it. */
     static CommandLine line(Environment environment) {
         return new CommandLine(new AppraisalCommand(environment)).addSubcommand(new BureauCommands.Generate(environment))
-                .addSubcommand(new BureauCommands.Year(environment)).addSubcommand(new AppraisalReportCommand(environment));
+                .addSubcommand(new BureauCommands.Year(environment)).addSubcommand(new AppraisalReportCommand(environment))
+                .addSubcommand(new AppraisalImportCommand(environment)).addSubcommand(new AppraisalExportCommand(environment));
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.jixiao.services.AppraisalReports;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.Libraries;
+import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.StateNames;
 import org.jixiao.services.Submissions;
@@ -239,6 +240,11 @@ public final class ServicesWork implements Work {
     @Override
     public BureauYear bureau(Locale locale) {
         return new BureauYear(services, locale);
+    }
+
+    @Override
+    public AppraisalExchange appraisalTables() {
+        return services.appraisalTables();
     }
 
     @Override

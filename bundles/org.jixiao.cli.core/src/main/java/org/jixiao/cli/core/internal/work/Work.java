@@ -22,6 +22,7 @@ import org.jixiao.report.model.StageReport;
 import org.jixiao.services.AnnualReports;
 import org.jixiao.services.AppraisalReports;
 import org.jixiao.services.Libraries;
+import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.Submissions;
 import org.jixiao.services.bulk.BeginEvaluations;
@@ -137,6 +138,9 @@ public interface Work {
 
     /** What is done with appraisals of units, in a language. */
     AppraisalDesk appraisals(Locale locale);
+
+    /** The tables of appraisals as workbooks. */
+    AppraisalExchange appraisalTables();
 
     /** A made-up district, see {@link DistrictYear}. */
     DistrictYear district(Locale locale, LocalDate today);
