@@ -53,19 +53,24 @@ public final class Filings {
 
     /** How one filing stands. */
     public static Standing standing(Appraisal appraisal, AppraisedUnit unit, FilingPeriod period, int ordinal, LocalDate today) {
+        return standing(new FilingCalendar(appraisal), unit, period, ordinal, today);
+    }
+
+    private static Standing standing(FilingCalendar calendar, AppraisedUnit unit, FilingPeriod period, int ordinal, LocalDate today) {
         Filing filing = find(unit, period, ordinal).orElse(null);
-        Optional<LocalDate> due = new FilingCalendar(appraisal).due(period, ordinal);
+        Optional<LocalDate> due = calendar.due(period, ordinal);
         return new Standing(unit, period, ordinal, filing, due, FilingState.of(filing, due, today));
     }
 
     /** Every monthly, quarterly, half-year and annual filing of a unit up to a month, in the order in which they are due. */
     public static List<Standing> of(Appraisal appraisal, AppraisedUnit unit, int throughMonth, LocalDate today) {
         List<Standing> all = new ArrayList<>();
+        FilingCalendar calendar = new FilingCalendar(appraisal);
         for (int month = 1; month <= throughMonth; month++) {
             for (FilingPeriod period : FilingPeriod.VALUES) {
                 int length = 12 / Months.perYear(period);
                 if (month % length == 0) {
-                    all.add(standing(appraisal, unit, period, month / length, today));
+                    all.add(standing(calendar, unit, period, month / length, today));
                 }
             }
         }

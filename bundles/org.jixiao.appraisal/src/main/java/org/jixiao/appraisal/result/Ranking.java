@@ -21,11 +21,17 @@ public final class Ranking {
     private final Quotas quotas;
     private final Order order;
     private final List<UnitPoints> units;
+    /** Those who compete for the classes of places, whatever open values become. */
+    private final List<UnitPoints> surelyIn;
+    /** Those who may compete. */
+    private final List<UnitPoints> possiblyIn;
 
     private Ranking(AppraisalGroup group, boolean commended, List<UnitPoints> units) {
         this.quotas = new Quotas(group, commended);
         this.order = new Order(group.getTieBreakers());
         this.units = units;
+        this.surelyIn = units.stream().filter(u -> !maybeOut(u)).toList();
+        this.possiblyIn = units.stream().filter(u -> !surelyOut(u)).toList();
     }
 
     /**
@@ -92,11 +98,9 @@ public final class Ranking {
     /** The best or worst place among those who are not unqualified; ties with the last winner win too. */
     private int place(UnitPoints unit, boolean best) {
         int place = 1;
-        for (UnitPoints other : units) {
+        for (UnitPoints other : best ? surelyIn : possiblyIn) {
             if (other != unit) {
-                boolean competes = best ? !maybeOut(other) : !surelyOut(other);
-                boolean ahead = best ? order.surely(other, unit) : order.possibly(other, unit);
-                place += competes && ahead ? 1 : 0;
+                place += (best ? order.surely(other, unit) : order.possibly(other, unit)) ? 1 : 0;
             }
         }
         return place;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class UnitValues {
     private final int year;
     private final Map<String, Filed> filed = new HashMap<>();
     private final Map<String, Found> found = new HashMap<>();
+    private final Map<Filing, Source> filings = new IdentityHashMap<>();
 
     private record Filed(Filing filing, FilingEntry entry, int month) {
     }
@@ -151,7 +153,7 @@ public final class UnitValues {
         return entered(indicator, inputs, state);
     }
 
-    private static CountedValue verified(AppraisalIndicator indicator, Filed report, Found visit, Map<String, String> inputs,
+    private CountedValue verified(AppraisalIndicator indicator, Filed report, Found visit, Map<String, String> inputs,
             org.jixiao.model.base.ValueState state) {
         if (state == org.jixiao.model.base.ValueState.DISPUTED && report != null && Words.isGiven(report.entry.getValue())) {
             return new CountedValue(CountedValue.Kind.REPORTED, report.entry.getValue(), inputs, ValueState.DISPUTED, source(report),
@@ -209,12 +211,19 @@ public final class UnitValues {
         return ModelValues.source(indicator.getProvenance(), feature);
     }
 
-    private static Source source(Filed report) {
+    private Source source(Filed report) {
+        Source whole = filings.computeIfAbsent(report.filing, UnitValues::source);
+        if (report.entry.getProvenance().isEmpty()) {
+            return whole;
+        }
         Source cell = ModelValues.source(report.entry.getProvenance(), "value");
-        String words = Message.of(UnitValues.class, "source.filing", Filings.label(report.filing.getPeriod(), report.filing.getOrdinal()))
-                .render(null);
-        return new Source(words, cell.file(), cell.sheet(), cell.cell(), cell.person().isEmpty() ? name(report.filing.getFiler()) : cell.person(),
-                report.filing.getFiledOn());
+        return new Source(whole.text(), cell.file(), cell.sheet(), cell.cell(), cell.person().isEmpty() ? whole.person() : cell.person(), whole.date());
+    }
+
+    /** What is the same for all entries of a filing: asked for thousands of times. */
+    private static Source source(Filing filing) {
+        String words = Message.of(UnitValues.class, "source.filing", Filings.label(filing.getPeriod(), filing.getOrdinal())).render(null);
+        return new Source(words, "", "", "", name(filing.getFiler()), filing.getFiledOn());
     }
 
     private static Source source(Found visit) {

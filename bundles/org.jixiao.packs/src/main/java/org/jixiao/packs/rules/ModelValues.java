@@ -69,6 +69,9 @@ public final class ModelValues {
 
     /** Where a feature of an object came from, by the last provenance that speaks of it. */
     public static Source source(List<Provenance> provenance, String feature) {
+        if (provenance.isEmpty()) {
+            return Source.UNKNOWN;
+        }
         Source source = Source.UNKNOWN;
         for (Provenance p : provenance) {
             if (feature.equals(p.getFeature())) {

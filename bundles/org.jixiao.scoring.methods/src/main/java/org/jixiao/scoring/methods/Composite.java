@@ -107,21 +107,40 @@ public final class Composite implements ScoringMethod, NeedsMethods {
             return finish(measure, trace, new Result.Invalid(words("composite.points", Decimals.plain(sum), Decimals.plain(measure.full()))));
         }
         CompositeSum total = new CompositeSum();
-        for (SubItem item : items) {
+        for (Part bound : parts(parameters)) {
+            SubItem item = bound.item();
             Trace part = trace.open();
-            Result result = score(item, measure, part);
+            Result result = score(bound, measure, part);
             trace.close(part, words("composite.item", item.label(), Decimals.plain(item.points())));
             total.add(item, result);
         }
         return finish(measure, trace, total.result(measure, parameters.decimal("coefficient"), trace));
     }
 
-    private Result score(SubItem item, Measure measure, Trace trace) {
-        Optional<ScoringMethod> method = methods.find(item.method());
-        if (method.isEmpty()) {
+    /** A part with its method and what its parameters mean; both null where the method is not installed. */
+    private record Part(SubItem item, ScoringMethod method, Parameters.Parsed parsed) {
+    }
+
+    /** The parts as one composite with its methods read them; kept with the parameters, because reading them costs more than scoring. */
+    private record Parts(MethodLookup methods, List<Part> parts) {
+    }
+
+    private List<Part> parts(Parameters parameters) {
+        Parts known = parameters.derived(Parts.class, p -> new Parts(methods, bind(p)));
+        return known.methods() == methods ? known.parts() : bind(parameters);
+    }
+
+    private List<Part> bind(Parameters parameters) {
+        return parameters.subItems(ITEMS).stream().map(item -> methods.find(item.method())
+                .map(method -> new Part(item, method, method.parse(item.parameters()))).orElseGet(() -> new Part(item, null, null))).toList();
+    }
+
+    private static Result score(Part bound, Measure measure, Trace trace) {
+        SubItem item = bound.item();
+        if (bound.method() == null) {
             return new Result.Invalid(words("composite.absent", item.method()));
         }
-        Parameters.Parsed parsed = method.get().parse(item.parameters());
+        Parameters.Parsed parsed = bound.parsed();
         if (!parsed.isValid()) {
             ParameterError first = parsed.errors().getFirst();
             return new Result.Invalid(words("error.subItem", words("error.place", first.parameter()), first.reason()));
@@ -133,7 +152,7 @@ public final class Composite implements ScoringMethod, NeedsMethods {
             given.counts().forEach(part::count);
             given.items().forEach(part::item);
         }
-        return method.get().score(part.build(), parsed.parameters(), trace);
+        return bound.method().score(part.build(), parsed.parameters(), trace);
     }
 
     private static Result finish(Measure measure, Trace trace, Result result) {

@@ -99,6 +99,19 @@ public final class BureauYear {
         return bureau(size).make(size.units(), size.indicators(), size.counties());
     }
 
+    /** A bureau whose units have filed all twelve months, with marks and ballots, and without any fault being refused: to be scored. */
+    public Appraisal filed(Size size) {
+        BureauSetUp made = bureau(size);
+        Appraisal appraisal = made.make(size.units(), size.indicators(), size.counties());
+        return DetachedEdit.with(domain -> {
+            Office office = new Office(services, domain, appraisal, scheme().scheme(), locale);
+            made.plans().forEach(office::put);
+            new AssessmentWork(office).comprehensive(LocalDate.of(size.year() + 1, 1, 10));
+            new FilingWork(office).whole();
+            return appraisal;
+        });
+    }
+
     private BureauSetUp bureau(Size size) {
         return new BureauSetUp(scheme().scheme(), scheme().pack(), size.seed(), size.year());
     }

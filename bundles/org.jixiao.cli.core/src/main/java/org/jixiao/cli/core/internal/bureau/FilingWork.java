@@ -63,6 +63,15 @@ final class FilingWork {
         office.forget();
     }
 
+    /** The monthly reports of the whole year put into a document that nobody has yet, without a command for each. */
+    void whole() {
+        office.plans().keySet().forEach(unit -> {
+            for (int month = 1; month <= YEAR; month++) {
+                unit.getFilings().add(report(unit, month, YearMonth.of(office.appraisal().getYear(), month).atDay(26)));
+            }
+        });
+    }
+
     /** The self-check reports at the end of a quarter: words about what was filed by then. */
     void quarter(int quarter) {
         int month = quarter * 3;

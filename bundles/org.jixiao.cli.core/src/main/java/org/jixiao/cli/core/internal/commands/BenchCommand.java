@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.cli.core.ExitCode;
+import org.jixiao.cli.core.internal.bench.AppraisalBench;
 import org.jixiao.cli.core.internal.bench.BulkBench;
 import org.jixiao.cli.core.internal.bench.Distribution;
 import org.jixiao.cli.core.internal.bench.HeadlessBench;
@@ -46,6 +47,9 @@ final class BenchCommand extends JixiaoCommand {
     @Option(names = "--rows", paramLabel = "N", defaultValue = "10000", descriptionKey = "bench.rows", order = 4)
     private int rows;
 
+    @Option(names = "--appraisal", descriptionKey = "bench.appraisal", order = 5)
+    private boolean appraisal;
+
     private static final int SMALL = 100;
 
     BenchCommand(Environment environment) {
@@ -63,6 +67,8 @@ final class BenchCommand extends JixiaoCommand {
         try {
             if (window) {
                 measureWindow(folder, measured);
+            } else if (appraisal) {
+                new AppraisalBench(work().bureau(texts().locale()), work().appraisals(texts().locale()).engine(), measured).run(repeats);
             } else {
                 new HeadlessBench(work(), texts().locale(), measured, step -> remark("  " + texts().get(step))).run(count, folder);
             }
@@ -111,7 +117,10 @@ final class BenchCommand extends JixiaoCommand {
         all.forEach((name, d) -> table.row(title(name), String.valueOf(d.count()), window ? aim(name) : Distribution.seconds(d.total())
                 .toPlainString(), millis(d.first()), millis(d.median()), millis(d.late()), millis(d.max())));
         say(table.lines(0));
-        if (!window) {
+        if (appraisal && !window) {
+            say("  " + texts().get("bench.appraisal.ratio", ratio(all.get(AppraisalBench.FULL), all.get(AppraisalBench.BARE)),
+                    millis(all.get(AppraisalBench.FULL).median()), AppraisalBench.AIM));
+        } else if (!window) {
             Distribution bare = all.get("bench.bare");
             Distribution imported = all.get("bench.import");
             say("  " + texts().get("bench.ratio", ratio(imported, bare)));
