@@ -55,19 +55,29 @@ public final class ProjectLayout {
      * @throws CoreException when a folder cannot be listed
      */
     public static List<IFile> dossiers(Iterable<? extends IResource> resources) throws CoreException {
+        return documents(resources, Set.of(DocumentKind.DOSSIER));
+    }
+
+    /**
+     * The documents of some kinds in some resources, each once, in the order of the workspace.
+     *
+     * @param resources files, folders, projects or the workspace itself; closed projects are left out
+     * @throws CoreException when a folder cannot be listed
+     */
+    public static List<IFile> documents(Iterable<? extends IResource> resources, Set<DocumentKind> kinds) throws CoreException {
         Set<IFile> found = new LinkedHashSet<>();
         for (IResource resource : resources) {
-            collect(resource, found);
+            collect(resource, kinds, found);
         }
         return new ArrayList<>(found);
     }
 
-    private static void collect(IResource resource, Set<IFile> found) throws CoreException {
-        if (isDossier(resource)) {
+    private static void collect(IResource resource, Set<DocumentKind> kinds, Set<IFile> found) throws CoreException {
+        if (kind(resource).filter(kinds::contains).isPresent()) {
             found.add((IFile) resource);
         } else if (resource instanceof IContainer container && container.isAccessible()) {
             for (IResource member : container.members()) {
-                collect(member, found);
+                collect(member, kinds, found);
             }
         }
     }

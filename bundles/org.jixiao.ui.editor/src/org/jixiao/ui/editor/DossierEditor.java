@@ -245,5 +245,10 @@ public final class DossierEditor extends SessionEditor {
         public void front(int index) {
             setActivePage(index);
         }
+
+        @Override
+        public boolean isFront(DossierPage page) {
+            return page() == page;
+        }
     }
 }

@@ -9,25 +9,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ide.IDE;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.model.appraisal.Appraisal;
+import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
+import org.jixiao.model.appraisal.Verification;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.common.grid.GridSource;
+import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.trace.ScoreTraceView;
 import org.jixiao.ui.stage.appraisal.AppraisalEditor;
+import org.jixiao.ui.stage.appraisal.internal.assess.AssessPage;
 import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
 import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
 import org.jixiao.ui.stage.appraisal.internal.setup.SetupPage;
+import org.jixiao.ui.stage.appraisal.internal.verify.VerifyPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,5 +253,94 @@ class AppraisalEditorTest {
         settled();
         assertEquals("125.00", cell(waterfall, 1, "LOST"), "the largest loss comes first");
         assertNotNull(bot.ui(() -> ranking.rows().source().dot(0, column(ranking, "CLASS"))));
+    }
+
+    private StageHead.Action step(String id) {
+        return bot.ui(() -> editor.show(SetupPage.class)).head().actions().stream().filter(a -> a.id().equals(id)).findFirst()
+                .orElseThrow(() -> new AssertionError(id));
+    }
+
+    @Test
+    void aStepIsRefusedUntilThePointsAddUpThenTakenAndTakenBack() throws IOException {
+        Appraisal appraisal = AppraisalSample.of(YEAR, 2, 4, FILED);
+        appraisal.setSchemeId("bureau.appraisal");
+        open(appraisal);
+        SetupPage setup = bot.ui(() -> editor.show(SetupPage.class));
+        choose(unit(0));
+        type(setup.indicators(), 0, "points", "200");
+        bot.until("the step is refused", () -> !step("issue").isPossible());
+        assertTrue(step("issue").refusal().contains("公路养护中心"), step("issue").refusal());
+        bot.run(() -> editor.session().commandStack().undo());
+        bot.until("the step is possible", () -> step("issue").isPossible());
+        assertTrue(bot.ui(() -> setup.head().state()).contains("设定指标"), () -> bot.ui(() -> setup.head().state()));
+        bot.run(() -> step("issue").run().run());
+        bot.until("the next state", () -> setup.head().state().contains("年度执行"));
+        assertEquals("issue", bot.ui(() -> model().getEvents().getLast().getWhat()));
+        bot.picture("appraisal-workflow");
+        bot.run(() -> editor.session().commandStack().undo());
+        bot.until("the first state again", () -> setup.head().state().contains("设定指标"));
+        assertTrue(bot.ui(() -> model().getEvents().isEmpty()));
+    }
+
+    @Test
+    void aVisitReplacesTheReportedValueAndKeepsItBeside() throws IOException {
+        open(AppraisalSample.of(YEAR, 2, 4, 12));
+        choose(unit(0));
+        Verification visit = AppraisalFactory.eINSTANCE.createVerification();
+        visit.setDate(LocalDate.of(YEAR, 12, 28));
+        visit.getInspectors().add(BaseFactory.eINSTANCE.createParty());
+        visit.getInspectors().getFirst().setName("核查员");
+        VerifyPage page = bot.ui(() -> editor.show(VerifyPage.class));
+        bot.run(() -> editor.document().attempt("查访", () -> editor.document().acts().visits().add(unit(0), visit)));
+        settled();
+        bot.run(() -> page.visitList().select(0, 0));
+        Grid grid = page.values();
+        assertEquals("120", cell(grid, 0, "REPORTED"));
+        type(grid, 0, "VERIFIED", "90");
+        bot.until("the verified value counts", () -> grid.rows().source().text(0, column(grid, "COUNTS")).equals("90(核实)"));
+        assertEquals("120", cell(grid, 0, "REPORTED"), "what was reported stays beside it");
+        settled();
+        assertEquals("187.50", cell(grid, 0, "SCORE"), "250 × 90 ÷ 120");
+        bot.picture("appraisal-verify");
+        FilingPage filings = filings();
+        assertEquals("90 核实(报 120)", cell(filings.filings(), 0, "MONTH12"));
+    }
+
+    @Test
+    void marksOfLeadersAreTypedIntoTheSheetAndOneOutsideItsRangeIsRefused() throws IOException {
+        open(AppraisalSample.of(YEAR, 2, 4, 12));
+        choose(unit(0));
+        AssessPage page = bot.ui(() -> editor.show(AssessPage.class));
+        Grid sheet = bot.ui(() -> page.sheet(0, "局长"));
+        type(sheet, 0, "MARK", "55");
+        bot.until("the mark", () -> unit(0).getLeaderScores().size() == 1);
+        settled();
+        assertEquals("55.00", cell(sheet, 0, "POINTS"));
+        bot.picture("appraisal-marks");
+        List<String> told = new ArrayList<>();
+        bot.run(() -> editor.setDialogs(new Answers(told)));
+        bot.run(() -> sheet.rows().source().apply(new GridEdit(GridEdit.Kind.TYPE, List.of(new GridEdit.Cell(1, column(sheet, "MARK"), "61")), 0)));
+        assertTrue(told.toString().contains("60"), told.toString());
+        assertTrue(bot.ui(() -> unit(1).getLeaderScores().isEmpty()), "nothing outside 0 to 60 is taken");
+    }
+
+    /** Remembers what is told instead of showing it. */
+    private record Answers(List<String> told) implements Dialogs {
+
+        @Override
+        public void inform(Shell shell, String title, String message) {
+            told.add(message);
+        }
+
+        @Override
+        public void error(Shell shell, String title, String message) {
+            told.add(message);
+        }
+
+        @Override
+        public int ask(Shell shell, String title, String message, String... buttons) {
+            told.add(message);
+            return 0;
+        }
     }
 }

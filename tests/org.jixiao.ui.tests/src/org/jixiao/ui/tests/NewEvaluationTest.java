@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.core.resources.IProject;
@@ -29,10 +31,12 @@ import org.jixiao.model.dossier.ObjectiveSet;
 import org.jixiao.model.dossier.ObjectiveStatus;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.common.WorkbenchCommands;
 import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.internal.InstalledServices;
 import org.jixiao.ui.stage.evaluation.internal.EvaluationPage;
+import org.jixiao.ui.stage.evaluation.internal.papers.PapersPage;
 import org.jixiao.workspace.ProjectLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,5 +167,54 @@ class NewEvaluationTest {
         bot.run(() -> editor.context().session().commandStack().undo());
         assertEquals(1, bot.ui(() -> editor.context().dossier().getEvaluations().size()));
         assertFalse(bot.ui(editor::isDirty));
+    }
+
+    @Test
+    void aGovernmentBudgetIsMadeAndEvaluatedByTheIndicatorsOfItsFramework() {
+        bot.run(() -> org.jixiao.ui.common.UiThread.later(() -> WorkbenchCommands.run(Bot.page().getWorkbenchWindow(), "org.jixiao.command.newDossier",
+                Map.of())));
+        bot.until("the dialog", () -> Widgets.shell("新建档案").isPresent());
+        bot.run(() -> {
+            Shell shell = Widgets.shell("新建档案").orElseThrow();
+            Combo kind = Widgets.all(shell, Combo.class).findFirst().orElseThrow();
+            kind.select(kind.indexOf("财政综合"));
+            List<Text> fields = Widgets.all(shell, Text.class).filter(Text::getEditable).toList();
+            List<String> words = List.of("2032年区级财政预算", "", "区人民政府", "32");
+            for (int i = 0; i < words.size(); i++) {
+                fields.get(fields.size() - words.size() + i).setText(words.get(i));
+            }
+            Widgets.press(shell.getDefaultButton());
+        });
+        bot.run(() -> {
+            Shell shell = Widgets.shell("新建档案").orElseThrow(() -> new AssertionError("32 is no year"));
+            Widgets.all(shell, Text.class).filter(Text::getEditable).toList().getLast().setText(YEAR);
+        });
+        bot.picture("new-dossier");
+        bot.run(() -> Widgets.press(Widgets.shell("新建档案").orElseThrow().getDefaultButton()));
+        bot.until("the dossier", () -> Bot.page().getActiveEditor() instanceof DossierEditor open && !open.isBusy());
+        DossierEditor editor = bot.ui(() -> (DossierEditor) Bot.page().getActiveEditor());
+        assertTrue(bot.ui(() -> project.getFolder("区人民政府").getFile("2032年区级财政预算.dossier").exists()));
+        bot.run(() -> assertTrue(editor.show(org.jixiao.model.base.Stage.EVALUATION)));
+        bot.run(() -> Widgets.press(Widgets.button(editor.getSite().getShell(), "新建评价…")));
+        bot.until("the dialog", () -> Widgets.shell("新建评价").isPresent());
+        bot.run(() -> {
+            Shell shell = Widgets.shell("新建评价").orElseThrow();
+            List<Combo> combos = Widgets.all(shell, Combo.class).toList();
+            combos.getFirst().select(2);
+            assertEquals("方案的指标框架(共性指标)", combos.get(1).getText(), "nothing else is there");
+            assertTrue(combos.getLast().getText().startsWith("国家·财政预算共性指标(2013)"), combos.getLast().getText());
+            Widgets.all(shell, Text.class).filter(Text::getEditable).toList().getLast().setText("区财政局");
+        });
+        bot.picture("new-frame");
+        bot.run(() -> Widgets.press(Widgets.shell("新建评价").orElseThrow().getDefaultButton()));
+        bot.until("the rows", () -> editor.context().dossier().getEvaluations().size() == 1 && !editor.isBusy());
+        Evaluation evaluation = editor.context().dossier().getEvaluations().getFirst();
+        assertEquals(EvaluationKind.KEY, evaluation.getKind());
+        assertEquals(32, evaluation.getIndicators().size());
+        bot.until("its papers and its scores", () -> editor.pages().stream().anyMatch(PapersPage.class::isInstance)
+                && editor.pages().stream().anyMatch(EvaluationPage.class::isInstance));
+        bot.picture("government-budget");
+        bot.run(() -> editor.context().session().commandStack().undo());
+        assertTrue(bot.ui(() -> editor.context().dossier().getEvaluations().isEmpty()));
     }
 }

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.report.annual.AnnualNames;
+import org.jixiao.report.appraisal.AppraisalFacts;
+import org.jixiao.report.appraisal.BulletinNames;
+import org.jixiao.report.appraisal.MeetingNames;
+import org.jixiao.report.appraisal.NoticeNames;
+import org.jixiao.report.appraisal.SheetNames;
 import org.jixiao.report.model.EvaluationNames;
 import org.jixiao.report.model.ExAnteReports;
 import org.jixiao.report.model.MonitoringReports;
@@ -18,6 +23,18 @@ public final class ReportKinds {
     public static final String EVALUATION = "evaluation";
     /** The report of a year. */
     public static final String ANNUAL = "annual";
+    /** The bulletin of results of an appraisal. */
+    public static final String BULLETIN = "appraisal-bulletin";
+    /** The result sheet of an appraised unit. */
+    public static final String SHEET = "appraisal-sheet";
+    /** The paper of a dispatch meeting. */
+    public static final String MEETING = "appraisal-meeting";
+    /** The notice of a verification visit. */
+    public static final String VISIT = "appraisal-visit";
+    /** The notice to correct what was noted. */
+    public static final String CORRECTION = "appraisal-correction";
+    /** The reply to an appeal. */
+    public static final String APPEAL = "appraisal-appeal";
 
     private static final String BUNDLE = "org.jixiao.report";
 
@@ -26,7 +43,11 @@ public final class ReportKinds {
             new ReportKind("monitoring", ReportKinds.class, MonitoringReports.names()),
             new ReportKind(EVALUATION, ReportKinds.class, EvaluationNames.names()),
             new ReportKind("results", ReportKinds.class, ResultReports.names()),
-            new ReportKind(ANNUAL, ReportKinds.class, AnnualNames.names()));
+            new ReportKind(ANNUAL, ReportKinds.class, AnnualNames.names()),
+            new ReportKind(BULLETIN, AppraisalFacts.class, BulletinNames.names()), new ReportKind(SHEET, AppraisalFacts.class, SheetNames.names()),
+            new ReportKind(MEETING, AppraisalFacts.class, MeetingNames.names()), new ReportKind(VISIT, AppraisalFacts.class, NoticeNames.visitNames()),
+            new ReportKind(CORRECTION, AppraisalFacts.class, NoticeNames.correctionNames()),
+            new ReportKind(APPEAL, AppraisalFacts.class, NoticeNames.appealNames()));
 
     private ReportKinds() {
     }

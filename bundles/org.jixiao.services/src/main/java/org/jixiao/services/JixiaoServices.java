@@ -47,6 +47,7 @@ import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.services.execution.Payments;
 import org.jixiao.services.bulk.BeginEvaluations;
 import org.jixiao.services.bulk.WorkflowSteps;
+import org.jixiao.services.todo.AppraisalToDos;
 import org.jixiao.services.todo.Duties;
 import org.jixiao.services.todo.IndexedDuties;
 import org.jixiao.stages.evaluation.EvaluationScorer;
@@ -381,7 +382,8 @@ public final class JixiaoServices {
 
     /** What is due for whom over many dossiers, in a language. */
     public Duties duties(Locale locale) {
-        return new Duties(store, new ToDoList(packs, new WorkflowEngine(packs, List.of(), locale), locale), this::rulesStamp);
+        WorkflowEngine standing = new WorkflowEngine(packs, List.of(), locale);
+        return new Duties(store, new ToDoList(packs, standing, locale), new AppraisalToDos(packs, standing, locale), this::rulesStamp);
     }
 
     /** What is to be done in each dossier of an index, as of a day and in the language of the program. */
@@ -413,6 +415,11 @@ public final class JixiaoServices {
     /** Indicator libraries of packs and of files. */
     public Libraries libraries() {
         return libraries;
+    }
+
+    /** Writes the documents of appraisals: bulletin, result sheets, papers of meetings, notices. */
+    public AppraisalReports appraisalReports() {
+        return new AppraisalReports(stages.appraisal(), reports.templates());
     }
 
     /** The tables of appraisals as workbooks. */

@@ -90,7 +90,7 @@ final class BulkResultDialog extends Dialog {
         int unit = convertWidthInCharsToPixels(1);
         Columns.of(table, BulkResult.class).tips().add(texts.get("bulk.column.project"), 32 * unit, BulkResult::project)
                 .ink(result -> ink(palette, result)).add(texts.get("bulk.column.result"), 14 * unit, this::kind)
-                .add(texts.get("bulk.column.words"), 56 * unit, BulkResult::words);
+                .add(texts.get("bulk.column.words"), 56 * unit, result -> result.words().replace('\n', ' '));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setInput(outcome.results());
         table.addDoubleClickListener(event -> open((BulkResult) ((IStructuredSelection) event.getSelection()).getFirstElement()));

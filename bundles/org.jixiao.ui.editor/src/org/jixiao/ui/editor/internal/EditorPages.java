@@ -29,6 +29,9 @@ public final class EditorPages {
 
         /** Brings a page to the front. */
         void front(int index);
+
+        /** Whether a page is in front. */
+        boolean isFront(DossierPage page);
     }
 
     private final Texts texts = Texts.of(EditorPages.class);
@@ -109,13 +112,15 @@ public final class EditorPages {
     /** Brings the pages of a contributor to those that are wanted: in {@code own} stand those that are in the tabs, at every moment. */
     private void put(int at, List<DossierPage> own, List<DossierPage> wanted, boolean later) {
         List<Object> keys = keys(wanted);
+        boolean frontGoes = own.stream().anyMatch(page -> !keys.contains(page.key()) && tabs.isFront(page));
         for (int i = 0; i < wanted.size(); i++) {
             if (!keys(own).contains(keys.get(i))) {
                 int index = Math.min(i, own.size());
                 tabs.insert(at + index, wanted.get(i));
                 pages.add(at + index, wanted.get(i));
                 own.add(index, wanted.get(i));
-                if (later) {
+                // A page that only teaches what belongs there must not take away the one that is worked on.
+                if (later && (frontGoes || !wanted.get(i).isEmpty())) {
                     tabs.front(at + index);
                 }
             }

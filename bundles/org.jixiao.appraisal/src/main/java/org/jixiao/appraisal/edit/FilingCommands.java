@@ -17,6 +17,8 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.FilingPeriod;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
@@ -99,16 +101,8 @@ public final class FilingCommands {
     public Command enterInput(AppraisedUnit unit, FilingPeriod period, int ordinal, AppraisalIndicator indicator, String name, String value)
             throws Refused {
         edits.unlessFrozen(unit);
-        return edits.record("command.enter", unit, () -> {
-            FilingEntry entry = entry(open(unit, period, ordinal), indicator);
-            entry.getInputs().removeIf(p -> name.equals(p.getName()));
-            if (Edits.given(value)) {
-                var parameter = org.jixiao.model.base.BaseFactory.eINSTANCE.createParameter();
-                parameter.setName(name);
-                parameter.setValue(value.strip());
-                entry.getInputs().add(parameter);
-            }
-        }, Edits.name(indicator));
+        return edits.record("command.enter", unit, () -> input(entry(open(unit, period, ordinal), indicator), name, value),
+                Edits.name(indicator));
     }
 
     /**
@@ -182,6 +176,16 @@ public final class FilingCommands {
         entry.setState(Words.isGiven(value) ? ValueState.REPORTED : ValueState.MISSING);
         // The cell it was read from does not say this value.
         entry.getProvenance().removeIf(p -> "value".equals(p.getFeature()));
+    }
+
+    static void input(FilingEntry entry, String name, String value) {
+        entry.getInputs().removeIf(p -> name.equals(p.getName()));
+        if (Edits.given(value)) {
+            Parameter parameter = BaseFactory.eINSTANCE.createParameter();
+            parameter.setName(name);
+            parameter.setValue(value.strip());
+            entry.getInputs().add(parameter);
+        }
     }
 
     static FilingEntry entry(Filing filing, AppraisalIndicator indicator) {

@@ -40,14 +40,28 @@ public final class TypedFilings {
         filings = new FilingCommands(edits);
     }
 
+    /** Something that was typed about an indicator. */
+    public sealed interface Typed {
+        /** The indicator, of the unit that files. */
+        AppraisalIndicator indicator();
+    }
+
     /**
      * A typed value.
      *
-     * @param indicator of the unit
      * @param value null: taken back, or not applicable
      * @param notApplicable whether the indicator does not apply
      */
-    public record Typed(AppraisalIndicator indicator, Quantity value, boolean notApplicable) {
+    public record Value(AppraisalIndicator indicator, Quantity value, boolean notApplicable) implements Typed {
+    }
+
+    /**
+     * Something else the rule reads, such as a count of events.
+     *
+     * @param name as {@link org.jixiao.packs.rules.NamedInputs} has it
+     * @param text blank: taken back
+     */
+    public record Named(AppraisalIndicator indicator, String name, String text) implements Typed {
     }
 
     /**
@@ -62,7 +76,7 @@ public final class TypedFilings {
     }
 
     /** Files values of one unit for one period, as one step. */
-    public Command file(AppraisedUnit unit, Report report, List<Typed> values) throws Refused {
+    public Command file(AppraisedUnit unit, Report report, List<? extends Typed> values) throws Refused {
         Optional<Filing> old = Filings.find(unit, report.period(), report.ordinal());
         Filing next = next(old, report, values);
         edits.refuse(filings.refusals(unit, next));
@@ -78,7 +92,7 @@ public final class TypedFilings {
         }, Edits.name(unit), label);
     }
 
-    private static Filing next(Optional<Filing> old, Report report, List<Typed> values) {
+    private static Filing next(Optional<Filing> old, Report report, List<? extends Typed> values) {
         Filing next = old.map(Copies::fresh).orElseGet(AppraisalFactory.eINSTANCE::createFiling);
         next.setPeriod(report.period());
         next.setOrdinal(report.ordinal());
@@ -94,18 +108,26 @@ public final class TypedFilings {
         filing.setFiler(report.filer() == null ? filing.getFiler() : Copies.party(report.filer()));
     }
 
-    private static boolean replacesNothing(Filing filing, List<Typed> values) {
-        return values.stream().noneMatch(v -> filing.getEntries().stream().anyMatch(e -> v.indicator().getId().equals(e.getIndicatorId()) && says(e)));
+    private static boolean replacesNothing(Filing filing, List<? extends Typed> values) {
+        return values.stream().noneMatch(v -> filing.getEntries().stream().anyMatch(e -> v.indicator().getId().equals(e.getIndicatorId()) && says(e, v)));
     }
 
-    private static boolean says(FilingEntry entry) {
-        return Words.isGiven(entry.getValue()) || !entry.getInputs().isEmpty() || entry.getState() == ValueState.NOT_APPLICABLE;
+    private static boolean says(FilingEntry entry, Typed about) {
+        return switch (about) {
+            case Value value -> Words.isGiven(entry.getValue()) || entry.getState() == ValueState.NOT_APPLICABLE;
+            case Named named -> entry.getInputs().stream().anyMatch(p -> named.name().equals(p.getName()));
+        };
     }
 
     private static void set(Filing filing, Typed typed) {
-        FilingCommands.set(filing, typed.indicator(), typed.value());
-        if (typed.notApplicable()) {
-            FilingCommands.entry(filing, typed.indicator()).setState(ValueState.NOT_APPLICABLE);
+        switch (typed) {
+            case Value value -> {
+                FilingCommands.set(filing, value.indicator(), value.value());
+                if (value.notApplicable()) {
+                    FilingCommands.entry(filing, value.indicator()).setState(ValueState.NOT_APPLICABLE);
+                }
+            }
+            case Named named -> FilingCommands.input(FilingCommands.entry(filing, named.indicator()), named.name(), named.text());
         }
     }
 }

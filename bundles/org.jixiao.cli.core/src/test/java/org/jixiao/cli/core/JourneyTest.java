@@ -204,7 +204,7 @@ class JourneyTest {
             assertEquals(1, count(to, ".xlsx"), "the table over all is no matter of format");
         }
         assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--format", "pdf"));
-        assertTrue(SHELL.err.contains("docx, html, both"), SHELL.err);
+        assertTrue(SHELL.err.contains("docx, html, xlsx, both"), SHELL.err);
         assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--only", "html", "--format", "docx"));
         assertFalse(Files.exists(folder.resolve("r")));
     }

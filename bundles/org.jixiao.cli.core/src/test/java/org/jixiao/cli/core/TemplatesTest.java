@@ -38,21 +38,6 @@ class TemplatesTest {
         assertEquals(0, SHELL.run("district", "--to", year, "--projects", 2), SHELL.out + SHELL.err);
     }
 
-    /** The words of a document, a line for each paragraph; an asterisk where a picture stands. */
-    private static List<String> words(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile()); InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
-            String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<String> lines = new ArrayList<>();
-            for (String paragraph : xml.split("</w:p>")) {
-                String text = paragraph.replaceAll("<w:drawing>.*</w:drawing>", "*").replaceAll("<w:br/>", " ").replaceAll("<[^>]*>", "").strip();
-                if (!text.isEmpty()) {
-                    lines.add(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
-                }
-            }
-            return lines;
-        }
-    }
-
     /** Copies a Word file with other words in its body. */
     private static void edit(Path template, String from, String to) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -91,7 +76,7 @@ class TemplatesTest {
         List<Path> all = files(folder, ".docx");
         assertTrue(all.size() >= 5, all.toString());
         for (Path file : all) {
-            List<String> words = words(file);
+            List<String> words = DocumentWords.of(file);
             assertFalse(words.toString().contains("${") || words.toString().contains("null"), () -> file + " " + words);
             assertTrue(words.size() > 20, () -> file + " " + words);
         }
@@ -104,7 +89,7 @@ class TemplatesTest {
     private static void golden(String kind, List<Path> all, String name) throws IOException {
         Path file = all.stream().filter(f -> name.equals(".docx") ? !f.getFileName().toString().contains("报告") : f.getFileName().toString().contains(name))
                 .findFirst().orElseThrow();
-        List<String> words = words(file).stream().map(l -> l.replaceAll("^20\\d\\d-\\d\\d-\\d\\d$", "DAY")).toList();
+        List<String> words = DocumentWords.of(file).stream().map(l -> l.replaceAll("^20\\d\\d-\\d\\d-\\d\\d$", "DAY")).toList();
         try (InputStream in = TemplatesTest.class.getResourceAsStream("templates/" + kind + ".txt")) {
             assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip(), String.join("\n", words), kind);
         }
@@ -129,7 +114,7 @@ class TemplatesTest {
         edit(own.resolve("annual_zh.docx"), "一、总体情况", "一、我区${year}年总体情况");
         Shell shell = new Shell();
         assertEquals(0, shell.run("report", year, "--kind", "annual", "--to", folder, "--packs", folder.resolve("own")), shell.err);
-        assertTrue(words(files(folder, "工作报告.docx").getFirst()).contains("一、我区2025年总体情况"));
+        assertTrue(DocumentWords.of(files(folder, "工作报告.docx").getFirst()).contains("一、我区2025年总体情况"));
         for (JsonElement one : shell.json("templates", "list").getAsJsonArray("templates")) {
             if (one.getAsJsonObject().get("name").getAsString().equals("annual_zh.docx")) {
                 assertEquals(one.getAsJsonObject().get("origin").getAsString().equals("FOLDER"), one.getAsJsonObject().get("counts").getAsBoolean());
@@ -148,7 +133,7 @@ class TemplatesTest {
         Path mine = Files.move(folder.resolve("evaluation_zh.docx"), folder.resolve("我的.docx"));
         edit(mine, "绩效评价报告", "简要报告");
         assertEquals(0, SHELL.run("report", year, "--to", folder.resolve("r"), "--only", "docx", "--template", "evaluation=" + mine), SHELL.err);
-        assertTrue(words(files(folder.resolve("r"), ".docx").getFirst()).toString().contains("简要报告"));
+        assertTrue(DocumentWords.of(files(folder.resolve("r"), ".docx").getFirst()).toString().contains("简要报告"));
         assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--only", "docx", "--template", mine), "its name does not tell the kind");
         assertTrue(SHELL.err.contains("evaluation"), SHELL.err);
         assertEquals(2, SHELL.run("report", year, "--to", folder.resolve("r"), "--template", "无此模板"));

@@ -32,7 +32,7 @@ public final class AppraisalExporter {
 	}
 
 	/**
-	 * Sheets of tables that can be read back, one for each; {@link AppraisalTable#FILING} is not among them, see {@link #forms}. A table
+	 * Sheets of tables that can be read back, one for each; filings are not among them, see {@link #forms} and {@link #filings}. A table
 	 * without rows is a head to be filled in below.
 	 *
 	 * @param tables
@@ -44,7 +44,7 @@ public final class AppraisalExporter {
 		List<AppraisedUnit> whose = units.isEmpty() ? units(appraisal) : List.copyOf(units);
 		List<PlannedSheet> sheets = new ArrayList<>();
 		for (AppraisalTable table : tables) {
-			if (AppraisalWords.columns(table).isEmpty() || table == AppraisalTable.FILING || table == AppraisalTable.RESULTS) {
+			if (AppraisalWords.columns(table).isEmpty() || table == AppraisalTable.FILING || table == AppraisalTable.FILINGS || table == AppraisalTable.RESULTS) {
 				throw new IllegalArgumentException(table + " has a method of its own");
 			}
 			sheets.add(sheet(table, appraisal.getYear(), new TableRows(appraisal, locale).of(table, whose)));
@@ -59,9 +59,18 @@ public final class AppraisalExporter {
 	 *            which units; empty: all that have indicators
 	 */
 	public List<PlannedSheet> forms(Appraisal appraisal, FilingKey key, Collection<AppraisedUnit> units) {
-		List<AppraisedUnit> whose = units.isEmpty() ? units(appraisal).stream().filter(u -> !u.getIndicators().isEmpty()).toList() : List.copyOf(units);
 		FilingSheet form = new FilingSheet(appraisal, key, locale);
-		return whose.stream().map(form::of).toList();
+		return reporting(appraisal, units).stream().map(form::of).toList();
+	}
+
+	/**
+	 * What units report for a period in one table, as a division keeps it.
+	 *
+	 * @param units
+	 *            which units; empty: all that have indicators
+	 */
+	public PlannedSheet filings(Appraisal appraisal, FilingKey key, Collection<AppraisedUnit> units) {
+		return new FilingSheet(appraisal, key, locale).all(reporting(appraisal, units));
 	}
 
 	/** Results with all their parts in the order of the ranking; what is open stands as least and most points. */
@@ -81,7 +90,12 @@ public final class AppraisalExporter {
 
 	private PlannedSheet sheet(AppraisalTable table, int year, List<Map<String, Object>> rows) {
 		return new SheetPen(locale).sheet(table, AppraisalWords.sheet(table, locale), AppraisalWords.title(table, locale, year), AppraisalWords.columns(table),
-				rows).freeze(2, 0);
+				rows);
+	}
+
+	/** A unit without indicators has nothing to report on. */
+	private static List<AppraisedUnit> reporting(Appraisal appraisal, Collection<AppraisedUnit> units) {
+		return units.isEmpty() ? units(appraisal).stream().filter(u -> !u.getIndicators().isEmpty()).toList() : List.copyOf(units);
 	}
 
 	private static List<AppraisedUnit> units(Appraisal appraisal) {

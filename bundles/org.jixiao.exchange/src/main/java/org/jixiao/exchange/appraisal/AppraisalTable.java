@@ -10,6 +10,8 @@ public enum AppraisalTable {
 	ITEMS(true),
 	/** What one unit reports for one month, quarter, half-year or year. */
 	FILING(true),
+	/** What all units report for one period, in one table. */
+	FILINGS(true),
 	/** Notes of the daily tracking. */
 	NOTES(true),
 	/** Visits with what was found about reported values. */

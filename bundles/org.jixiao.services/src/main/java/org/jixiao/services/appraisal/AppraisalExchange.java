@@ -88,7 +88,7 @@ public final class AppraisalExchange {
     /**
      * Writes tables into one workbook, each on a sheet of its own.
      *
-     * @param tables any but {@link AppraisalTable#FILING}, for which see {@link #writeForms}
+     * @param tables any but those of filings, for which see {@link #writeForms} and {@link #writeFilings}
      * @param units whose rows; empty: those of all units
      * @param today results and the overview are as of this day
      */
@@ -113,6 +113,15 @@ public final class AppraisalExchange {
      */
     public void writeForms(Appraisal appraisal, FilingKey period, Collection<AppraisedUnit> units, Path workbook, Locale locale) throws IOException {
         workbooks.write(new AppraisalExporter(locale).forms(appraisal, period, units), workbook);
+    }
+
+    /**
+     * Writes what units report for a period into one table.
+     *
+     * @param units which units; empty: all that have indicators
+     */
+    public void writeFilings(Appraisal appraisal, FilingKey period, Collection<AppraisedUnit> units, Path workbook, Locale locale) throws IOException {
+        workbooks.write(List.of(new AppraisalExporter(locale).filings(appraisal, period, units)), workbook);
     }
 
     /**

@@ -21,12 +21,13 @@ import org.jixiao.core.document.DocumentException;
 import org.jixiao.core.document.DocumentException.Fault;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.index.IndexProgress;
+import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.services.DossierWork;
 import org.jixiao.stages.todo.ToDoList;
 
 /**
- * Works out what is due for whom from dossiers in files. What a file gave is kept as long as size and time of the file, the day and the
+ * Works out what is due for whom from dossiers and appraisals in files. What a file gave is kept as long as size and time of the file, the day and the
  * rules are the same, so that only what changed is read again; of a dossier no more is kept than its duties. For several threads.
  */
 public final class Duties {
@@ -35,6 +36,7 @@ public final class Duties {
 
     private final DocumentStore store;
     private final ToDoList todos;
+    private final AppraisalToDos appraisals;
     private final Map<Path, Known> known = new HashMap<>();
     private final Supplier<String> rules;
     private String basis = "";
@@ -57,12 +59,14 @@ public final class Duties {
      * Duties of no files yet.
      *
      * @param store reads the dossiers
-     * @param todos finds what is to be done in each
+     * @param todos finds what is to be done in each dossier
+     * @param appraisals finds what is to be done in each appraisal of units
      * @param rules answers another text whenever other rules are installed
      */
-    public Duties(DocumentStore store, ToDoList todos, Supplier<String> rules) {
+    public Duties(DocumentStore store, ToDoList todos, AppraisalToDos appraisals, Supplier<String> rules) {
         this.store = store;
         this.todos = todos;
+        this.appraisals = appraisals;
         this.rules = rules;
     }
 
@@ -149,6 +153,10 @@ public final class Duties {
     private Known read(Path file, Stamp stamp) {
         try {
             EObject root = store.load(file).root();
+            if (root instanceof Appraisal appraisal) {
+                String title = appraisal.getTitle() == null || appraisal.getTitle().isBlank() ? file.getFileName().toString() : appraisal.getTitle();
+                return new Known(stamp, appraisals.list(appraisal, day).stream().map(todo -> new Duty(file, title, todo)).toList(), null);
+            }
             if (!(root instanceof Dossier dossier)) {
                 throw new DocumentException(Fault.FOREIGN, file, root.eClass().getName(), null);
             }

@@ -13,12 +13,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jixiao.appraisal.setup.NewAppraisal;
+import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.index.IndexProgress;
+import org.jixiao.model.appraisal.Appraisal;
+import org.jixiao.model.appraisal.AppraisalFactory;
+import org.jixiao.model.appraisal.AppraisalIndicator;
+import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.Dossier;
 import org.jixiao.services.Dossiers;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.StageNames;
+import org.jixiao.stages.todo.ToDo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +63,30 @@ class DutiesTest {
         assertEquals("县公路段", found.duties().getLast().todo().responsible());
         assertFalse(found.duties().getLast().todo().overdue());
         assertEquals(2, found.dossiers());
+    }
+
+    @Test
+    void appraisalsOfUnitsHaveDutiesToo() throws IOException {
+        Appraisal appraisal = NewAppraisal.of(SERVICES.packs().scheme("bureau.appraisal", null).orElseThrow().scheme(), null,
+                new NewAppraisal.Task("2026年度考评", 2026, null));
+        AppraisedUnit unit = AppraisalFactory.eINSTANCE.createAppraisedUnit();
+        unit.setId("unit");
+        unit.setName("公路局");
+        AppraisalIndicator indicator = AppraisalFactory.eINSTANCE.createAppraisalIndicator();
+        indicator.setId("indicator");
+        unit.getIndicators().add(indicator);
+        appraisal.getGroups().getFirst().getUnits().add(unit);
+        Path file = folder.resolve("c.appraisal");
+        new DocumentStore().save(file, appraisal);
+        DutyOverview found = read(LocalDate.of(2026, 2, 10), file);
+        assertEquals(0, found.faults().size());
+        Duty first = found.duties().getFirst();
+        assertEquals("2026年度考评", first.project());
+        assertEquals("公路局", first.todo().responsible());
+        assertEquals(LocalDate.of(2026, 1, 30), first.todo().due());
+        assertTrue(first.todo().overdue());
+        assertTrue(found.duties().stream().anyMatch(d -> d.todo().kind() == ToDo.Kind.STEP && d.todo().what().contains("设定指标")),
+                "the appraisal itself waits for its first step");
     }
 
     @Test

@@ -3,36 +3,30 @@ package org.jixiao.ui.stage.appraisal.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.appraisal.check.AppraisalFindings;
 import org.jixiao.appraisal.edit.AppraisalCommands;
 import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.AppraisalResult;
-import org.jixiao.appraisal.result.UnitExplainer;
-import org.jixiao.appraisal.score.IndicatorPoints;
-import org.jixiao.checks.AppraisalProblems;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
 import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
-import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
-import org.jixiao.scoring.api.Message;
-import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.stages.base.Refused;
@@ -47,15 +41,12 @@ import org.jixiao.workspace.UserSettings;
 /** What the pages know of the open appraisal: the document, how its units stand, and what was found wrong. All methods are for the UI thread. */
 public final class AppraisalDocument implements StepContext {
 
-    private static final int PAUSE = 300;
-
     private final JixiaoServices services;
     private final DossierSession session;
     private final Supplier<Dialogs> dialogs;
     private final Runnable changed;
     private final Consumer<EObject> selected;
     private final AppraisalEngine engine;
-    private final BackgroundWork<List<Finding>> checks;
     private final BackgroundWork<Worked> scores;
     private final AppraisalNews news = new AppraisalNews();
     private final DocumentMirror mirror = new DocumentMirror();
@@ -81,8 +72,6 @@ public final class AppraisalDocument implements StepContext {
         Texts texts = Texts.of(AppraisalDocument.class);
         engine = new AppraisalEngine(services.methods());
         scores = new BackgroundWork<>(texts.get("job.score"), 0, true, monitor -> mirror.read(root -> score((Appraisal) root, monitor)), this::scored);
-        checks = new BackgroundWork<>(texts.get("job.check"), PAUSE, true, monitor -> mirror.read(root -> AppraisalProblems.of((Appraisal) root)),
-                this::checked);
         reread();
     }
 
@@ -101,17 +90,17 @@ public final class AppraisalDocument implements StepContext {
     /** Asks for everything that is worked out beside the window. */
     private void request() {
         scores.request();
-        checks.request();
     }
 
     /** What is worked out together, in one view of the document. */
-    private record Worked(AppraisalResult result, Optional<AppraisalFlow.Seen> seen) {
+    private record Worked(AppraisalResult result, Optional<AppraisalFlow.Seen> seen, List<Finding> findings) {
     }
 
     private Worked score(Appraisal copy, IProgressMonitor monitor) {
         try {
             AppraisalResult result = engine.score(copy, month, day(), monitor::isCanceled);
-            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(this)));
+            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(this)),
+                    AppraisalFindings.of(copy, engine, result, day()));
         } catch (CancellationException cancelled) {
             throw new OperationCanceledException();
         }
@@ -121,16 +110,10 @@ public final class AppraisalDocument implements StepContext {
         if (session.isOpen()) {
             standings = Standings.of(worked.result(), session);
             seen = worked.seen();
+            findings = worked.findings();
+            marks = new FindingMarks(findings, Locale.getDefault());
             changed.run();
             news.tell();
-        }
-    }
-
-    private void checked(List<Finding> found) {
-        if (session.isOpen()) {
-            findings = found;
-            marks = new FindingMarks(found, Locale.getDefault());
-            changed.run();
         }
     }
 
@@ -323,40 +306,24 @@ public final class AppraisalDocument implements StepContext {
 
     /** Why an indicator or a unit has its points. */
     public Optional<TraceNode> explain(EObject object) {
-        return switch (object) {
-            case AppraisalIndicator indicator when indicator.eContainer() instanceof AppraisedUnit unit -> {
-                IndicatorPoints points = engine.explain(appraisal(), unit, indicator, month);
-                yield Optional.of(points.explanation().render(Message.literal(title(indicator.getName(), points.points().text())), Locale.getDefault()));
-            }
-            case AppraisedUnit unit -> standings.of(unit).map(s -> UnitExplainer.explain(s)
-                    .render(Message.literal(title(unit.getName(), s.points().total().text())), Locale.getDefault()));
-            case AppraisalGroup group when !standings.of(group).isEmpty() -> Optional.of(explain(group));
-            case Appraisal all when standings.month() > 0 -> Optional.of(new TraceNode("group", Objects.toString(all.getTitle(), ""), "",
-                    Source.UNKNOWN, all.getGroups().stream().map(this::explain).toList()));
-            case null, default -> Optional.empty();
-        };
-    }
-
-    /** How many places there are, and how each unit stands. */
-    private TraceNode explain(AppraisalGroup group) {
-        List<TraceNode> lines = Stream.concat(standings.quotas(group).stream(), standings.of(group).stream().map(UnitExplainer::sentence))
-                .map(m -> new TraceNode("case", m.render(Locale.getDefault()), "", Source.UNKNOWN, List.of())).toList();
-        return new TraceNode("group", Objects.toString(group.getName(), ""), "", Source.UNKNOWN, lines);
-    }
-
-    private static String title(String name, String points) {
-        return Objects.toString(name, "") + "  " + points;
+        return Explained.of(this, object);
     }
 
     /**
      * Work on a copy of the appraisal beside the window, with progress and cancel.
      *
      * @param name words for the progress view
-     * @param task reads the copy and changes nothing
+     * @param task reads the copy and changes nothing; it can ask whether it was cancelled
      * @param done gets what came out, on the UI thread, if the document is still open
      */
-    public <T> BackgroundWork<T> work(String name, Function<Appraisal, T> task, Consumer<T> done) {
-        return new BackgroundWork<>(name, 0, false, monitor -> mirror.read(root -> task.apply((Appraisal) root)), outcome -> {
+    public <T> BackgroundWork<T> work(String name, BiFunction<Appraisal, BooleanSupplier, T> task, Consumer<T> done) {
+        return new BackgroundWork<>(name, 0, false, monitor -> {
+            try {
+                return mirror.read(root -> task.apply((Appraisal) root, monitor::isCanceled));
+            } catch (CancellationException cancelled) {
+                throw new OperationCanceledException();
+            }
+        }, outcome -> {
             if (session.isOpen()) {
                 done.accept(outcome);
             }
@@ -365,12 +332,11 @@ public final class AppraisalDocument implements StepContext {
 
     /** Whether something is still being worked out. */
     public boolean isBusy() {
-        return checks.isBusy() || scores.isBusy();
+        return scores.isBusy();
     }
 
     /** Ends what works in the background. */
     public void close() {
-        checks.cancel();
         scores.cancel();
         mirror.dispose();
     }

@@ -13,6 +13,7 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.stage.appraisal.internal.exchange.ExchangeActions;
 
 /** The head of all pages: which appraisal this is, how it stands, and what can be done with it as a whole. */
 final class AppraisalHead {
@@ -20,12 +21,14 @@ final class AppraisalHead {
     private final AppraisalDocument document;
     private final StageHead head;
     private final AppraisalFlow flow;
+    private final ExchangeActions exchange;
     private final Texts texts = Texts.of(AppraisalHead.class);
 
     AppraisalHead(Composite parent, AppraisalDocument document, Runnable commit) {
         this.document = document;
         head = new StageHead(parent);
         flow = new AppraisalFlow(document, head.control(), commit);
+        exchange = new ExchangeActions(document, commit);
     }
 
     Control control() {
@@ -49,7 +52,8 @@ final class AppraisalHead {
         boolean open = unit != null && document.standings().of(unit).filter(s -> !s.points().total().isSettled()).isPresent();
         String total = !(document.chosen() instanceof AppraisedUnit) || document.total(unit).isEmpty() ? ""
                 : Objects.toString(unit.getName(), "") + "  " + document.total(unit);
-        head.show(new StageHead.Content(title, state, total, open ? Tone.INTERVAL : Tone.TEXT, hint, standing.actions()));
+        head.show(new StageHead.Content(title, state, total, open ? Tone.INTERVAL : Tone.TEXT, hint,
+                Stream.concat(standing.actions().stream(), exchange.actions().stream()).toList()));
     }
 
     StageHead.Content content() {

@@ -3,6 +3,8 @@ package org.jixiao.ui.stage.appraisal.internal;
 import java.util.List;
 
 import org.jixiao.ui.editor.DossierPage;
+import org.jixiao.ui.stage.appraisal.internal.analysis.AnalysisPage;
+import org.jixiao.ui.stage.appraisal.internal.appeal.AppealPage;
 import org.jixiao.ui.stage.appraisal.internal.assess.AssessPage;
 import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
 import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
@@ -17,6 +19,6 @@ public final class AppraisalPages {
 
     /** The pages of an open appraisal. */
     public static List<DossierPage> of(AppraisalDocument document) {
-        return List.of(new SetupPage(document), new FilingPage(document), new VerifyPage(document), new AssessPage(document), new ResultPage(document));
+        return List.of(new SetupPage(document), new FilingPage(document), new VerifyPage(document), new AssessPage(document), new ResultPage(document), new AnalysisPage(document), new AppealPage(document));
     }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.ui.stage.appraisal.internal;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,7 @@ public final class Standings {
     static final Standings NONE = new Standings(0);
 
     private final int month;
-    private final Map<String, List<UnitStanding>> groups = new LinkedHashMap<>();
-    private final Map<String, List<Message>> quotas = new HashMap<>();
+    private final Map<String, GroupResult> groups = new HashMap<>();
     private final Map<String, UnitStanding> units = new HashMap<>();
 
     private Standings(int month) {
@@ -41,8 +39,7 @@ public final class Standings {
     private void add(AppraisalGroup group, GroupResult result, DossierSession session) {
         List<UnitStanding> tied = result.standings().stream()
                 .flatMap(s -> session.find(s.points().unit().getId()).map(u -> tied(s, (AppraisedUnit) u, group)).stream()).toList();
-        groups.put(group.getId(), tied);
-        quotas.put(group.getId(), result.quotas());
+        groups.put(group.getId(), new GroupResult(group, tied, result.quotas()));
         tied.forEach(s -> units.put(s.points().unit().getId(), s));
     }
 
@@ -60,14 +57,19 @@ public final class Standings {
         return month;
     }
 
+    /** The ranking of a group; empty while that is not worked out. */
+    public Optional<GroupResult> result(AppraisalGroup group) {
+        return Optional.ofNullable(groups.get(group.getId()));
+    }
+
     /** The units of a group, the best first. */
     public List<UnitStanding> of(AppraisalGroup group) {
-        return groups.getOrDefault(group.getId(), List.of());
+        return result(group).map(GroupResult::standings).orElse(List.of());
     }
 
     /** How many places each class of a group has, with the arithmetic. */
     public List<Message> quotas(AppraisalGroup group) {
-        return quotas.getOrDefault(group.getId(), List.of());
+        return result(group).map(GroupResult::quotas).orElse(List.of());
     }
 
     /** How a unit stands; empty while that is not worked out. */

@@ -2,6 +2,7 @@ package org.jixiao.ui.stage.appraisal.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -71,7 +72,7 @@ final class UnitTree {
         quiet = true;
         try {
             List<Object> now = document.appraisal().getGroups().stream()
-                    .flatMap(g -> java.util.stream.Stream.concat(java.util.stream.Stream.of(g), g.getUnits().stream()))
+                    .flatMap(g -> Stream.concat(Stream.of(g), g.getUnits().stream()))
                     .map(o -> (Object) ((Identified) o).getId()).toList();
             if (!now.equals(shown) || tree.getInput() == null) {
                 shown = now;

@@ -16,7 +16,7 @@ final class HelpPages {
 
     /** One page for each screen, and those that tell how they belong together. */
     static final List<String> IDS = List.of("start", "window", "portfolio", "todo", "import", "exchange", "library", "exante", "objectives", "monitoring",
-            "evaluation", "papers", "results", "trace", "problems", "audit", "reports", "schemes", "packs", "preferences", "command-line", "keys", "glossary");
+            "evaluation", "papers", "results", "appraisal", "trace", "problems", "audit", "reports", "schemes", "packs", "preferences", "command-line", "keys", "glossary");
 
     private final List<HelpPage> pages;
 

@@ -22,6 +22,7 @@ public final class JixiaoHelpUI extends AbstractHelpUI {
 
     /** Which page is about which part. */
     private static final Map<String, String> PAGES = Map.of("org.jixiao.ui.editor.audit", "audit", "org.jixiao.ui.exchange.filedForm", "trace", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            "org.jixiao.ui.stage.appraisal.editor", "appraisal", //$NON-NLS-1$ //$NON-NLS-2$
             "org.jixiao.ui.workbench.navigator", "window", "org.jixiao.ui.library.editor", "library", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             "org.jixiao.ui.editor.scoreTrace", "trace", "org.eclipse.ui.views.ProblemView", "problems", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             "org.eclipse.ui.views.ContentOutline", "evaluation", "org.eclipse.ui.views.ProgressView", "window"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

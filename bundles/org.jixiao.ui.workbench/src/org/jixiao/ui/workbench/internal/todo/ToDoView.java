@@ -24,6 +24,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.jixiao.core.index.IndexProgress;
+import org.jixiao.core.document.DocumentKind;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.todo.Duty;
 import org.jixiao.services.todo.DutyFilter;
@@ -49,6 +50,7 @@ public final class ToDoView extends ViewPart {
     public static final String ID = "org.jixiao.ui.workbench.todo"; //$NON-NLS-1$
 
     private static final long PAUSE_MILLIS = 300;
+    private static final Set<DocumentKind> KINDS = Set.of(DocumentKind.DOSSIER, DocumentKind.APPRAISAL);
     private static final int PROGRESS_EVERY = 20;
     private static final int FROZEN_COLUMNS = 1;
 
@@ -104,7 +106,7 @@ public final class ToDoView extends ViewPart {
         filters.say(Texts.get("todo.reading")); //$NON-NLS-1$
         getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(pages, "org.jixiao.ui.todo"); //$NON-NLS-1$
         work = new BackgroundWork<>(Texts.get("todo.job"), PAUSE_MILLIS, false, this::read, this::show); //$NON-NLS-1$
-        watch = DossierWatch.start(this::request);
+        watch = DossierWatch.start(KINDS, this::request);
         services.addRulesListener(rulesChanged);
         InstanceScope.INSTANCE.getNode(UserSettings.NODE).addPreferenceChangeListener(personChanged);
         DutyOverview before = services.duties().latest(day);
@@ -122,7 +124,7 @@ public final class ToDoView extends ViewPart {
     private DutyOverview read(IProgressMonitor monitor) {
         Set<Path> dossiers = new LinkedHashSet<>();
         try {
-            for (IFile file : ProjectLayout.dossiers(List.of(root))) {
+            for (IFile file : ProjectLayout.documents(List.of(root), KINDS)) {
                 if (file.getLocation() != null) {
                     dossiers.add(file.getLocation().toPath());
                 }

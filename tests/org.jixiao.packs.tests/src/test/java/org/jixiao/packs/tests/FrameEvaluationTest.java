@@ -37,7 +37,7 @@ class FrameEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DEPARTMENT,national.department.common-2013,29,在职人员控制率,预算配置,投入",
+    @CsvSource({"DEPARTMENT,national.department.common-2013,28,在职人员控制率,预算配置,投入",
         "GOVERNMENT_BUDGET,national.government.common-2013,32,债务率,预算安排,投入"})
     void theFrameworkBecomesTheRowsWithPointsAndMeaningAndTargetsStayOpen(SubjectKind subject, String scheme, int count, String name, String level2,
             String level1) throws Refused {

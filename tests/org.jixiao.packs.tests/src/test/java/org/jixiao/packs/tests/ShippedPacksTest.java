@@ -102,7 +102,8 @@ class ShippedPacksTest {
                 .map(e -> e.scheme().getId()).toList());
         assertTrue(INSTALLED.packs().schemesFor(Stage.MONITORING, SubjectKind.PROJECT, null).stream()
                 .noneMatch(e -> e.scheme().getId().equals("hefei.monitoring.department")), "made for departments");
-        assertEquals(List.of(), INSTALLED.packs().schemesFor(Stage.EVALUATION, SubjectKind.GOVERNMENT_BUDGET, null));
+        assertEquals(List.of("national.government.common-2013"), INSTALLED.packs().schemesFor(Stage.EVALUATION, SubjectKind.GOVERNMENT_BUDGET, null)
+                .stream().map(e -> e.scheme().getId()).toList());
     }
 
     @Test

@@ -104,7 +104,7 @@ class AppraisalDirtyTablesTest {
 	void oneWrongIndicatorKeepsItsUnitOut() {
 		AppraisalImport read = read(AppraisalImportOptions.CAREFUL.replacing(), sheet("指标设置表", "单位|指标来源|指标类别|指标名称|指标编码|分值|计分方法|考评组",
 				"公路中心|市政府|关键业绩|甲|A|六百|完成比例法|", "公路中心|上级|关键业绩|乙|A|400|看情况|县区局", "航空中心|市政府|关键业绩|丙||1000||", "|市政府|关键业绩|丁||||"));
-		assertEquals(List.of("number@F2", "word@B3", "setup.group@H3", "setup.method@G3", "row.twice@E3", "unit.unknown@A4", "unit.none@A5", "setup.refused@D2"),
+		assertEquals(List.of("number@F2", "setup.group@H3", "word@B3", "setup.method@G3", "row.twice@E3", "unit.unknown@A4", "unit.none@A5", "setup.refused@D2"),
 				found(read, Severity.ERROR));
 		assertTrue(read.isEmpty());
 	}
@@ -122,7 +122,7 @@ class AppraisalDirtyTablesTest {
 		assertEquals(cargo, sample.ports.getIndicators().getFirst().getRule().getItems().getFirst().getId(), "the same part");
 		AppraisalImport wrong = read(AppraisalImportOptions.CAREFUL.replacing(), sheet("综合计分分项", "单位|指标编码|分项名称|分项分值|计分方法|上级分项标识",
 				"公路中心|R1|甲|600|完成比例法|", "港航中心|P9|甲|600|完成比例法|", "港航中心|P1|乙|1000|完成比例法|没有"));
-		assertEquals(List.of("setup.itemWithoutRule@C2", "indicator.unknown@B3", "setup.parent@C4", "setup.refused@C2", "setup.refused@C4"),
+		assertEquals(List.of("setup.itemWithoutRule@C2", "indicator.unknown@B3", "setup.parent@F4", "setup.refused@C2", "setup.refused@C4"),
 				found(wrong, Severity.ERROR));
 	}
 
@@ -141,7 +141,7 @@ class AppraisalDirtyTablesTest {
 	void marksOutsideTheirRangeTwiceOrForNothingAreNamed() {
 		AppraisalImport read = read(sheet("打分表", "单位|评价项目|评价人|评分", "公路中心|领导评价|王局|95.5", "公路中心|领导评价|李局|120", "公路中心|领导评价|王局|90", "公路中心|群众评议|王局|90",
 				"公路中心|民意|王局|90", "港航中心|领导评价|王局|九十", "港航中心||王局|90", "港航中心|leaders|李局|"));
-		assertEquals(List.of("refused@D3", "row.twice@B4", "refused@D5", "item.unknown@B6", "number@D7", "item.none@B8", "required@B8", "required@D9"),
+		assertEquals(List.of("refused@D3", "row.twice@B4", "refused@D5", "item.unknown@B6", "number@D7", "required@B8", "required@D9"),
 				found(read, Severity.ERROR));
 		assertEquals(1, read.changes().size());
 		assertTrue(DetachedEdit.run(domain -> read.command(domain, Locale.CHINESE)));
@@ -230,6 +230,19 @@ class AppraisalDirtyTablesTest {
 		assertTrue(DetachedEdit.run(domain -> read.command(domain, Locale.CHINESE)));
 		assertEquals(1, sample.roads.getAppeals().size());
 		assertTrue(sample.roads.getLeaderScores().isEmpty());
+	}
+
+	@Test
+	void aTableOfAllUnitsIsReadUnitByUnit() {
+		AppraisalImport read = read(sheet("填报汇总表", "年度|2026|报告期|3月份", "单位|填报日期|指标编码|累计完成", "公路中心|2026-03-28|R1|350", "公路中心||R2|无事故", "港航中心|2026-04-02|P1|一百",
+				"航空中心||P1|5", "港航中心||R1|3"));
+		assertEquals(List.of("unit.unknown@A6", "filing.number@D5", "indicator.others@C7", "filing.refused@A5"), found(read, Severity.ERROR));
+		assertTrue(DetachedEdit.run(domain -> read.command(domain, Locale.CHINESE)));
+		assertEquals(2, sample.roads.getFilings().getFirst().getEntries().size());
+		assertTrue(sample.ports.getFilings().isEmpty());
+		AppraisalImport late = read(sheet("汇总", "填报期间:2026年3月", "单位|填报日期|指标编码|累计完成", "港航中心|2026-04-02|P1|100"));
+		assertEquals(List.of("filing.late@B3"), found(late, Severity.WARNING));
+		take(late);
 	}
 
 	@Test

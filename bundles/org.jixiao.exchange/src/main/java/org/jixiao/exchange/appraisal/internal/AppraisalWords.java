@@ -35,6 +35,8 @@ public final class AppraisalWords {
 		columns(AppraisalTable.ITEMS, "unitCode unitName indicatorCode indicatorName itemName points method parameters ruleName ruleNote clauseId"
 				+ " itemId parent");
 		columns(AppraisalTable.FILING, "indicatorCode indicatorName input target unit points previous value state progress claimedScore evidence key");
+		columns(AppraisalTable.FILINGS, "unitCode unitName filedOn filer indicatorCode indicatorName input target unit points previous value state progress"
+				+ " claimedScore evidence report note key");
 		columns(AppraisalTable.NOTES, "unitCode unitName date author indicatorCode indicatorName text problem correctBy correction correctedOn checkedBy"
 				+ " checkedOn meetingId evidence id");
 		columns(AppraisalTable.VERIFICATION, "unitCode unitName number date kind inspectors indicatorCode indicatorName reported verified misreporting"
@@ -89,8 +91,14 @@ public final class AppraisalWords {
 	}
 
 	private static String key(AppraisalTable table, String column) {
-		String own = "column." + table + '.' + column;
-		return WORDS.has(own) ? own : "column." + column;
+		// The table of all filings has the columns of one filing and more.
+		for (AppraisalTable own : table == AppraisalTable.FILINGS ? List.of(table, AppraisalTable.FILING) : List.of(table)) {
+			String key = "column." + own + '.' + column;
+			if (WORDS.has(key)) {
+				return key;
+			}
+		}
+		return "column." + column;
 	}
 
 	/** Columns of a table by the key of each spelling of their heads. */
@@ -99,7 +107,7 @@ public final class AppraisalWords {
 			Map<String, String> heads = new LinkedHashMap<>();
 			// What a table itself calls a column counts before what others call it.
 			for (boolean own : new boolean[] {true, false}) {
-				columns(t).stream().filter(c -> key(t, c).startsWith("column." + t + '.') == own)
+				columns(t).stream().filter(c -> !key(t, c).equals("column." + c) == own)
 						.forEach(column -> WORDS.all(key(t, column)).forEach(s -> heads.putIfAbsent(LabelKey.of(s).full(), column)));
 			}
 			columns(t).stream().filter(QUANTITIES::contains).forEach(column -> List.of(Locale.CHINESE, Locale.ENGLISH)

@@ -1,11 +1,15 @@
 package org.jixiao.exchange.appraisal.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.appraisal.filing.FilingCalendar;
 import org.jixiao.appraisal.filing.Filings;
 import org.jixiao.exchange.appraisal.AppraisalTable;
@@ -25,6 +29,10 @@ import org.jixiao.model.appraisal.Filing;
  * as late; one that is there already is replaced only when the user says so.
  */
 final class FilingForms {
+
+	/** What a table of all units says about a filing besides its entries. */
+	private static final List<EStructuralFeature> HEAD = List.of(Literals.FILING__FILED_ON, Literals.FILING__FILER, Literals.FILING__REPORT,
+			Literals.FILING__NOTE);
 
 	private final ImportState state;
 
@@ -48,21 +56,55 @@ final class FilingForms {
 				rows.read(table, row);
 			}
 		}
-		Filing filing = AppraisalFactory.eINSTANCE.createFiling();
-		filing.setPeriod(period.get().period());
-		filing.setOrdinal(period.get().ordinal());
+		Filing filing = filing(period.get());
 		filing.setFiledOn(filedOn(sheet, labels));
 		filing.setFiler(PartTexts.party(labels.text("filer")));
 		filing.setReport(labels.has("report") ? labels.text("report") : null);
 		filing.setNote(labels.has("note") ? labels.text("note") : null);
-		filing.getEntries().addAll(rows.entries());
-		if (filing.getEntries().isEmpty() && state.findings().errors() == before) {
-			state.findings().error(sheet.name(), new CellAddress(table.headRow(), 0), "filing.empty", unitName(unit.get()), words(period.get()));
+		CellAddress head = new CellAddress(table.headRow(), 0);
+		CellAddress named = labels.address("period") == null ? head : labels.address("period");
+		take(sheet.name(), new Places(head, named, labels.address("filedOn")), unit.get(), filing, rows, before);
+	}
+
+	/** Reads a table of all units; a filing of each unit that has rows in it is taken as a whole or not at all. */
+	void readAll(ColumnTable table) {
+		FormSheet sheet = table.sheet();
+		Labels labels = new Labels(sheet, row -> row < table.headRow());
+		Optional<FilingKey> period = period(sheet, labels);
+		if (period.isEmpty()) {
+			return;
 		}
-		if (!rows.missing().isEmpty()) {
-			state.findings().warning(sheet.name(), new CellAddress(table.headRow(), 0), "filing.missing", rows.missing());
+		Map<AppraisedUnit, List<Integer>> units = new LinkedHashMap<>();
+		for (int row = table.headRow() + 1; row <= sheet.lastRow(); row++) {
+			int at = row;
+			if (!table.isEmpty(row)) {
+				state.unit(table, row).ifPresent(unit -> units.computeIfAbsent(unit, u -> new ArrayList<>()).add(at));
+			}
 		}
-		take(sheet, labels, unit.get(), filing, before);
+		units.forEach((unit, rows) -> unit(table, period.get(), unit, rows));
+	}
+
+	private void unit(ColumnTable table, FilingKey period, AppraisedUnit unit, List<Integer> at) {
+		int before = state.findings().errors();
+		FilingRows rows = new FilingRows(state, unit, period);
+		at.forEach(row -> rows.read(table, row));
+		Filing filing = filing(period);
+		for (EStructuralFeature feature : HEAD) {
+			at.stream().filter(row -> !table.text(row, feature.getName()).isEmpty()).findFirst()
+					.ifPresent(row -> state.cells().read(table, row, feature, filing));
+		}
+		if (state.options().receivedOn() != null) {
+			filing.setFiledOn(state.options().receivedOn());
+		}
+		CellAddress named = Findings.address(table, at.getFirst(), "unitName");
+		take(table.sheet().name(), new Places(named, named, Findings.address(table, at.getFirst(), "filedOn")), unit, filing, rows, before);
+	}
+
+	private static Filing filing(FilingKey period) {
+		Filing filing = AppraisalFactory.eINSTANCE.createFiling();
+		filing.setPeriod(period.period());
+		filing.setOrdinal(period.ordinal());
+		return filing;
 	}
 
 	/** The first row below the table: a label begins it, and nothing but its text follows. */
@@ -127,33 +169,41 @@ final class FilingForms {
 		return labels.has("filedOn") ? state.cells().date(sheet.name(), labels.cell("filedOn")) : null;
 	}
 
-	private void take(FormSheet sheet, Labels labels, AppraisedUnit unit, Filing filing, int errorsBefore) {
+	/** Where findings about a whole filing belong: its table, what it says it is, and its day. */
+	private record Places(CellAddress table, CellAddress named, CellAddress filedOn) {
+	}
+
+	private void take(String sheet, Places places, AppraisedUnit unit, Filing filing, FilingRows rows, int errorsBefore) {
 		FilingKey key = new FilingKey(filing.getPeriod(), filing.getOrdinal());
-		CellAddress cell = labels.address("period");
-		String place = cell == null ? sheet.name() : sheet.name() + '!' + cell.a1();
-		state.saidBefore("filing " + unit.getId() + ' ' + key, place)
-				.ifPresent(first -> state.findings().error(sheet.name(), cell, "filing.twiceHere", unitName(unit), words(key), first));
+		filing.getEntries().addAll(rows.entries());
+		if (filing.getEntries().isEmpty() && state.findings().errors() == errorsBefore) {
+			state.findings().error(sheet, places.table, "filing.empty", unitName(unit), words(key));
+		}
+		if (!rows.missing().isEmpty()) {
+			state.findings().warning(sheet, places.table, "filing.missing", rows.missing());
+		}
+		state.saidBefore("filing " + unit.getId() + ' ' + key, sheet + '!' + places.named.a1())
+				.ifPresent(first -> state.findings().error(sheet, places.named, "filing.twiceHere", unitName(unit), words(key), first));
 		int errors = state.findings().errors() - errorsBefore;
 		if (errors > 0) {
-			state.findings().error(sheet.name(), cell, "filing.refused", unitName(unit), words(key), errors);
+			state.findings().error(sheet, places.named, "filing.refused", unitName(unit), words(key), errors);
 			return;
 		}
 		Optional<Filing> existing = Filings.find(unit, filing.getPeriod(), filing.getOrdinal());
 		if (existing.isPresent() && !Sameness.same(existing.get(), filing) && !state.options().replace()) {
-			state.findings().error(sheet.name(), cell, "filing.twice", unitName(unit), words(key), Objects.toString(existing.get().getFiledOn(), "—"));
+			state.findings().error(sheet, places.named, "filing.twice", unitName(unit), words(key), Objects.toString(existing.get().getFiledOn(), "—"));
 			return;
 		}
-		time(sheet, labels, unit, filing, key);
-		state.propose(AppraisalTable.FILING, sheet.name(), cell, unit, unit, Literals.APPRAISED_UNIT__FILINGS, existing.orElse(null), filing);
+		time(sheet, places.filedOn, unit, filing, key);
+		state.propose(AppraisalTable.FILING, sheet, places.named, unit, unit, Literals.APPRAISED_UNIT__FILINGS, existing.orElse(null), filing);
 	}
 
-	private void time(FormSheet sheet, Labels labels, AppraisedUnit unit, Filing filing, FilingKey key) {
+	private void time(String sheet, CellAddress cell, AppraisedUnit unit, Filing filing, FilingKey key) {
 		Optional<LocalDate> due = new FilingCalendar(state.appraisal()).due(filing.getPeriod(), filing.getOrdinal());
-		CellAddress cell = labels.address("filedOn");
 		if (due.isPresent() && filing.getFiledOn() == null) {
-			state.findings().warning(sheet.name(), cell, "filing.undated", unitName(unit), words(key));
+			state.findings().warning(sheet, cell, "filing.undated", unitName(unit), words(key));
 		} else if (due.isPresent() && filing.getFiledOn().isAfter(due.get())) {
-			state.findings().warning(sheet.name(), cell, "filing.late", unitName(unit), words(key), filing.getFiledOn(), due.get());
+			state.findings().warning(sheet, cell, "filing.late", unitName(unit), words(key), filing.getFiledOn(), due.get());
 		}
 	}
 

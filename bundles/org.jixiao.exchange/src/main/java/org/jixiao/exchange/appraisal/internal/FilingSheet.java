@@ -64,8 +64,8 @@ public final class FilingSheet {
 		List<String> columns = columns(rows);
 		PlannedSheet sheet = new PlannedSheet(Objects.toString(unit.getName(), unit.getCode()));
 		int last = columns.size() - 1;
-		String title = AppraisalWords.title(AppraisalTable.FILING, locale, AppraisalWords.fill("year", locale, appraisal.getYear()), PeriodWords.of(key, locale));
-		sheet.text(0, 0, title, SheetPen.TITLE).height(0, 30).merge(0, 0, 0, last - 1);
+		int seen = columns.indexOf("key") - 1;
+		sheet.text(0, 0, title(AppraisalTable.FILING), SheetPen.TITLE).height(0, 30).merge(0, 0, 0, seen);
 		head(sheet, unit, filing);
 		for (int c = 0; c <= last; c++) {
 			sheet.text(HEAD_ROW, c, AppraisalWords.column(AppraisalTable.FILING, columns.get(c), locale), SheetPen.HEAD);
@@ -78,19 +78,44 @@ public final class FilingSheet {
 			}
 		}
 		rules(sheet, unit, columns, rows);
-		foot(sheet, HEAD_ROW + 1 + rows.size(), last - 1, filing);
+		foot(sheet, HEAD_ROW + 1 + rows.size(), seen, filing);
 		return sheet.guard().freeze(HEAD_ROW + 1, 2).print(new PlannedSheet.Print(true, HEAD_ROW, HEAD_ROW, "&P / &N"));
 	}
 
-	private List<String> columns(List<Map<String, Object>> rows) {
-		List<String> columns = new ArrayList<>();
-		for (String column : AppraisalWords.columns(AppraisalTable.FILING)) {
-			columns.add(column);
-			// The exact reading stands beside a value that its text does not say.
-			if (rows.stream().anyMatch(r -> r.get(column) instanceof Measured m && !CellTexts.exact(m.quantity(), m.context()).isEmpty())
-					&& column.equals("value")) {
-				columns.add(column + CellTexts.EXACT);
+	/** The rows of all units in one table; of units that have not filed they are what is to be filled in. */
+	public PlannedSheet all(List<AppraisedUnit> units) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (AppraisedUnit unit : units) {
+			Filing filing = Filings.find(unit, key.period(), key.ordinal()).orElse(null);
+			List<Map<String, Object>> own = rows(unit, filing);
+			own.forEach(row -> {
+				row.put("unitCode", unit.getCode());
+				row.put("unitName", unit.getName());
+			});
+			if (filing != null && !own.isEmpty()) {
+				own.getFirst().put("filedOn", filing.getFiledOn());
+				own.getFirst().put("filer", filing.getFiler());
+				own.getFirst().put("report", filing.getReport());
+				own.getFirst().put("note", filing.getNote());
 			}
+			rows.addAll(own);
+		}
+		Map<String, String> labels = new LinkedHashMap<>();
+		labels.put(AppraisalWords.WORDS.word("label.year", locale), Integer.toString(appraisal.getYear()));
+		labels.put(AppraisalWords.WORDS.word("label.period", locale), PeriodWords.of(key, locale));
+		return new SheetPen(locale).sheet(AppraisalTable.FILINGS, AppraisalWords.sheet(AppraisalTable.FILINGS, locale), title(AppraisalTable.FILINGS), labels,
+				AppraisalWords.columns(AppraisalTable.FILINGS), rows);
+	}
+
+	private String title(AppraisalTable table) {
+		return AppraisalWords.title(table, locale, AppraisalWords.fill("year", locale, appraisal.getYear()), PeriodWords.of(key, locale));
+	}
+
+	/** The exact reading of values that their text does not say stands hidden at the end, so that the form looks the same every month. */
+	private static List<String> columns(List<Map<String, Object>> rows) {
+		List<String> columns = new ArrayList<>(AppraisalWords.columns(AppraisalTable.FILING));
+		if (rows.stream().anyMatch(r -> r.get("value") instanceof Measured m && !CellTexts.exact(m.quantity(), m.context()).isEmpty())) {
+			columns.add("value" + CellTexts.EXACT);
 		}
 		return columns;
 	}

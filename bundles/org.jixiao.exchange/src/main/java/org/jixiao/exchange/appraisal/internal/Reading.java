@@ -112,7 +112,9 @@ public final class Reading {
 	}
 
 	private static void content(ImportState content, Map<AppraisalTable, List<Source>> tables) {
-		each(content, tables, AppraisalTable.FILING, new FilingForms(content)::read);
+		FilingForms filings = new FilingForms(content);
+		each(content, tables, AppraisalTable.FILING, filings::read);
+		each(content, tables, AppraisalTable.FILINGS, filings::readAll);
 		each(content, tables, AppraisalTable.VERIFICATION, new VisitRows(content)::read);
 		each(content, tables, AppraisalTable.BALLOTS, new BallotRows(content)::read);
 		for (UnitTable kind : UnitTable.values()) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.internal.ColumnTable;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.rules.RuleItem;
@@ -30,9 +31,13 @@ final class RuleCells {
 		COLUMNS.put("clauseId", Literals.SCORING_RULE__CLAUSE_ID);
 	}
 
+	/** What a part says it belongs to, and where. */
+	private record Parent(String id, String sheet, CellAddress cell) {
+	}
+
 	private final ImportState state;
 	private final Map<AppraisalIndicator, Map<String, RuleItem>> known = new LinkedHashMap<>();
-	private final Map<RuleItem, String> parents = new LinkedHashMap<>();
+	private final Map<RuleItem, Parent> parents = new LinkedHashMap<>();
 	private final Map<AppraisalIndicator, List<RuleItem>> made = new LinkedHashMap<>();
 
 	RuleCells(ImportState state) {
@@ -126,7 +131,7 @@ final class RuleCells {
 			return;
 		}
 		made.get(indicator).add(item);
-		parents.put(item, table.text(row, "parent"));
+		parents.put(item, new Parent(table.text(row, "parent"), table.sheet().name(), Findings.address(table, row, "parent")));
 	}
 
 	/** Puts the parts where they belong: the rows are all the parts there are. */
@@ -139,11 +144,11 @@ final class RuleCells {
 		all(indicator.getRule()).toList().forEach(EcoreUtil::remove);
 		items.stream().filter(i -> i.getRule() != null).forEach(i -> i.getRule().getItems().clear());
 		for (RuleItem item : items) {
-			String parent = parents.get(item);
-			ScoringRule owner = parent.isEmpty() ? indicator.getRule()
-					: items.stream().filter(i -> parent.equals(i.getId())).map(RuleItem::getRule).findFirst().orElse(null);
+			Parent parent = parents.get(item);
+			ScoringRule owner = parent.id.isEmpty() ? indicator.getRule()
+					: items.stream().filter(i -> parent.id.equals(i.getId())).map(RuleItem::getRule).findFirst().orElse(null);
 			if (owner == null) {
-				state.findings().error("", null, "setup.parent", Objects.toString(item.getName(), ""), parent, Objects.toString(indicator.getName(), ""));
+				state.findings().error(parent.sheet, parent.cell, "setup.parent", Objects.toString(item.getName(), ""), parent.id, Objects.toString(indicator.getName(), ""));
 			} else {
 				owner.getItems().add(item);
 			}

@@ -74,19 +74,19 @@ final class SetupRows {
 
 	/** Reads parts of composite rules. */
 	void items(ColumnTable table) {
-		Map<AppraisalIndicator, Line> lines = new LinkedHashMap<>();
+		Map<AppraisalIndicator, AppraisedUnit> begun = new LinkedHashMap<>();
 		for (int row = table.headRow() + 1; row <= table.sheet().lastRow(); row++) {
 			int at = row;
 			if (!table.isEmpty(row)) {
 				state.unit(table, row).ifPresent(unit -> counting(unit, () -> line(table, at, unit).ifPresent(line -> {
-					if (lines.put(line.read, line) == null) {
+					if (begun.put(line.read, unit) == null) {
 						rules.beginItems(line.read);
 					}
 					rules.item(table, at, line.read);
 				})));
 			}
 		}
-		lines.values().forEach(line -> rules.endItems(line.read));
+		begun.forEach((indicator, unit) -> counting(unit, () -> rules.endItems(indicator)));
 	}
 
 	private void counting(AppraisedUnit unit, Runnable work) {

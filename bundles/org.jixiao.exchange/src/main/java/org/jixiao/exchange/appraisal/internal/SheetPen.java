@@ -31,7 +31,7 @@ public final class SheetPen {
 	public static final CellLook FIGURE = BODY.align(Align.RIGHT).format("");
 
 	private static final Set<String> WIDE = Set.of("name", "indicatorName", "parameters", "ruleName", "progress", "finding", "reason", "evidence", "comment",
-			"consequences", "source", "inputs", "plannedShares", "summary", "vetoReason", "open", "itemName");
+			"consequences", "source", "report", "note", "inputs", "plannedShares", "summary", "vetoReason", "open", "itemName");
 	private static final Set<String> NARROW = Set.of("unit", "points", "rank", "total", "score", "voters", "spoiled", "votes", "year", "claimedScore", "nature",
 			"direction", "kind");
 	private static final int LONGEST_SHOWN = 9;
@@ -56,28 +56,45 @@ public final class SheetPen {
 	 *            values by column; a {@link Measured} gets a column beside it when its text does not say everything
 	 */
 	public PlannedSheet sheet(AppraisalTable table, String name, String title, List<String> columns, List<Map<String, Object>> rows) {
+		return sheet(table, name, title, Map.of(), columns, rows);
+	}
+
+	/**
+	 * The sheet of a table with something between title and head.
+	 *
+	 * @param labels
+	 *            texts by the labels beside which they stand; empty: the head follows the title
+	 */
+	public PlannedSheet sheet(AppraisalTable table, String name, String title, Map<String, String> labels, List<String> columns,
+			List<Map<String, Object>> rows) {
 		PlannedSheet sheet = new PlannedSheet(name);
+		int head = labels.isEmpty() ? 1 : 2;
+		int at = 0;
+		for (Map.Entry<String, String> label : labels.entrySet()) {
+			sheet.text(1, at, label.getKey(), HEAD).text(1, at + 1, label.getValue(), BODY);
+			at += 2;
+		}
 		int column = 0;
 		for (String key : columns) {
-			sheet.text(1, column, AppraisalWords.column(table, key, locale), HEAD);
+			sheet.text(head, column, AppraisalWords.column(table, key, locale), HEAD);
 			sheet.width(column, width(key));
 			List<String> exact = new ArrayList<>();
 			for (int i = 0; i < rows.size(); i++) {
 				Object value = rows.get(i).get(key);
-				put(sheet, i + 2, column, value, BODY, FIGURE);
+				put(sheet, head + 1 + i, column, value, BODY, FIGURE);
 				exact.add(value instanceof Measured measured ? CellTexts.exact(measured.quantity(), measured.context()) : "");
 			}
 			column++;
 			if (exact.stream().anyMatch(e -> !e.isEmpty())) {
-				sheet.text(1, column, AppraisalWords.column(table, key + CellTexts.EXACT, locale), HEAD).width(column, width(key));
+				sheet.text(head, column, AppraisalWords.column(table, key + CellTexts.EXACT, locale), HEAD).width(column, width(key));
 				for (int i = 0; i < rows.size(); i++) {
-					sheet.text(i + 2, column, exact.get(i), BODY);
+					sheet.text(head + 1 + i, column, exact.get(i), BODY);
 				}
 				column++;
 			}
 		}
 		sheet.text(0, 0, title, TITLE).height(0, 30).merge(0, 0, 0, column - 1);
-		return sheet.print(new PlannedSheet.Print(true, 1, 1, "&P / &N"));
+		return sheet.freeze(head + 1, 0).print(new PlannedSheet.Print(true, head, head, "&P / &N"));
 	}
 
 	/** Width of a column in characters. */

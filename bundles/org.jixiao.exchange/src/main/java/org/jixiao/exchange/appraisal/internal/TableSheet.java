@@ -27,6 +27,7 @@ public record TableSheet(ColumnTable at, AppraisalTable table) {
 		NEEDED.put(AppraisalTable.SETUP, "name points");
 		NEEDED.put(AppraisalTable.ITEMS, "indicatorCode|indicatorName itemName points");
 		NEEDED.put(AppraisalTable.FILING, "indicatorCode|indicatorName value");
+		NEEDED.put(AppraisalTable.FILINGS, "unitCode|unitName indicatorCode|indicatorName value");
 		NEEDED.put(AppraisalTable.NOTES, "date text");
 		NEEDED.put(AppraisalTable.VERIFICATION, "indicatorCode|indicatorName verified");
 		NEEDED.put(AppraisalTable.MARKS, "itemCode score");

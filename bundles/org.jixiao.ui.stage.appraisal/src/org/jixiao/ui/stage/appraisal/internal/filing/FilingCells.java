@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jixiao.appraisal.filing.FilingState;
 import org.jixiao.appraisal.filing.Filings;
@@ -62,6 +64,12 @@ final class FilingCells {
                 : filing.getEntries().stream().filter(e -> indicator.getId().equals(e.getIndicatorId())).findFirst();
     }
 
+    /** The value that was filed, else what was filed by name. */
+    static String value(FilingEntry entry) {
+        String value = Quantities.text(entry.getValue());
+        return value.isEmpty() ? entry.getInputs().stream().map(p -> Objects.toString(p.getValue(), "")).collect(Collectors.joining(" · ")) : value;
+    }
+
     /** A cell of the grid. */
     Cell cell(FilingRow row, Slot slot) {
         Filings.Standing standing = standing(row.unit(), slot);
@@ -72,6 +80,7 @@ final class FilingCells {
             return empty(standing, state, help);
         }
         String value = entry.get().getState() == ValueState.NOT_APPLICABLE ? texts.get("cell.notApplicable") : Quantities.text(entry.get().getValue());
+        String shown = value.isEmpty() ? value(entry.get()) : value;
         Optional<String> verified = verified(row, slot);
         if (verified.isPresent()) {
             boolean same = verified.get().equals(value);
@@ -79,7 +88,7 @@ final class FilingCells {
                     texts.get("cell.verified.help", value, verified.get()) + "\n" + help);
         }
         boolean plain = standing.state() == FilingState.IN_TIME;
-        return new Cell(plain ? value : texts.get("cell.state", value, state), plain ? Tone.GREEN : Tone.YELLOW, value, help);
+        return new Cell(plain ? shown : texts.get("cell.state", shown, state), plain ? Tone.GREEN : Tone.YELLOW, value, help);
     }
 
     private Cell empty(Filings.Standing standing, String state, String help) {

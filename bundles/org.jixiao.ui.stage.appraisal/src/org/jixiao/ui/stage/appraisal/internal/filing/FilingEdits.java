@@ -65,7 +65,7 @@ final class FilingEdits {
      * @param day of the filings
      */
     Command command(FilingTable table, GridEdit edit, LocalDate day) throws Refused {
-        Map<Key, List<TypedFilings.Typed>> byFiling = new LinkedHashMap<>();
+        Map<Key, List<TypedFilings.Value>> byFiling = new LinkedHashMap<>();
         for (GridEdit.Cell cell : edit.cells()) {
             FilingRow row = table.row(cell.row());
             table.slot(cell.column()).ifPresent(slot -> byFiling.computeIfAbsent(new Key(row.unit(), slot), k -> new ArrayList<>())
@@ -73,16 +73,22 @@ final class FilingEdits {
         }
         TypedFilings filings = new TypedFilings(document.session().editingDomain(), Locale.getDefault());
         List<Command> all = new ArrayList<>();
-        for (Map.Entry<Key, List<TypedFilings.Typed>> filing : byFiling.entrySet()) {
+        for (Map.Entry<Key, List<TypedFilings.Value>> filing : byFiling.entrySet()) {
             Slot slot = filing.getKey().slot();
             all.add(filings.file(filing.getKey().unit(), new TypedFilings.Report(slot.period(), slot.ordinal(), day, filer()), filing.getValue()));
         }
         return all.size() == 1 ? all.getFirst() : document.commands().compound(texts.get("command.file.many", edit.cells().size()), all);
     }
 
-    private TypedFilings.Typed typed(AppraisalIndicator indicator, String text) {
+    private TypedFilings.Value typed(AppraisalIndicator indicator, String text) {
         boolean none = text.strip().equals(texts.get("cell.notApplicable"));
-        return new TypedFilings.Typed(indicator, none || text.isBlank() ? null : read(indicator, text), none);
+        return new TypedFilings.Value(indicator, none || text.isBlank() ? null : read(indicator, text), none);
+    }
+
+    /** The command that files what the rule of an indicator reads by name. */
+    Command named(FilingRow row, Slot slot, List<TypedFilings.Named> typed, LocalDate day) throws Refused {
+        return new TypedFilings(document.session().editingDomain(), Locale.getDefault()).file(row.unit(),
+                new TypedFilings.Report(slot.period(), slot.ordinal(), day, filer()), typed);
     }
 
     private Party filer() {

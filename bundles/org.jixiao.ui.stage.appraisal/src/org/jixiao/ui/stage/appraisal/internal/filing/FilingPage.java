@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.jixiao.appraisal.edit.TypedFilings;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.FilingPeriod;
@@ -60,7 +61,7 @@ public final class FilingPage extends UnitPage {
         grid = new Grid(upper, table, new Grid.Options(texts().get("grid"), 1, true, menu -> { }));
         grid.onSelection(this::selected);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-        panes = new FilingPanes(root, document(), texts());
+        panes = new FilingPanes(root, document(), texts(), this::file);
         root.setWeights(66, 34);
         hideReports();
         return root;
@@ -119,6 +120,14 @@ public final class FilingPage extends UnitPage {
     private void file(GridEdit edit) {
         dayField.commit();
         document().attempt(texts().get("refused"), () -> edits.command(table, edit, day == null ? document().today() : day));
+    }
+
+    /** Files what the rule of the selected indicator reads by name. */
+    private void file(List<TypedFilings.Named> typed) {
+        GridSelection at = grid.selection();
+        dayField.commit();
+        document().attempt(texts().get("refused"), () -> edits.named(table.row(at.row()), table.slot(at.column()).orElseThrow(), typed,
+                day == null ? document().today() : day));
     }
 
     private void selected(GridSelection selection) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.jixiao.appraisal.edit.TypedFilings;
 import org.jixiao.appraisal.filing.Filings;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.appraisal.AppraisedUnit;
@@ -25,7 +27,6 @@ import org.jixiao.ui.common.Days;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
-import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
 import org.jixiao.ui.stage.appraisal.internal.list.FieldForm;
 import org.jixiao.ui.stage.appraisal.internal.list.Fields;
@@ -35,16 +36,20 @@ import org.jixiao.ui.stage.appraisal.internal.list.Tabs;
 /** What stands below the filings: all versions of the selected one, its report, daily tracking, and the meetings of the quarters. */
 public final class FilingPanes {
 
+    private static final int TRACKING = 3;
+    private static final int MEETINGS = 4;
+
     private final AppraisalDocument document;
     private final CTabFolder tabs;
     private final Label state;
     private final Texts texts;
     private final ShownTable<Version> versions;
     private final Grid versionGrid;
+    private final InputPane inputs;
     private final FieldForm<Filing> report;
     private final TrackingPanes tracking;
 
-    FilingPanes(Composite parent, AppraisalDocument document, Texts texts) {
+    FilingPanes(Composite parent, AppraisalDocument document, Texts texts, Consumer<List<TypedFilings.Named>> file) {
         this.document = document;
         this.texts = texts;
         tabs = Tabs.of(parent);
@@ -57,6 +62,8 @@ public final class FilingPanes {
         versionGrid = new Grid(history, versions, new Grid.Options(texts.get("versions"), 1, false, menu -> { }));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(versionGrid.control());
         Tabs.add(tabs, texts.get("versions"), history);
+        inputs = new InputPane(tabs, document, texts, file);
+        Tabs.add(tabs, texts.get("inputs"), inputs.control());
         Fields<Filing> of = new Fields<>();
         report = new FieldForm<Filing>(tabs, document, 2).add(of.day(Literals.FILING__FILED_ON, 12).shown()).add(of.party(Literals.FILING__FILER, 20))
                 .add(of.longText(Literals.FILING__REPORT, 40)).add(of.longText(Literals.FILING__NOTE, 40));
@@ -74,16 +81,18 @@ public final class FilingPanes {
         if (!words.isEmpty() && !state.getText().equals(words)) {
             state.setText(words);
         }
+        inputs.show(row, slot);
         report.show(filing);
         tracking.show(row == null ? document.unit() : row.unit());
     }
 
     /** The list of the tab in front, if it has one. */
     Optional<Grid> inFront() {
-        return Stream.of(versionGrid, tracking.notes().grid(), tracking.meetings().grid()).filter(Grid::hasFocus).findFirst();
+        return Stream.of(versionGrid, inputs.grid(), tracking.notes().grid(), tracking.meetings().grid()).filter(Grid::hasFocus).findFirst();
     }
 
     void commit() {
+        inputs.grid().commit();
         report.commit();
     }
 
@@ -91,12 +100,12 @@ public final class FilingPanes {
         if (object instanceof TrackingNote && object.eContainer() instanceof AppraisedUnit unit) {
             document.choose(unit);
             tracking.show(unit);
-            tabs.setSelection(2);
+            tabs.setSelection(TRACKING);
             return tracking.notes().reveal(object, feature);
         }
         if (object instanceof DispatchMeeting) {
             tracking.show(document.unit());
-            tabs.setSelection(3);
+            tabs.setSelection(MEETINGS);
             return tracking.meetings().reveal(object, feature);
         }
         return false;
@@ -105,6 +114,11 @@ public final class FilingPanes {
     /** All versions of the selected value, for tests. */
     public Grid versions() {
         return versionGrid;
+    }
+
+    /** What the rule reads by name in the selected cell, for tests. */
+    public Grid inputs() {
+        return inputs.grid();
     }
 
     /** The tracking notes of the unit, for tests. */
@@ -142,6 +156,6 @@ public final class FilingPanes {
     }
 
     private static String value(FilingRow row, Filing filing) {
-        return FilingCells.entry(filing, row.indicator()).map(e -> Quantities.text(e.getValue())).orElse("");
+        return FilingCells.entry(filing, row.indicator()).map(FilingCells::value).orElse("");
     }
 }

@@ -14,10 +14,10 @@ import org.jixiao.model.appraisal.FilingPeriod;
  * @param period its kind
  * @param ordinal which one of the year, from 1
  */
-record Slot(FilingPeriod period, int ordinal) {
+public record Slot(FilingPeriod period, int ordinal) {
 
     /** All periods of a year in the order in which they end, the shorter before the longer. */
-    static List<Slot> year() {
+    public static List<Slot> year() {
         List<Slot> all = new ArrayList<>();
         for (int month = 1; month <= Months.perYear(FilingPeriod.MONTH); month++) {
             for (FilingPeriod period : FilingPeriod.VALUES) {
@@ -31,12 +31,12 @@ record Slot(FilingPeriod period, int ordinal) {
     }
 
     /** The month it ends with. */
-    int month() {
+    public int month() {
         return Months.last(period, ordinal);
     }
 
     /** Its name. */
-    String title() {
+    public String title() {
         return Filings.label(period, ordinal).render(Locale.getDefault());
     }
 }

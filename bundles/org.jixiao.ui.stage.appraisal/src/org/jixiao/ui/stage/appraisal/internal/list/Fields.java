@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -128,7 +129,7 @@ public final class Fields<R extends EObject> {
                 t -> parts(t).map(words::read).flatMap(Optional::stream).distinct().toList()));
     }
 
-    private static java.util.stream.Stream<String> parts(String text) {
+    private static Stream<String> parts(String text) {
         return Arrays.stream(text.split("[、,，;；\\R]")).map(String::strip).filter(p -> !p.isEmpty());
     }
 

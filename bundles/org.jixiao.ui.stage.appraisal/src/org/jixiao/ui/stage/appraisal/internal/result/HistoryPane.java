@@ -1,16 +1,15 @@
 package org.jixiao.ui.stage.appraisal.internal.result;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jixiao.appraisal.analysis.History;
 import org.jixiao.appraisal.filing.Filings;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.LastYearResult;
@@ -70,8 +69,7 @@ final class HistoryPane {
     void show(AppraisedUnit unit) {
         List<Row> rows = new ArrayList<>();
         if (unit != null) {
-            Stream.concat(unit.getPastResults().stream(), Stream.ofNullable(unit.getLastYear())).sorted(Comparator.comparingInt(LastYearResult::getYear))
-                    .forEach(r -> rows.add(year(r)));
+            History.of(document.appraisal(), unit).forEach(r -> rows.add(year(r)));
             document.appraisal().getAssessments().forEach(a -> rows.add(assessment(a, unit)));
         }
         table.take(rows);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jixiao.appraisal.edit.Settlement;
 import org.jixiao.appraisal.result.UnitStanding;
@@ -90,7 +91,7 @@ final class RankTable {
     }
 
     private String why(UnitStanding standing) {
-        return java.util.stream.Stream.concat(standing.reasons().stream(), standing.consequences().stream().map(c -> c.text()))
+        return Stream.concat(standing.reasons().stream(), standing.consequences().stream().map(c -> c.text()))
                 .map(m -> m.render(Locale.getDefault())).collect(Collectors.joining("\n"));
     }
 

@@ -44,8 +44,8 @@ final class ResultActions {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
         settle = button("settle");
         assess = button("assess");
-        settling = document.work(texts.get("settle.job"), copy -> Settlement.of(document.engine(),
-                document.engine().score(copy, AppraisalEngine.WHOLE_YEAR, document.today()), Locale.getDefault()), this::settled);
+        settling = document.work(texts.get("settle.job"), (copy, cancelled) -> Settlement.of(document.engine(),
+                document.engine().score(copy, AppraisalEngine.WHOLE_YEAR, document.today(), cancelled), Locale.getDefault()), this::settled);
         settle.addListener(SWT.Selection, e -> settling.request());
         assess.addListener(SWT.Selection, e -> assess());
     }

@@ -72,6 +72,7 @@ final class IndicatorPane {
                 .totals(column -> total(fields.get(column).feature()));
         indicators = new ListPane<>(root, document, table, texts.get("indicators"), texts.get("indicators.empty"), 3, true).editable()
                 .onSelection(this::select);
+        new TakeTools(document, texts, () -> unit).addTo(indicators);
         CTabFolder tabs = Tabs.of(root);
         scroll = new ScrolledComposite(tabs, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);

@@ -71,8 +71,17 @@ final class ReportChoice {
      * @throws IOException when there is none of a name, saying so
      */
     List<TemplateFile> templates(ReportTemplates all, Locale locale) throws IOException {
+        return named(templates, all, locale);
+    }
+
+    /**
+     * The templates of these names, each a file or the name of one, with the kind of document and {@code =} before it or without.
+     *
+     * @throws IOException when there is none of a name, saying so
+     */
+    static List<TemplateFile> named(List<String> names, ReportTemplates all, Locale locale) throws IOException {
         List<TemplateFile> chosen = new ArrayList<>();
-        for (String named : templates) {
+        for (String named : names) {
             int sign = named.indexOf('=');
             chosen.addAll(all.named(named.substring(sign + 1), sign < 0 ? "" : named.substring(0, sign), locale));
         }

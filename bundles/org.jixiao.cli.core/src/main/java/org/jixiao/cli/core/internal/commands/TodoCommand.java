@@ -44,7 +44,7 @@ final class TodoCommand extends FilesCommand {
     ExitCode run() throws IOException {
         DutyFilter filter = new DutyFilter(role == null ? "" : role(role), overdue, null, day(until, null), find);
         LocalDate today = day(on, LocalDate.now());
-        List<Path> files = files(paths, FileFinder.DOSSIERS);
+        List<Path> files = files(paths, FileFinder.DUTIES);
         DutyOverview found;
         try (ProgressLine line = progress(texts().count("progress.files", files.size()), files.size())) {
             found = work().duties(texts().locale()).read(files, today, following(line));

@@ -24,6 +24,8 @@ public final class FileFinder {
 
     /** What dossiers are called. */
     public static final Set<String> DOSSIERS = Set.of("dossier");
+    /** Endings of documents in which somebody may have something to do. */
+    public static final Set<String> DUTIES = Set.of("dossier", "appraisal");
 
     private static final int DEEPEST = 32;
 

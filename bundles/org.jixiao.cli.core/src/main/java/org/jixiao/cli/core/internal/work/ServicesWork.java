@@ -32,6 +32,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.StageReport;
 import org.jixiao.services.AnnualReports;
+import org.jixiao.services.AppraisalReports;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptForms;
 import org.jixiao.services.Libraries;
@@ -238,6 +239,11 @@ public final class ServicesWork implements Work {
     @Override
     public BureauYear bureau(Locale locale) {
         return new BureauYear(services, locale);
+    }
+
+    @Override
+    public AppraisalReports appraisalReports() {
+        return services.appraisalReports();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jixiao.report.ReportService;
 import org.jixiao.report.model.DossierReport;
 import org.jixiao.report.model.StageReport;
 import org.jixiao.services.AnnualReports;
+import org.jixiao.services.AppraisalReports;
 import org.jixiao.services.Libraries;
 import org.jixiao.services.Publishing;
 import org.jixiao.services.Submissions;
@@ -130,6 +131,9 @@ public interface Work {
 
     /** Makes up a bureau and takes it through a year of appraisal, in a language. */
     BureauYear bureau(Locale locale);
+
+    /** Writes the documents of appraisals. */
+    AppraisalReports appraisalReports();
 
     /** What is done with appraisals of units, in a language. */
     AppraisalDesk appraisals(Locale locale);
