@@ -32,6 +32,7 @@ import org.jixiao.exchange.open.OpenLimits;
 import org.jixiao.exchange.recognise.RecognisedForm;
 import org.jixiao.exchange.registry.FormatRegistry;
 import org.jixiao.exchange.sheet.FormWriter;
+import org.jixiao.core.document.ModelNamespaces;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.packs.preflight.Preflight;
 import org.jixiao.packs.registry.ContributorFiles;
@@ -101,6 +102,8 @@ public final class JixiaoServices {
 
     private JixiaoServices(IExtensionRegistry registry, ClassLoader loader, SchemeFolders folders, Clock clock) {
         this.folders = folders;
+        // Two threads that begin with different packages of the model could wait for each other for ever: one begins with all.
+        ModelNamespaces.packages();
         methods = MethodExtensions.read(registry);
         methods.problems().forEach(p -> faults.add(p.render(Locale.getDefault())));
         foldersStamp = folders.stamp();

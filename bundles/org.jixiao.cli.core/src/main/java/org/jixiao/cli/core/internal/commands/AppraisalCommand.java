@@ -20,7 +20,9 @@ final class AppraisalCommand extends JixiaoCommand {
                 .addSubcommand(new AppraisalWhatIfCommand(environment)).addSubcommand(new AppraisalStepCommands.Settle(environment))
                 .addSubcommand(new AppraisalStepCommands.Step(environment)).addSubcommand(new AppraisalStepCommands.Notify(environment))
                 .addSubcommand(new BureauCommands.Generate(environment))
-                .addSubcommand(new BureauCommands.Year(environment)).addSubcommand(new AppraisalReportCommand(environment));
+                .addSubcommand(new BureauCommands.Year(environment))
+                .addSubcommand(new AppraisalReportCommand(environment)).addSubcommand(new AppraisalImportCommand(environment))
+                .addSubcommand(new AppraisalExportCommand(environment));
     }
 
     @Override
