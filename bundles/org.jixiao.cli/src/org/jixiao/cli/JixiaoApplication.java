@@ -1,5 +1,6 @@
 package org.jixiao.cli;
 
+import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -14,6 +15,8 @@ public final class JixiaoApplication implements IApplication {
         // a command line has no splash and no workspace: nothing else may wait for it
         context.applicationRunning();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        // Words that are kept in documents, and those of the platform, are in the language of the command, not of the machine.
+        Locale.setDefault(JixiaoCli.locale(arguments));
         Version version = Platform.getBundle("org.jixiao.cli").getVersion();
         String shown = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
         return JixiaoCli.over(Platform.getExtensionRegistry(), ProvisionedPacks::new, shown).run(arguments);

@@ -427,7 +427,7 @@ public final class JixiaoServices {
 
     /** The tables of appraisals as workbooks. */
     public AppraisalExchange appraisalTables() {
-        return new AppraisalExchange(new AppraisalImporter(files()), workbooks(), store, methods);
+        return new AppraisalExchange(new AppraisalImporter(files()), workbooks(), store, stages.appraisal());
     }
 
     /** What is done with whole dossiers. */

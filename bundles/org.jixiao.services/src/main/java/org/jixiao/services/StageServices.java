@@ -59,7 +59,7 @@ public final class StageServices {
         objectives = new ObjectiveReviews(packs);
         monitoring = new MonitoringEngine(packs, verifier);
         linkage = new BudgetLinkage(packs);
-        appraisal = new AppraisalEngine(methods);
+        appraisal = new AppraisalEngine(methods, packs::clause);
         List<GateCondition> conditions = new ArrayList<>(EvaluationGates.all(scorer));
         conditions.addAll(ExAnteGates.all(packs, exAnte));
         conditions.addAll(ObjectiveGates.all(packs));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jixiao.appraisal.score.UnitScorer;
 import org.jixiao.appraisal.score.IndicatorPoints;
 import org.jixiao.appraisal.score.UnitPoints;
@@ -13,6 +14,7 @@ import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.MethodLookup;
@@ -28,9 +30,18 @@ public final class AppraisalEngine {
 
     private final UnitScorer scorer;
 
-    /** An engine over the installed methods. */
+    /** An engine over the installed methods that knows no clauses, for callers that only want the points. */
     public AppraisalEngine(MethodLookup methods) {
-        scorer = new UnitScorer(methods);
+        this(methods, id -> Optional.empty());
+    }
+
+    /**
+     * An engine over the installed methods.
+     *
+     * @param clauses finds the clause a rule rests on by its id, for the traces
+     */
+    public AppraisalEngine(MethodLookup methods, Function<String, Optional<Clause>> clauses) {
+        scorer = new UnitScorer(methods, clauses);
     }
 
     /**

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
+import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.packs.rules.BoundRule;
 import org.jixiao.packs.rules.ModelValues;
@@ -24,6 +26,7 @@ import org.jixiao.scoring.api.Step;
 import org.jixiao.scoring.api.Trace;
 import org.jixiao.scoring.api.ValueState;
 import org.jixiao.scoring.api.formula.FormulaMethod;
+import org.jixiao.stages.base.Clauses;
 import org.jixiao.stages.base.Words;
 
 /** Scores one indicator by its own rule. Unless the group allows it, no indicator brings more than its points (domain.md 6.2). */
@@ -32,8 +35,10 @@ final class IndicatorScorer {
     private static final Explanation NOTHING = new Explanation(List.of());
 
     private final RuleCache rules;
+    private final Function<String, Optional<Clause>> clauses;
 
-    IndicatorScorer(MethodLookup methods) {
+    IndicatorScorer(MethodLookup methods, Function<String, Optional<Clause>> clauses) {
+        this.clauses = clauses;
         rules = new RuleCache(methods);
     }
 
@@ -64,6 +69,9 @@ final class IndicatorScorer {
         BoundRule bound = rules.bind(rule);
         if (trace.isRecording()) {
             rule(rule, bound, trace);
+            if (rule.getClauseId() != null) {
+                clauses.apply(rule.getClauseId()).map(Clauses::step).ifPresent(trace::add);
+            }
         }
         Measure measure = measure(indicator, full, value, bound, rounding);
         Result result = bound.score(measure, trace);

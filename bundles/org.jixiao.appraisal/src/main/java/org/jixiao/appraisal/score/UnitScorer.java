@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.IndicatorCategory;
 import org.jixiao.model.appraisal.UnitVeto;
+import org.jixiao.model.rules.Clause;
 import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.api.Decimals;
@@ -35,9 +37,13 @@ public final class UnitScorer {
 
     private final IndicatorScorer indicators;
 
-    /** A scorer over the installed methods. */
-    public UnitScorer(MethodLookup methods) {
-        indicators = new IndicatorScorer(methods);
+    /**
+     * A scorer over the installed methods.
+     *
+     * @param clauses finds the clause a rule rests on by its id
+     */
+    public UnitScorer(MethodLookup methods, Function<String, Optional<Clause>> clauses) {
+        indicators = new IndicatorScorer(methods, clauses);
     }
 
     /** Why a rule cannot score: no method, one that is not installed, parameters it refuses; or nothing. */

@@ -110,7 +110,7 @@ public final class JixiaoCli {
     }
 
     /** The language asked for, found before the arguments are understood because even faults in them are said in it. */
-    static Locale locale(String... arguments) {
+    public static Locale locale(String... arguments) {
         String asked = null;
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--lang=")) {

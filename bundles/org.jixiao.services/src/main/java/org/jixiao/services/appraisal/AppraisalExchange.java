@@ -23,7 +23,6 @@ import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.exchange.sheet.PlannedSheet;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisedUnit;
-import org.jixiao.scoring.api.MethodLookup;
 
 /** The tables of an appraisal as workbooks: written, shown what they would change, and taken over. */
 public final class AppraisalExchange {
@@ -39,13 +38,13 @@ public final class AppraisalExchange {
      * @param importer reads workbooks
      * @param workbooks writes them
      * @param store loads and saves appraisals that no editor has open
-     * @param methods score results that are written
+     * @param engine scores results that are written
      */
-    public AppraisalExchange(AppraisalImporter importer, FormWriter workbooks, DocumentStore store, MethodLookup methods) {
+    public AppraisalExchange(AppraisalImporter importer, FormWriter workbooks, DocumentStore store, AppraisalEngine engine) {
         this.importer = importer;
         this.workbooks = workbooks;
         this.store = store;
-        this.engine = new AppraisalEngine(methods);
+        this.engine = engine;
     }
 
     /**

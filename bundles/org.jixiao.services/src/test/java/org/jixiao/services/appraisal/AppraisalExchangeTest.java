@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.core.document.DocumentException;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.exchange.Severity;
@@ -49,7 +50,7 @@ class AppraisalExchangeTest {
             new AppraisalImporter(new FormFiles(List.of(new CsvReader()), OpenLimits.standard())), (sheets, path) -> {
                 written.addAll(sheets);
                 workbooks.add(path);
-            }, new DocumentStore(), id -> Optional.empty());
+            }, new DocumentStore(), new AppraisalEngine(id -> Optional.empty()));
 
     @BeforeEach
     void save() throws IOException {

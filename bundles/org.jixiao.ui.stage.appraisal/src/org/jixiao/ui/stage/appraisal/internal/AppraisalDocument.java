@@ -70,7 +70,7 @@ public final class AppraisalDocument implements StepContext {
         this.changed = changed;
         this.selected = selected;
         Texts texts = Texts.of(AppraisalDocument.class);
-        engine = new AppraisalEngine(services.methods());
+        engine = services.stages().appraisal();
         scores = new BackgroundWork<>(texts.get("job.score"), 0, true, monitor -> mirror.read(root -> score((Appraisal) root, monitor)), this::scored);
         reread();
     }

@@ -30,6 +30,7 @@ import org.jixiao.appraisal.edit.Settlement;
 import org.jixiao.appraisal.edit.VisitCommands;
 import org.jixiao.appraisal.filing.FilingState;
 import org.jixiao.appraisal.filing.Filings;
+import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.UnitStanding;
 import org.jixiao.appraisal.setup.NewAppraisal;
 import org.jixiao.appraisal.setup.NextYear;
@@ -59,6 +60,7 @@ import org.jixiao.model.appraisal.Verification;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.ValueState;
+import org.jixiao.scoring.api.Step;
 import org.jixiao.stages.base.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -322,6 +324,14 @@ class AppraisalCommandsTest {
                 .noneMatch(f -> f.checkId().endsWith("frozen.differs")));
         road.setRecognised(null);
         assertTrue(findings().stream().anyMatch(f -> f.contains("已通报结果")));
+    }
+
+    @Test
+    void theTraceOfAnIndicatorNamesItsClause() {
+        AppraisalEngine engine = new AppraisalEngine(Stages.INSTALLED.methods(), Stages.INSTALLED.packs()::clause);
+        road.setReported(Cases.quantity("95"));
+        var steps = engine.explain(bureau.appraisal, first, road, 12).explanation().steps();
+        assertTrue(steps.stream().anyMatch(s -> s instanceof Step.Clause clause && clause.text().contains("完成比例法")), steps.toString());
     }
 
     @Test
