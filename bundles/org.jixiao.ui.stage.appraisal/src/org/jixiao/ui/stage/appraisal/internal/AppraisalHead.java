@@ -13,6 +13,7 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.StageHead;
+import org.jixiao.ui.stage.appraisal.internal.exchange.DocumentActions;
 import org.jixiao.ui.stage.appraisal.internal.exchange.ExchangeActions;
 
 /** The head of all pages: which appraisal this is, how it stands, and what can be done with it as a whole. */
@@ -22,6 +23,7 @@ final class AppraisalHead {
     private final StageHead head;
     private final AppraisalFlow flow;
     private final ExchangeActions exchange;
+    private final DocumentActions documents;
     private final Texts texts = Texts.of(AppraisalHead.class);
 
     AppraisalHead(Composite parent, AppraisalDocument document, Runnable commit) {
@@ -29,6 +31,7 @@ final class AppraisalHead {
         head = new StageHead(parent);
         flow = new AppraisalFlow(document, head.control(), commit);
         exchange = new ExchangeActions(document, commit);
+        documents = new DocumentActions(document, commit);
     }
 
     Control control() {
@@ -53,7 +56,7 @@ final class AppraisalHead {
         String total = !(document.chosen() instanceof AppraisedUnit) || document.total(unit).isEmpty() ? ""
                 : Objects.toString(unit.getName(), "") + "  " + document.total(unit);
         head.show(new StageHead.Content(title, state, total, open ? Tone.INTERVAL : Tone.TEXT, hint,
-                Stream.concat(standing.actions().stream(), exchange.actions().stream()).toList()));
+                Stream.of(standing.actions(), documents.actions(), exchange.actions()).flatMap(List::stream).toList()));
     }
 
     StageHead.Content content() {
