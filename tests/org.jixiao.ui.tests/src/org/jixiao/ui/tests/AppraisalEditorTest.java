@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -24,6 +27,8 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.Verification;
 import org.jixiao.model.base.BaseFactory;
+import org.jixiao.services.AppraisalReports.Kind;
+import org.jixiao.services.AppraisalReports.Wanted;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
@@ -33,6 +38,7 @@ import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.trace.ScoreTraceView;
 import org.jixiao.ui.stage.appraisal.AppraisalEditor;
 import org.jixiao.ui.stage.appraisal.internal.assess.AssessPage;
+import org.jixiao.ui.stage.appraisal.internal.exchange.DocumentActions;
 import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
 import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
 import org.jixiao.ui.stage.appraisal.internal.setup.SetupPage;
@@ -322,6 +328,30 @@ class AppraisalEditorTest {
         bot.run(() -> sheet.rows().source().apply(new GridEdit(GridEdit.Kind.TYPE, List.of(new GridEdit.Cell(1, column(sheet, "MARK"), "61")), 0)));
         assertTrue(told.toString().contains("60"), told.toString());
         assertTrue(bot.ui(() -> unit(1).getLeaderScores().isEmpty()), "nothing outside 0 to 60 is taken");
+    }
+
+    @Test
+    void documentsAreMadeFromTemplatesAndWhereNothingIsToBeSaidThatIsSaid() throws IOException {
+        open(AppraisalSample.of(YEAR, 2, 3, 12));
+        List<String> told = new ArrayList<>();
+        bot.run(() -> editor.setDialogs(new Answers(told)));
+        assertTrue(step("documents").isPossible());
+        DocumentActions documents = bot.ui(() -> new DocumentActions(editor.document(), () -> { }));
+        Path out = folder.resolve("documents");
+        bot.run(() -> documents.make(wanted(Kind.SHEET, out)));
+        bot.until("the sheets", () -> !told.isEmpty());
+        try (Stream<Path> made = Files.list(out)) {
+            assertEquals(AppraisalSample.of(YEAR, 2, 3, 12).getGroups().stream().mapToInt(g -> g.getUnits().size()).sum(),
+                    made.filter(f -> f.toString().endsWith(".docx")).count(), told::toString);
+        }
+        told.clear();
+        bot.run(() -> documents.make(wanted(Kind.APPEAL, out)));
+        bot.until("nothing to say", () -> !told.isEmpty());
+        assertTrue(told.getFirst().contains("没有可以生成的文书"), told::toString);
+    }
+
+    private static Wanted wanted(Kind kind, Path to) {
+        return new Wanted(List.of(kind), 12, "", "docx", to, LocalDate.of(YEAR + 1, 1, 15), Locale.CHINA, List.of());
     }
 
     /** Remembers what is told instead of showing it. */

@@ -193,7 +193,7 @@ class NewEvaluationTest {
         bot.run(() -> Widgets.press(Widgets.shell("新建档案").orElseThrow().getDefaultButton()));
         bot.until("the dossier", () -> Bot.page().getActiveEditor() instanceof DossierEditor open && !open.isBusy());
         DossierEditor editor = bot.ui(() -> (DossierEditor) Bot.page().getActiveEditor());
-        assertTrue(bot.ui(() -> project.getFolder("区人民政府").getFile("2032年区级财政预算.dossier").exists()));
+        assertTrue(bot.ui(() -> project.getFolder("区人民政府").getFile("2032年区级财政预算-" + YEAR + ".dossier").exists()));
         bot.run(() -> assertTrue(editor.show(org.jixiao.model.base.Stage.EVALUATION)));
         bot.run(() -> Widgets.press(Widgets.button(editor.getSite().getShell(), "新建评价…")));
         bot.until("the dialog", () -> Widgets.shell("新建评价").isPresent());

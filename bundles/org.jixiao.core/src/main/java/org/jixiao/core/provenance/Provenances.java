@@ -115,8 +115,9 @@ public final class Provenances {
                             provenance.getCell());
         }
         if (!blank(provenance.getPerson())) {
-            return provenance.getTime() == null ? Texts.get("provenance.personOnly", provenance.getPerson())
+            String who = provenance.getTime() == null ? Texts.get("provenance.personOnly", provenance.getPerson())
                     : Texts.get("provenance.person", provenance.getPerson(), time(provenance.getTime(), zone));
+            return blank(provenance.getNote()) ? who : Texts.get("provenance.why", who, provenance.getNote());
         }
         return blank(provenance.getNote()) ? Texts.get("provenance.unknown") : provenance.getNote();
     }

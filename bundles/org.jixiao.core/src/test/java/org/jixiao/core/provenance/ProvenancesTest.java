@@ -14,6 +14,7 @@ import org.jixiao.core.commands.CommandTestBase;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.core.session.SessionRegistry;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.dossier.Dossier;
@@ -71,6 +72,9 @@ class ProvenancesTest extends CommandTestBase {
         assertEquals("自评表.xlsx · 表1 · F12", Provenances.describe(cell()));
         Provenance typed = Provenances.typed(DossierPackage.Literals.INDICATOR_SCORE__REASON, "王敏", Instant.parse("2026-03-15T01:02:00Z"));
         assertTrue(Provenances.describe(typed, ZoneOffset.ofHours(8)).startsWith("王敏填写，2026年3月15日"), Provenances.describe(typed));
+        Provenance reasoned = EcoreUtil.copy(typed);
+        reasoned.setNote("评审会议定");
+        assertTrue(Provenances.describe(reasoned, ZoneOffset.ofHours(8)).endsWith(":评审会议定"), Provenances.describe(reasoned));
         assertEquals("来源不明", Provenances.describe(BaseFactory.eINSTANCE.createProvenance()));
         Locale.setDefault(Locale.ENGLISH);
         assertTrue(Provenances.describe(typed, ZoneOffset.UTC).startsWith("entered by 王敏, Mar 15, 2026"), Provenances.describe(typed));
