@@ -146,7 +146,9 @@ public final class AppraisalFindings {
         if (indicator.getResponsible() == null || blank(indicator.getResponsible().getName())) {
             add(Severity.WARNING, indicator, Literals.APPRAISAL_INDICATOR__RESPONSIBLE, "indicator.responsible", name);
         }
-        if (Words.isGiven(indicator.getRecognised()) && blank(indicator.getReason())) {
+        // A correction keeps the reason itself.
+        boolean corrected = unit.getCorrections().stream().anyMatch(c -> indicator.getId().equals(c.getObjectId()));
+        if (Words.isGiven(indicator.getRecognised()) && blank(indicator.getReason()) && !corrected) {
             add(Severity.ERROR, indicator, Literals.APPRAISAL_INDICATOR__RECOGNISED, "recognised", name);
         }
     }

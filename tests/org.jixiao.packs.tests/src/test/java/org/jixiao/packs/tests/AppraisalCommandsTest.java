@@ -322,6 +322,7 @@ class AppraisalCommandsTest {
         assertTrue(second.getCorrections().getFirst().getReason().contains("公路局"));
         assertTrue(AppraisalFindings.of(bureau.appraisal, Bureau.ENGINE, bureau.score(), Bureau.AFTER).stream()
                 .noneMatch(f -> f.checkId().endsWith("frozen.differs")));
+        assertTrue(findings().stream().noneMatch(f -> f.contains("没有写明理由")), "the correction has the reason");
         road.setRecognised(null);
         assertTrue(findings().stream().anyMatch(f -> f.contains("已通报结果")));
     }
