@@ -38,15 +38,24 @@ final class RuleCache {
         binder = new RuleBinder(methods);
     }
 
-    synchronized BoundRule bind(ScoringRule rule) {
-        Known last = objects.get(rule);
+    BoundRule bind(ScoringRule rule) {
+        Known last = last(rule);
         BoundRule bound = last == null ? null : last.bound.get();
+        // Compared outside of the lock: units are scored by several threads.
         if (bound != null && compare(rule, last.print, 0) == last.print.size()) {
             return bound;
         }
         List<String> print = new ArrayList<>();
         print(rule, print);
-        bound = known.computeIfAbsent(print, key -> binder.bind(rule));
+        return bind(rule, print);
+    }
+
+    private synchronized Known last(ScoringRule rule) {
+        return objects.get(rule);
+    }
+
+    private synchronized BoundRule bind(ScoringRule rule, List<String> print) {
+        BoundRule bound = known.computeIfAbsent(print, key -> binder.bind(rule));
         objects.put(rule, new Known(print, new WeakReference<>(bound)));
         return bound;
     }

@@ -40,11 +40,20 @@ public record Formula(Class<?> anchor, List<FormulaInput> inputs, List<Piece> pi
     /** Position of the piece that counts for these numbers (null for an optional input that is absent). */
     public int select(BigDecimal fullPoints, BigDecimal[] values) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).when().stream().allMatch(c -> c.holds(fullPoints, values))) {
+            if (holds(pieces.get(i).when(), fullPoints, values)) {
                 return i;
             }
         }
         throw new IllegalStateException("a formula always has a piece that holds");
+    }
+
+    private static boolean holds(List<Condition> when, BigDecimal fullPoints, BigDecimal[] values) {
+        for (Condition condition : when) {
+            if (!condition.holds(fullPoints, values)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -48,9 +48,10 @@ public abstract class FormulaMethod implements ScoringMethod {
     @Override
     public final Result score(Measure measure, Parameters parameters, Trace trace) {
         Formula formula = parameters.derived(Made.class, p -> new Made(this, formula(p))).by(this, parameters);
-        Optional<FormulaInput> contested = formula.inputs().stream().filter(i -> Screening.hasAlternative(measure, i)).findFirst();
-        if (contested.isPresent()) {
-            return dispute(measure, parameters, trace, contested.get());
+        for (FormulaInput input : formula.inputs()) {
+            if (Screening.hasAlternative(measure, input)) {
+                return dispute(measure, parameters, trace, input);
+            }
         }
         Narration.inputs(formula.inputs(), measure, trace);
         Screening screening = new Screening(formula.inputs(), formula.possibleVetoes(), measure);
