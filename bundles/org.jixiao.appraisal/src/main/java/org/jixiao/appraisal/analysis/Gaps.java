@@ -57,7 +57,7 @@ public final class Gaps {
     private static List<Part> parts(UnitPoints ahead, UnitPoints behind) {
         List<Part> parts = new ArrayList<>();
         add(parts, message("part.keyPerformance"), ahead.keyPerformance(), behind.keyPerformance());
-        add(parts, message("part.keyTasks"), tasks(ahead), tasks(behind));
+        add(parts, message("part.keyTasks"), ahead.keyTasks(), behind.keyTasks());
         for (ItemPoints item : ahead.items()) {
             behind.items().stream().filter(i -> i.item() == item.item()).findFirst()
                     .ifPresent(other -> add(parts, Message.literal(Objects.toString(item.item().getName(), "")), item.points(), other.points()));
@@ -71,11 +71,6 @@ public final class Gaps {
         add(parts, message("part.filings"), Points.of(ahead.filings().deduction().negate()), Points.of(behind.filings().deduction().negate()));
         parts.sort(Comparator.comparing((Part p) -> p.difference().abs()).reversed());
         return parts;
-    }
-
-    private static Points tasks(UnitPoints unit) {
-        return new Points(unit.indicatorPart().low().subtract(unit.keyPerformance().low()),
-                unit.indicatorPart().high().subtract(unit.keyPerformance().high()).max(unit.indicatorPart().low().subtract(unit.keyPerformance().low())));
     }
 
     private static void add(List<Part> parts, Message name, Points ahead, Points behind) {

@@ -112,16 +112,16 @@ public final class FilingCommands {
      * @param filer who filed it, or null
      */
     public Command handIn(AppraisedUnit unit, Filing filing, LocalDate day, Party filer) throws Refused {
-        List<Message> refusals = edits.refusals(unit);
+        List<Message> refusals;
         if (day == null) {
+            refusals = edits.refusals(unit);
             refusals.add(Edits.message("file.day"));
         } else {
-            LocalDate before = filing.getFiledOn();
             Filing dated = EcoreUtil.copy(filing);
             dated.setFiledOn(day);
-            refusals(unit, dated).stream().filter(m -> before == null || !refusals.contains(m)).forEach(refusals::add);
+            refusals = refusals(unit, dated);
         }
-        edits.refuse(refusals.stream().distinct().toList());
+        edits.refuse(refusals);
         return edits.record("command.handIn", unit, () -> {
             filing.setFiledOn(day);
             filing.setFiler(filer == null ? filing.getFiler() : Copies.party(filer));

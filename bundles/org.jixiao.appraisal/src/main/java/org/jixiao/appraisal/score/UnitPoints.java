@@ -50,6 +50,13 @@ public record UnitPoints(AppraisedUnit unit, AppraisalGroup group, int month, Li
         return items.stream().map(ItemPoints::points).reduce(Points.ZERO, Points::plus);
     }
 
+    /** What the key performance indicators leave of the indicators' points; both bounds belong to the same values. */
+    public Points keyTasks() {
+        BigDecimal low = indicatorPart.low().subtract(keyPerformance.low());
+        BigDecimal high = indicatorPart.high().subtract(keyPerformance.high());
+        return new Points(low.min(high), low.max(high));
+    }
+
     /** The points of an indicator. */
     public Optional<IndicatorPoints> indicator(String id) {
         return indicators.stream().filter(i -> i.indicator().getId().equals(id)).findFirst();

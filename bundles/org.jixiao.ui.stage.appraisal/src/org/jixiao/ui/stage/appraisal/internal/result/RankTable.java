@@ -41,7 +41,7 @@ final class RankTable {
                 .add(GridColumn.number(TOTAL, texts.get("rank.total"), 16), s -> s.points().total().text())
                 .add(GridColumn.number("INDICATORS", texts.get("rank.indicators"), POINTS_WIDTH), s -> part(s.points(), s.points().indicatorPart()))
                 .add(GridColumn.number("KEY", texts.get("rank.key"), POINTS_WIDTH), s -> part(s.points(), s.points().keyPerformance()))
-                .add(GridColumn.number("TASKS", texts.get("rank.tasks"), POINTS_WIDTH), s -> part(s.points(), tasks(s.points())))
+                .add(GridColumn.number("TASKS", texts.get("rank.tasks"), POINTS_WIDTH), s -> part(s.points(), s.points().keyTasks()))
                 .add(GridColumn.number("ITEMS", texts.get("rank.items"), POINTS_WIDTH), s -> s.points().items().isEmpty() ? "" : s.points().comprehensive().text())
                 .add(GridColumn.number("TIER", texts.get("rank.tier"), 12), s -> s.points().tier().map(TierPoints::points).map(Points::text).orElse(""))
                 .add(GridColumn.number("BONUS", texts.get("rank.bonus"), 8), s -> plain(s.points().adjustments().bonus()))
@@ -67,13 +67,6 @@ final class RankTable {
 
     private static String part(UnitPoints unit, Points points) {
         return unit.indicators().isEmpty() ? "" : points.text();
-    }
-
-    /** What the key performance indicators leave of the indicators' points; both bounds belong to the same values. */
-    private static Points tasks(UnitPoints unit) {
-        BigDecimal low = unit.indicatorPart().low().subtract(unit.keyPerformance().low());
-        BigDecimal high = unit.indicatorPart().high().subtract(unit.keyPerformance().high());
-        return new Points(low.min(high), low.max(high));
     }
 
     private static String plain(BigDecimal points) {
