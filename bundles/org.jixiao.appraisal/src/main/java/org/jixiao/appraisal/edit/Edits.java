@@ -7,7 +7,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.scoring.api.Message;
@@ -36,10 +35,7 @@ final class Edits {
     /** Reasons against a change, to which callers add theirs: a notified result is changed by a recorded correction only. */
     List<Message> refusals(EObject object) {
         List<Message> refusals = new ArrayList<>();
-        Appraisal appraisal = Frozen.appraisal(object);
-        if (appraisal != null && Frozen.is(appraisal)) {
-            refusals.add(message("refused.frozen", String.valueOf(appraisal.getNotifiedOn())));
-        }
+        Frozen.refusal(object).ifPresent(refusals::add);
         return refusals;
     }
 

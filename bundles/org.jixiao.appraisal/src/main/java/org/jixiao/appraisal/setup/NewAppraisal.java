@@ -4,13 +4,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
-import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.PackUse;
 import org.jixiao.model.base.Party;
-import org.jixiao.model.base.SchemeUse;
 import org.jixiao.model.rules.Scheme;
 import org.jixiao.packs.PackDescriptor;
 import org.jixiao.stages.base.Copies;
+import org.jixiao.stages.base.SchemeUses;
 
 /**
  * Begins an appraisal from a scheme. Everything the scheme says about groups, parts, tiers, classes, days and consequences is copied into
@@ -67,20 +65,6 @@ public final class NewAppraisal {
     private static void note(Appraisal appraisal, Scheme scheme, PackDescriptor pack) {
         appraisal.setSchemeId(scheme.getId());
         appraisal.setSchemeVersion(scheme.getVersion());
-        SchemeUse use = BaseFactory.eINSTANCE.createSchemeUse();
-        use.setSchemeId(scheme.getId());
-        use.setVersion(scheme.getVersion());
-        use.setName(scheme.getName());
-        use.setStage(scheme.getStage());
-        use.setPackId(pack == null ? scheme.getPackId() : pack.id());
-        appraisal.getSchemes().add(use);
-        if (pack != null) {
-            PackUse needs = BaseFactory.eINSTANCE.createPackUse();
-            needs.setPackId(pack.id());
-            needs.setVersion(pack.version().toString());
-            needs.setName(pack.name());
-            needs.setBundle(pack.contributor());
-            appraisal.getRequiredPacks().add(needs);
-        }
+        SchemeUses.note(appraisal.getSchemes(), appraisal.getRequiredPacks(), scheme, pack);
     }
 }

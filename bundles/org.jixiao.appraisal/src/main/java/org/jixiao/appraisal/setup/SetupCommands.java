@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
@@ -149,10 +148,7 @@ public final class SetupCommands {
     }
 
     private void open(EObject object) throws Refused {
-        Appraisal appraisal = Frozen.appraisal(object);
-        if (appraisal != null && Frozen.is(appraisal)) {
-            Refused.unlessEmpty(List.of(message("refused.frozen", String.valueOf(appraisal.getNotifiedOn()))), locale);
-        }
+        Refused.unlessEmpty(Frozen.refusal(object).stream().toList(), locale);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.jixiao.stages.base;
 
+import java.util.List;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.PackUse;
 import org.jixiao.model.base.SchemeUse;
@@ -25,7 +26,16 @@ public final class SchemeUses {
     /** Notes a scheme that was chosen and that nothing was begun with yet. */
     public static void note(PackRepository packs, Dossier dossier, Scheme scheme) {
         PackDescriptor pack = packs.scheme(scheme.getId(), scheme.getVersion()).map(PackRepository.SchemeEntry::pack).orElse(null);
-        boolean known = dossier.getSchemes().stream()
+        note(dossier.getSchemes(), dossier.getRequiredPacks(), scheme, pack);
+    }
+
+    /**
+     * Notes a scheme and its pack in the lists of a document of any kind.
+     *
+     * @param pack the installed pack it comes from, or null when that is not known
+     */
+    public static void note(List<SchemeUse> schemes, List<PackUse> packs, Scheme scheme, PackDescriptor pack) {
+        boolean known = schemes.stream()
                 .anyMatch(u -> scheme.getId().equals(u.getSchemeId()) && String.valueOf(scheme.getVersion()).equals(u.getVersion()));
         if (!known) {
             SchemeUse use = BaseFactory.eINSTANCE.createSchemeUse();
@@ -34,19 +44,22 @@ public final class SchemeUses {
             use.setName(scheme.getName());
             use.setStage(scheme.getStage());
             use.setPackId(pack == null ? scheme.getPackId() : pack.id());
-            dossier.getSchemes().add(use);
+            schemes.add(use);
         }
-        if (pack == null) {
-            return;
+        if (pack != null) {
+            note(packs, pack);
         }
-        note(dossier, pack);
     }
 
     /** Notes in a dossier that it needs a pack, in the version that is installed. */
     public static void note(Dossier dossier, PackDescriptor pack) {
-        PackUse use = dossier.getRequiredPacks().stream().filter(u -> pack.id().equals(u.getPackId())).findFirst().orElseGet(() -> {
+        note(dossier.getRequiredPacks(), pack);
+    }
+
+    private static void note(List<PackUse> packs, PackDescriptor pack) {
+        PackUse use = packs.stream().filter(u -> pack.id().equals(u.getPackId())).findFirst().orElseGet(() -> {
             PackUse fresh = BaseFactory.eINSTANCE.createPackUse();
-            dossier.getRequiredPacks().add(fresh);
+            packs.add(fresh);
             return fresh;
         });
         use.setPackId(pack.id());
