@@ -148,7 +148,7 @@ final class RandomAppraisal {
 		indicator.setOrigin(any(IndicatorOrigin.values()));
 		indicator.setNature(any(Nature.values()));
 		indicator.setDirection(any(Direction.values()));
-		indicator.setUnit(any("公里", "%", "万元", null));
+		indicator.setUnit(any("公里", "%", "万元", "", null));
 		indicator.setTarget(quantity());
 		indicator.setPoints(points);
 		indicator.setResponsible(party());

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.base.BasePackage;
+import org.jixiao.model.base.Party;
 import org.jixiao.model.rules.RulesPackage;
 
 /**
@@ -40,7 +39,9 @@ public final class Sameness extends EcoreUtil.EqualityHelper {
 
 	@Override
 	protected boolean haveEqualFeature(EObject one, EObject other, EStructuralFeature feature) {
-		return isAside(one, feature) || super.haveEqualFeature(one, other, feature);
+		// The helper tells a field that was set to nothing from one that was never set; no table can.
+		return isAside(one, feature) || !feature.isMany() && isNothing(one.eGet(feature)) && isNothing(other.eGet(feature))
+				|| super.haveEqualFeature(one, other, feature);
 	}
 
 	private static boolean isAside(EObject owner, EStructuralFeature feature) {
@@ -53,25 +54,14 @@ public final class Sameness extends EcoreUtil.EqualityHelper {
 				|| owner.eClass() == RulesPackage.Literals.SCORING_RULE);
 	}
 
-	@Override
-	protected boolean haveEqualAttribute(EObject one, EObject other, EAttribute attribute) {
-		return super.haveEqualAttribute(one, other, attribute) || !attribute.isMany() && isNothing(one.eGet(attribute)) && isNothing(other.eGet(attribute));
-	}
-
-	@Override
-	protected boolean haveEqualReference(EObject one, EObject other, EReference reference) {
-		return super.haveEqualReference(one, other, reference)
-				|| !reference.isMany() && isEmpty((EObject) one.eGet(reference)) && isEmpty((EObject) other.eGet(reference));
-	}
-
-	/** A text of nothing is no text. */
+	/** A text of nothing is no text, and a cell cannot say that there is a person without a name. */
 	private static boolean isNothing(Object value) {
-		return value == null || value instanceof String text && text.isBlank();
-	}
-
-	/** A cell cannot say that there is a person without a name. */
-	private static boolean isEmpty(EObject part) {
-		return part == null || part.eClass() == BasePackage.Literals.PARTY && part.eClass().getEAllAttributes().stream().allMatch(a -> isNothing(part.eGet(a)));
+		return switch (value) {
+		case null -> true;
+		case String text -> text.isBlank();
+		case Party party -> party.eClass().getEAllAttributes().stream().allMatch(a -> isNothing(party.eGet(a)));
+		default -> false;
+		};
 	}
 
 	/** Takes over the values of fields. */
