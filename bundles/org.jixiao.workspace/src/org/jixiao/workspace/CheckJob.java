@@ -1,11 +1,13 @@
 package org.jixiao.workspace;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
@@ -20,17 +22,16 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.jixiao.checks.CheckEngine;
+import org.eclipse.emf.ecore.EObject;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.document.DocumentStore;
-import org.jixiao.model.dossier.Dossier;
 import org.jixiao.workspace.internal.Texts;
 
 /**
- * Keeps the problem markers of dossiers true: whatever writes a dossier file (a save, an import, another program), the
+ * Keeps the problem markers of dossiers and appraisals true: whatever writes such a file (a save, an import, another program), the
  * file is checked again, off the user interface's thread and only that file.
  *
- * <p>While a dossier is open its editor shows live findings of its own; the markers are about what is on disk.</p>
+ * <p>While a document is open its editor shows live findings of its own; the markers are about what is on disk.</p>
  */
 public final class CheckJob extends Job {
 
@@ -39,7 +40,7 @@ public final class CheckJob extends Job {
 
     private final IWorkspace workspace;
     private final DocumentStore store;
-    private final Supplier<CheckEngine> engine;
+    private final Function<EObject, List<Finding>> checks;
     private final Supplier<String> rules;
     private final FindingMarkers markers = new FindingMarkers(Locale.getDefault());
     private final Set<IFile> waiting = new LinkedHashSet<>();
@@ -48,14 +49,14 @@ public final class CheckJob extends Job {
     /**
      * @param workspace the workspace to watch
      * @param store     loads documents
-     * @param engine    the checks, asked for at the first run
+     * @param checks    what is wrong in a document, today
      * @param rules     stamp of the installed rules, asked for at the first run
      */
-    public CheckJob(IWorkspace workspace, DocumentStore store, Supplier<CheckEngine> engine, Supplier<String> rules) {
+    public CheckJob(IWorkspace workspace, DocumentStore store, Function<EObject, List<Finding>> checks, Supplier<String> rules) {
         super(Texts.get("check.job"));
         this.workspace = workspace;
         this.store = store;
-        this.engine = engine;
+        this.checks = checks;
         this.rules = rules;
         setPriority(DECORATE);
     }
@@ -77,11 +78,11 @@ public final class CheckJob extends Job {
     /**
      * Asks for files to be checked.
      *
-     * @param files dossiers; others are left out
+     * @param files dossiers and appraisals; others are left out
      */
     public void request(List<IFile> files) {
         synchronized (waiting) {
-            files.stream().filter(ProjectLayout::isDossier).forEach(waiting::add);
+            files.stream().filter(ProjectLayout::isChecked).forEach(waiting::add);
             if (waiting.isEmpty()) {
                 return;
             }
@@ -90,20 +91,24 @@ public final class CheckJob extends Job {
     }
 
     /**
-     * Asks for every dossier whose markers do not speak of its present content and the present rules: changed while the program was
+     * Asks for every document whose markers do not speak of its present content and the present rules: changed while the program was
      * closed, checked under other packs, or lost when the program ended abruptly.
      *
      * @throws CoreException when the workspace cannot be read
      */
     public void requestUnchecked() throws CoreException {
-        String stamp = rules.get();
         List<IFile> stale = new ArrayList<>();
-        for (IFile file : ProjectLayout.dossiers(List.of(workspace.getRoot()))) {
-            if (!markers.isChecked(file, stamp)) {
+        for (IFile file : ProjectLayout.documents(List.of(workspace.getRoot()), ProjectLayout.CHECKED)) {
+            if (!markers.isChecked(file, stamp(file))) {
                 stale.add(file);
             }
         }
         request(stale);
+    }
+
+    /** In an appraisal every day may bring what is overdue. */
+    private String stamp(IFile file) {
+        return ProjectLayout.isDossier(file) ? rules.get() : rules.get() + ' ' + LocalDate.now();
     }
 
     @Override
@@ -117,7 +122,7 @@ public final class CheckJob extends Job {
             event.getDelta().accept(delta -> {
                 boolean content = delta.getKind() == IResourceDelta.ADDED
                         || delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-                if (content && ProjectLayout.isDossier(delta.getResource())) {
+                if (content && ProjectLayout.isChecked(delta.getResource())) {
                     files.add((IFile) delta.getResource());
                 }
                 return true;
@@ -160,12 +165,11 @@ public final class CheckJob extends Job {
             return;
         }
         try {
-            Object root = store.load(file.getLocation().toPath()).root();
-            List<Finding> findings = root instanceof Dossier dossier ? engine.get().check(dossier) : List.of();
+            List<Finding> findings = checks.apply(store.load(file.getLocation().toPath()).root());
             // One change of the workspace for all markers of the file, so that views refresh once.
             workspace.run(monitor -> {
                 markers.show(file, findings);
-                markers.setChecked(file, rules.get());
+                markers.setChecked(file, stamp(file));
             }, file, IWorkspace.AVOID_UPDATE, null);
         } catch (IOException e) {
             markers.showUnreadable(file, String.valueOf(e.getMessage()));

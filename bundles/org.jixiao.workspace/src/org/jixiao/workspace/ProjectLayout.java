@@ -28,6 +28,9 @@ import org.jixiao.core.document.DocumentKind;
  */
 public final class ProjectLayout {
 
+    /** The kinds of documents whose faults stand in the Problems view. */
+    public static final Set<DocumentKind> CHECKED = Set.of(DocumentKind.DOSSIER, DocumentKind.APPRAISAL);
+
     private ProjectLayout() {
     }
 
@@ -45,6 +48,11 @@ public final class ProjectLayout {
     /** Whether the resource is a dossier. */
     public static boolean isDossier(IResource resource) {
         return kind(resource).filter(kind -> kind == DocumentKind.DOSSIER).isPresent();
+    }
+
+    /** Whether the faults of the resource stand in the Problems view. */
+    public static boolean isChecked(IResource resource) {
+        return kind(resource).filter(CHECKED::contains).isPresent();
     }
 
     /**

@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.emf.ecore.EObject;
+import org.jixiao.appraisal.check.AppraisalFindings;
 import org.jixiao.audit.Auditor;
 import org.jixiao.checks.CheckEngine;
 import org.jixiao.checks.CheckSettings;
+import org.jixiao.checks.Finding;
 import org.jixiao.checks.registry.CheckRegistry;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.core.extensions.Extensions;
@@ -33,6 +36,8 @@ import org.jixiao.exchange.recognise.RecognisedForm;
 import org.jixiao.exchange.registry.FormatRegistry;
 import org.jixiao.exchange.sheet.FormWriter;
 import org.jixiao.core.document.ModelNamespaces;
+import org.jixiao.model.appraisal.Appraisal;
+import org.jixiao.model.dossier.Dossier;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.packs.preflight.Preflight;
 import org.jixiao.packs.registry.ContributorFiles;
@@ -321,6 +326,15 @@ public final class JixiaoServices {
     /** Finds what is wrong in dossiers. */
     public CheckEngine checks() {
         return checks;
+    }
+
+    /** What is wrong in a document today: in a dossier or an appraisal; nothing is said about documents of other kinds. */
+    public List<Finding> findings(EObject document) {
+        return switch (document) {
+            case Dossier dossier -> checks.check(dossier);
+            case Appraisal appraisal -> AppraisalFindings.of(appraisal, stages.appraisal(), LocalDate.now(clock));
+            default -> List.of();
+        };
     }
 
     /** Audits tables: which rules the printed scores follow and what cannot be right. */

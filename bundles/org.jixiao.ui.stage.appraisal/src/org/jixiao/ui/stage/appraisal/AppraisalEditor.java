@@ -153,7 +153,8 @@ public final class AppraisalEditor extends SessionEditor {
 
     /** Shows an object of the document, on the page it belongs to. */
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        for (int i = 0; i < pages.size(); i++) {
+        // The set-up is in front and shows whatever no other page does.
+        for (int i = pages.size() - 1; i >= 0; i--) {
             if (pages.get(i).reveal(object, feature)) {
                 setActivePage(i);
                 refreshPage();

@@ -14,6 +14,7 @@ import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.appraisal.edit.Settlement;
 import org.jixiao.appraisal.filing.FilingState;
 import org.jixiao.appraisal.filing.Filings;
+import org.jixiao.appraisal.filing.Numeric;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.AppraisalResult;
 import org.jixiao.appraisal.result.UnitStanding;
@@ -29,11 +30,14 @@ import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Ballot;
+import org.jixiao.model.appraisal.Filing;
+import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.Misreporting;
 import org.jixiao.model.appraisal.TrackingNote;
 import org.jixiao.model.appraisal.Verification;
 import org.jixiao.model.appraisal.VerificationEntry;
 import org.jixiao.model.base.Identified;
+import org.jixiao.model.base.Quantity;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.validation.Invariants;
 import org.jixiao.model.validation.Violation;
@@ -83,6 +87,11 @@ public final class AppraisalFindings {
         return List.copyOf(findings.found);
     }
 
+    /** All findings on a day, scores included. */
+    public static List<Finding> of(Appraisal appraisal, AppraisalEngine engine, LocalDate today) {
+        return of(appraisal, engine, engine.score(appraisal, AppraisalEngine.WHOLE_YEAR, today, () -> false), today);
+    }
+
     private void invariants() {
         for (Violation violation : Invariants.violations(appraisal)) {
             Message what = Message.of(Violation.class, violation.id(), violation.arguments().toArray());
@@ -124,6 +133,7 @@ public final class AppraisalFindings {
             }
         }
         filings(unit);
+        numbers(unit);
         unit.getVerifications().forEach(v -> visit(unit, v));
         unit.getBallots().forEach(b -> ballot(group, unit, b));
         unit.getNotes().forEach(n -> note(unit, n));
@@ -164,6 +174,32 @@ public final class AppraisalFindings {
             } else if (standing.state() == FilingState.UNDATED) {
                 add(Severity.WARNING, standing.filing(), Literals.FILING__FILED_ON, "filing.undated", name(unit.getName()), label);
             }
+        }
+    }
+
+    /** Texts where a number is due: the forms of another program, or a target that was set later. */
+    private void numbers(AppraisedUnit unit) {
+        Map<String, AppraisalIndicator> byId = new HashMap<>();
+        unit.getIndicators().forEach(i -> byId.put(i.getId(), i));
+        for (Filing filing : unit.getFilings()) {
+            for (FilingEntry entry : filing.getEntries()) {
+                if (entry.getState() != ValueState.NOT_APPLICABLE) {
+                    number(unit, byId.get(entry.getIndicatorId()), entry.getValue(), entry, Literals.FILING_ENTRY__VALUE,
+                            Filings.label(filing.getPeriod(), filing.getOrdinal()));
+                }
+            }
+        }
+        for (Verification visit : unit.getVerifications()) {
+            for (VerificationEntry entry : visit.getEntries()) {
+                number(unit, byId.get(entry.getIndicatorId()), entry.getVerified(), entry, Literals.VERIFICATION_ENTRY__VERIFIED,
+                        Message.literal(Objects.toString(visit.getDate(), "")));
+            }
+        }
+    }
+
+    private void number(AppraisedUnit unit, AppraisalIndicator indicator, Quantity value, EObject entry, EStructuralFeature feature, Message when) {
+        if (indicator != null && Numeric.isMissed(indicator, value)) {
+            add(Severity.ERROR, entry, feature, "number", name(unit.getName()), when, name(indicator.getName()), Objects.toString(value.getText(), ""));
         }
     }
 

@@ -58,13 +58,13 @@ final class IndicatorScorer {
         if (full == null || full.signum() < 0) {
             Result open = new Result.Invalid(message("indicator.points"));
             trace.add(new Step.Outcome(open));
-            return points(indicator, BigDecimal.ZERO, open, value, group, trace);
+            return points(indicator, BigDecimal.ZERO, open, value, group, rounding, trace);
         }
         ScoringRule rule = indicator.getRule();
         if (rule == null || rule.getMethodId() == null) {
             Result open = new Result.Interval(BigDecimal.ZERO, full, message("indicator.noRule"));
             trace.add(new Step.Outcome(open));
-            return points(indicator, full, open, value, group, trace);
+            return points(indicator, full, open, value, group, rounding, trace);
         }
         BoundRule bound = rules.bind(rule);
         if (trace.isRecording()) {
@@ -75,7 +75,7 @@ final class IndicatorScorer {
         }
         Measure measure = measure(indicator, full, value, bound, rounding);
         Result result = bound.score(measure, trace);
-        return points(indicator, full, limited(result, full, group, trace), value, group, trace);
+        return points(indicator, full, limited(result, full, group, trace), value, group, rounding, trace);
     }
 
     private static void rule(ScoringRule rule, BoundRule bound, Trace trace) {
@@ -146,14 +146,14 @@ final class IndicatorScorer {
     }
 
     private static IndicatorPoints points(AppraisalIndicator indicator, BigDecimal full, Result result, CountedValue value,
-            AppraisalGroup group, Trace trace) {
+            AppraisalGroup group, RoundingPolicy rounding, Trace trace) {
         BigDecimal ratio = ratio(indicator, value);
         boolean outlier = ratio != null && group.getOutlierRatio() != null && ratio.compareTo(group.getOutlierRatio()) > 0;
         if (outlier && trace.isRecording()) {
             trace.add(new Step.Case(message("indicator.outlier", ratio.movePointRight(2).stripTrailingZeros().toPlainString(),
                     group.getOutlierRatio().movePointRight(2).stripTrailingZeros().toPlainString())));
         }
-        return new IndicatorPoints(indicator, full, result, Points.of(result, full), value, ratio, outlier,
+        return new IndicatorPoints(indicator, full, result, Points.of(result, rounding.indicator(full)), value, ratio, outlier,
                 trace instanceof Trace.Recording recording ? recording.explanation() : NOTHING);
     }
 

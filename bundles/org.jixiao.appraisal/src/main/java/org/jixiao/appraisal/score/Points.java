@@ -31,7 +31,8 @@ public record Points(BigDecimal low, BigDecimal high) {
 
     /** Anything between nothing and the full points. */
     public static Points open(BigDecimal full) {
-        return new Points(BigDecimal.ZERO.min(full), BigDecimal.ZERO.max(full));
+        BigDecimal none = BigDecimal.ZERO.setScale(Math.max(0, full.scale()));
+        return new Points(none.min(full), none.max(full));
     }
 
     /** What a result brings into a sum; one that contradicts its rule may still become anything up to the full points. */

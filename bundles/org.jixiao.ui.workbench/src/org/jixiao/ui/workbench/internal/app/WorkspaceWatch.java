@@ -42,9 +42,9 @@ final class WorkspaceWatch {
     private volatile SchemeWatch schemes;
     private IWorkbench workbench;
 
-    /** Before the window opens: cheap, touches no dossier. */
+    /** Before the window opens: cheap, touches no document. */
     void publish() {
-        checks = new CheckJob(workspace, new DocumentStore(), () -> HeadlessServices.jixiao().checks(),
+        checks = new CheckJob(workspace, new DocumentStore(), document -> HeadlessServices.jixiao().findings(document),
                 () -> HeadlessServices.jixiao().rulesStamp());
         BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
         published = List.of(context.registerService(CheckJob.class, checks, new Hashtable<>()),

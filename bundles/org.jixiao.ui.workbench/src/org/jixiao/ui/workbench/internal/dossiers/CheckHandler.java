@@ -13,15 +13,16 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
 import org.jixiao.workspace.CheckJob;
+import org.jixiao.workspace.ProjectLayout;
 
 /**
- * Checks the chosen dossiers in the background and brings the Problems view to the front.
+ * Checks the chosen dossiers and appraisals in the background and brings the Problems view to the front.
  */
 public final class CheckHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        List<IFile> files = ChosenFiles.of(event);
+        List<IFile> files = ChosenFiles.of(event, ProjectLayout.CHECKED);
         if (files.isEmpty()) {
             MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Texts.get("check.title"),
                     Texts.get("choose.dossiers"));

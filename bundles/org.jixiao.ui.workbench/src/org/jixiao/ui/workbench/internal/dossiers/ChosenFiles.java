@@ -2,6 +2,7 @@ package org.jixiao.ui.workbench.internal.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jixiao.core.document.DocumentKind;
 import org.jixiao.workspace.ProjectLayout;
 
 /**
@@ -25,12 +27,17 @@ final class ChosenFiles {
     }
 
     static List<IFile> of(ExecutionEvent event) throws ExecutionException {
+        return of(event, Set.of(DocumentKind.DOSSIER));
+    }
+
+    /** The same for documents of some kinds. */
+    static List<IFile> of(ExecutionEvent event, Set<DocumentKind> kinds) throws ExecutionException {
         try {
-            List<IFile> files = ProjectLayout.dossiers(resources(HandlerUtil.getCurrentSelection(event)));
+            List<IFile> files = ProjectLayout.documents(resources(HandlerUtil.getCurrentSelection(event)), kinds);
             IEditorPart editor = HandlerUtil.getActiveEditor(event);
             if (files.isEmpty() && editor != null) {
                 IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
-                return file == null ? List.of() : ProjectLayout.dossiers(List.of(file));
+                return file == null ? List.of() : ProjectLayout.documents(List.of(file), kinds);
             }
             return files;
         } catch (CoreException e) {

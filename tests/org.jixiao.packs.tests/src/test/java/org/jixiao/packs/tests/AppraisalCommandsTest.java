@@ -190,6 +190,22 @@ class AppraisalCommandsTest {
         assertTrue(findings().stream().anyMatch(f -> f.contains("查实有误报")));
     }
 
+    @Test
+    void aTextWhereANumberIsDueIsFoundWhereItStands() throws Refused {
+        stages.run(commands.filings().file(first, filing(first, 3, LocalDate.of(2026, 3, 28), "约三十")));
+        var found = AppraisalFindings.of(bureau.appraisal, Bureau.ENGINE, Bureau.AFTER).stream().filter(f -> f.checkId().endsWith(".number")).toList();
+        assertEquals(1, found.size());
+        String what = found.getFirst().message().render(Locale.CHINA);
+        assertTrue(what.contains("公路局") && what.contains("3月") && what.contains(road.getName()) && what.contains("约三十"), what);
+        assertEquals(first.getFilings().getFirst().getEntries().getFirst().getId(), found.getFirst().objectId());
+        assertEquals(AppraisalPackage.Literals.FILING_ENTRY__VALUE, found.getFirst().feature());
+        first.getFilings().getFirst().getEntries().getFirst().setState(ValueState.NOT_APPLICABLE);
+        assertTrue(findings().stream().noneMatch(f -> f.contains("约三十")), "nothing is reported");
+        road.setTarget(Cases.quantity("完成规划"));
+        first.getFilings().getFirst().getEntries().getFirst().setState(ValueState.REPORTED);
+        assertTrue(findings().stream().noneMatch(f -> f.contains("约三十")), "a text may answer a text");
+    }
+
     private List<String> findings() {
         return AppraisalFindings.of(bureau.appraisal, Bureau.ENGINE, bureau.score(), Bureau.AFTER).stream()
                 .map(f -> f.message().render(Locale.CHINA)).toList();

@@ -114,10 +114,7 @@ final class FilingRows {
 	private void check(ColumnTable table, int row, AppraisalIndicator indicator, FilingEntry entry) {
 		Quantity value = entry.getValue();
 		if (Words.isGiven(value)) {
-			if (isNumeric(indicator) && value.getNumber() == null) {
-				state.findings().error(table, row, "value", "filing.number", table.text(row, "value"), Objects.toString(indicator.getTarget().getText(), ""),
-						Objects.toString(indicator.getUnit(), ""));
-			}
+			state.findings().number(table, row, "value", indicator, value);
 			if (entry.getState() == ValueState.NOT_APPLICABLE) {
 				state.findings().error(table, row, "state", "filing.notApplicable", table.text(row, "value"));
 			}
@@ -134,11 +131,6 @@ final class FilingRows {
 		if (claimed != null && indicator.getPoints() != null && claimed.compareTo(indicator.getPoints()) > 0) {
 			state.findings().warning(table, row, "claimedScore", "filing.claimed", claimed, indicator.getPoints());
 		}
-	}
-
-	static boolean isNumeric(AppraisalIndicator indicator) {
-		return indicator.getTarget() != null
-				&& (indicator.getTarget().getKind() == QuantityKind.NUMBER || indicator.getTarget().getKind() == QuantityKind.PERCENT);
 	}
 
 	/** Values are cumulative: one that falls is mostly a mistake. Where less is better it may be none. */

@@ -2,13 +2,17 @@ package org.jixiao.exchange.appraisal.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.jixiao.appraisal.filing.Numeric;
 import org.jixiao.exchange.Fault;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.appraisal.FileFault;
 import org.jixiao.exchange.cell.CellAddress;
 import org.jixiao.exchange.cell.FormCell;
 import org.jixiao.exchange.internal.ColumnTable;
+import org.jixiao.model.appraisal.AppraisalIndicator;
+import org.jixiao.model.base.Quantity;
 
 /** What was found in the files of an import, one file after the other. */
 public final class Findings {
@@ -56,6 +60,14 @@ public final class Findings {
 	/** An error in a column of a row. */
 	public void error(ColumnTable table, int row, String column, String rule, Object... arguments) {
 		error(table.sheet().name(), address(table, row, column), rule, arguments);
+	}
+
+	/** A text where the indicator is reported as a number. */
+	public void number(ColumnTable table, int row, String column, AppraisalIndicator indicator, Quantity value) {
+		if (Numeric.isMissed(indicator, value)) {
+			error(table, row, column, "filing.number", table.text(row, column),
+					indicator.getTarget() == null ? "" : Objects.toString(indicator.getTarget().getText(), ""), Objects.toString(indicator.getUnit(), ""));
+		}
 	}
 
 	/** Something the user should look at. */

@@ -103,11 +103,7 @@ final class VisitRows {
 		state.about(indicator);
 		ENTRY.forEach(feature -> state.cells().read(table, row, feature, entry));
 		for (String column : List.of("verified", "reported")) {
-			var value = column.equals("verified") ? entry.getVerified() : entry.getReported();
-			if (Words.isGiven(value) && FilingRows.isNumeric(indicator) && value.getNumber() == null) {
-				state.findings().error(table, row, column, "filing.number", table.text(row, column),
-						Objects.toString(indicator.getTarget().getText(), ""), Objects.toString(indicator.getUnit(), ""));
-			}
+			state.findings().number(table, row, column, indicator, column.equals("verified") ? entry.getVerified() : entry.getReported());
 		}
 		visit.getEntries().add(entry);
 	}

@@ -19,6 +19,8 @@ import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.model.appraisal.Ballot;
+import org.jixiao.model.appraisal.LeaderScore;
 import org.jixiao.model.appraisal.TierPlacement;
 import org.jixiao.model.appraisal.UnitVeto;
 import org.jixiao.ui.common.Texts;
@@ -151,13 +153,23 @@ public final class AssessPage extends UnitPage {
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        if (!(object.eContainer() instanceof AppraisedUnit unit) || !(object instanceof Adjustment || object instanceof UnitVeto)) {
+        if (!(object.eContainer() instanceof AppraisedUnit unit)) {
+            return false;
+        }
+        int tab = switch (object) {
+            case Ballot ballot -> 0;
+            case LeaderScore mark -> 0;
+            case Adjustment adjustment -> 1;
+            case UnitVeto veto -> 2;
+            default -> -1;
+        };
+        if (tab < 0) {
             return false;
         }
         document().choose(unit);
         show();
-        tabs.setSelection(object instanceof Adjustment ? 1 : 2);
-        return object instanceof Adjustment ? adjustments.reveal(object, feature) : vetoes.reveal(object, feature);
+        tabs.setSelection(tab);
+        return tab == 0 || (tab == 1 ? adjustments : vetoes).reveal(object, feature);
     }
 
     /** Shows the sheet of an assessor for a part of the chosen group, for tests. */

@@ -10,10 +10,10 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.jixiao.appraisal.edit.TypedFilings;
+import org.jixiao.appraisal.filing.Numeric;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.base.BaseFactory;
-import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.stages.base.Refused;
@@ -40,19 +40,12 @@ final class FilingEdits {
     /** Why a text cannot be filed; null when it can. */
     String refusal(FilingRow row, Slot slot, String text) {
         AppraisalIndicator indicator = row.indicator();
-        if (text.isBlank() || text.strip().equals(texts.get("cell.notApplicable")) || !isNumber(indicator.getNature())) {
+        if (text.isBlank() || text.strip().equals(texts.get("cell.notApplicable")) || !Numeric.isAsked(indicator)) {
             return null;
         }
         Quantity quantity = read(indicator, text);
         return quantity != null && quantity.getNumber() != null ? null : texts.get("refused.number", Objects.toString(row.unit().getName(), ""),
                 slot.title(), Objects.toString(indicator.getName(), ""), text.strip(), Objects.toString(indicator.getUnit(), ""));
-    }
-
-    private static boolean isNumber(Nature nature) {
-        return switch (nature) {
-            case GE, GT, EQ, LE, LT -> true;
-            case UNSPECIFIED, QUALITATIVE, YES_NO, DATE -> false;
-        };
     }
 
     private Quantity read(AppraisalIndicator indicator, String text) {

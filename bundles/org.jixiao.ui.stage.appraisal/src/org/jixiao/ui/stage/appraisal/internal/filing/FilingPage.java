@@ -17,7 +17,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jixiao.appraisal.edit.TypedFilings;
 import org.jixiao.model.appraisal.AppraisalIndicator;
+import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.model.appraisal.Filing;
+import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.FilingPeriod;
 import org.jixiao.ui.common.Days;
 import org.jixiao.ui.common.Texts;
@@ -184,7 +187,42 @@ public final class FilingPage extends UnitPage {
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        return panes.reveal(object, feature);
+        return switch (object) {
+            case Filing filing -> reveal(filing, null);
+            case FilingEntry entry when entry.eContainer() instanceof Filing filing -> reveal(filing, entry.getIndicatorId());
+            case AppraisedUnit unit when feature == Literals.APPRAISED_UNIT__FILINGS -> {
+                chosen(unit);
+                yield select(0, table.firstMissing().orElse(0));
+            }
+            default -> panes.reveal(object, feature);
+        };
+    }
+
+    /** A version that was replaced stands in the cell of the one that counts. */
+    private boolean reveal(Filing filing, String indicatorId) {
+        if (!(filing.eContainer() instanceof AppraisedUnit unit)) {
+            return filing.eContainer() instanceof Filing later && reveal(later, indicatorId);
+        }
+        chosen(unit);
+        return select(Math.max(0, table.indexOf(document().session().find(Objects.toString(indicatorId, "")).orElse(null))), table.slot(filing));
+    }
+
+    private void chosen(AppraisedUnit unit) {
+        across.setSelection(false);
+        document().choose(unit);
+        refresh();
+    }
+
+    private boolean select(int row, int slot) {
+        if (table.rowCount() == 0) {
+            return false;
+        }
+        if (table.slot(FilingTable.FIRST + slot).filter(s -> s.period() != FilingPeriod.MONTH).isPresent()) {
+            months.setSelection(false);
+            hideReports();
+        }
+        grid.select(row, FilingTable.FIRST + slot);
+        return true;
     }
 
     /** The grid of filings, for tests. */

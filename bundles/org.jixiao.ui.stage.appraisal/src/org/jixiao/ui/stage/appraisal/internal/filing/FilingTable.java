@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.jixiao.appraisal.filing.FilingState;
 import org.jixiao.appraisal.score.IndicatorPoints;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.model.appraisal.Filing;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
@@ -112,6 +115,17 @@ final class FilingTable implements GridSource {
     /** The period of a column; empty for the columns before them. */
     Optional<Slot> slot(int column) {
         return column < FIRST ? Optional.empty() : Optional.of(slots.get(column - FIRST));
+    }
+
+    /** Which of the periods a filing is for; the first when it is for none of the year. */
+    int slot(Filing filing) {
+        return Math.max(0, slots.indexOf(slots.stream().filter(s -> s.period() == filing.getPeriod() && s.ordinal() == filing.getOrdinal()).findFirst().orElse(null)));
+    }
+
+    /** The first period that is missing in the first row; empty when none is. */
+    OptionalInt firstMissing() {
+        return rows.isEmpty() ? OptionalInt.empty()
+                : IntStream.range(0, slots.size()).filter(s -> cells.standing(rows.getFirst().unit(), slots.get(s)).state() == FilingState.MISSING).findFirst();
     }
 
     /** How many filings are missing today for the units shown. */

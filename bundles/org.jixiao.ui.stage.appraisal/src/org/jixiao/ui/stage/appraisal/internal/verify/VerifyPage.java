@@ -3,6 +3,7 @@ package org.jixiao.ui.stage.appraisal.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.appraisal.edit.DrawCommands;
 import org.jixiao.model.appraisal.AppraisalFactory;
+import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.DrawnItem;
@@ -224,13 +226,30 @@ public final class VerifyPage extends UnitPage {
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        if (object instanceof Verification && object.eContainer() instanceof AppraisedUnit unit) {
-            document().choose(unit);
-            show();
-            tabs.setSelection(0);
-            return visits.reveal(object, feature);
-        }
-        return false;
+        return switch (object) {
+            case Verification visit when visit.eContainer() instanceof AppraisedUnit unit -> {
+                chosen(unit);
+                yield visits.reveal(visit, feature);
+            }
+            case VerificationEntry entry when reveal(entry.eContainer(), null) -> select(entry.getIndicatorId());
+            case AppraisalIndicator indicator when feature == Literals.APPRAISAL_INDICATOR__RECOGNISED -> {
+                chosen((AppraisedUnit) indicator.eContainer());
+                yield select(indicator.getId());
+            }
+            default -> false;
+        };
+    }
+
+    private void chosen(AppraisedUnit unit) {
+        document().choose(unit);
+        show();
+        tabs.setSelection(0);
+    }
+
+    private boolean select(String indicatorId) {
+        IntStream.range(0, table.rowCount()).filter(r -> table.row(r).indicator().getId().equals(indicatorId)).findFirst()
+                .ifPresent(r -> values.select(r, 0));
+        return true;
     }
 
     /** The values beside each other, for tests. */

@@ -26,7 +26,7 @@ final class AppraisalCheckCommand extends AppraisalFileCommand {
     ExitCode run() throws IOException {
         Appraisal appraisal = load();
         LocalDate today = today();
-        List<Finding> findings = AppraisalFindings.of(appraisal, desk().engine(), desk().score(appraisal, 12, today), today);
+        List<Finding> findings = AppraisalFindings.of(appraisal, desk().engine(), today);
         List<AppraisalDuty> duties = AppraisalDuties.of(appraisal, today);
         boolean wrong = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) || duties.stream().anyMatch(AppraisalDuty::overdue);
         ExitCode exit = wrong ? ExitCode.FINDINGS : ExitCode.OK;
