@@ -188,8 +188,8 @@ public final class FilingPage extends UnitPage {
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
         return switch (object) {
-            case Filing filing -> reveal(filing, null);
-            case FilingEntry entry when entry.eContainer() instanceof Filing filing -> reveal(filing, entry.getIndicatorId());
+            case Filing filing -> revealFiling(filing, null);
+            case FilingEntry entry when entry.eContainer() instanceof Filing filing -> revealFiling(filing, entry.getIndicatorId());
             case AppraisedUnit unit when feature == Literals.APPRAISED_UNIT__FILINGS -> {
                 chosen(unit);
                 yield select(0, table.firstMissing().orElse(0));
@@ -199,9 +199,9 @@ public final class FilingPage extends UnitPage {
     }
 
     /** A version that was replaced stands in the cell of the one that counts. */
-    private boolean reveal(Filing filing, String indicatorId) {
+    private boolean revealFiling(Filing filing, String indicatorId) {
         if (!(filing.eContainer() instanceof AppraisedUnit unit)) {
-            return filing.eContainer() instanceof Filing later && reveal(later, indicatorId);
+            return filing.eContainer() instanceof Filing later && revealFiling(later, indicatorId);
         }
         chosen(unit);
         return select(Math.max(0, table.indexOf(document().session().find(Objects.toString(indicatorId, "")).orElse(null))), table.slot(filing));
