@@ -19,8 +19,6 @@ import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
-import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.util.GCFactory;
@@ -135,10 +133,7 @@ public final class Grid {
 
     private void columnsFitted() {
         if (sizes.fitColumns(table.getClientArea().width)) {
-            sizes.fitRows();
-            layers.data.fireLayerEvent(new ColumnStructuralRefreshEvent(layers.data));
-            // The head may have become higher too, which leaves less room for rows.
-            layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
+            refresh.columnsFitted();
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.jixiao.ui.common.UiThread;
 
@@ -79,10 +81,18 @@ final class GridRefresh {
         }
         boolean resized = sizes.fitRows();
         if (other || resized || rows.count() != shownBefore) {
-            restructure(key, before);
+            restructure(key, before, new RowStructuralRefreshEvent(layers.data));
         } else {
             repaint.refresh();
         }
+    }
+
+    /** Takes over other widths of columns, which make rows and the head higher or lower. */
+    void columnsFitted() {
+        GridSelection before = cursor.selection();
+        Object key = key(before);
+        sizes.fitRows();
+        restructure(key, before, new ColumnStructuralRefreshEvent(layers.data), new RowStructuralRefreshEvent(layers.data));
     }
 
     /** Remembers which rows there are, unless it does already. */
@@ -99,10 +109,12 @@ final class GridRefresh {
         }
     }
 
-    private void restructure(Object key, GridSelection before) {
+    private void restructure(Object key, GridSelection before, ILayerEvent... told) {
         quiet = true;
         try {
-            layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
+            for (ILayerEvent event : told) {
+                layers.data.fireLayerEvent(event);
+            }
             int row = row(key);
             if (row < 0 && !before.isEmpty() && source.rowCount() > 0) {
                 row = Math.min(before.row(), source.rowCount() - 1);

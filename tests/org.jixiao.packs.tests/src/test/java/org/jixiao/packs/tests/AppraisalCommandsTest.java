@@ -201,6 +201,10 @@ class AppraisalCommandsTest {
         assertEquals(AppraisalPackage.Literals.FILING_ENTRY__VALUE, found.getFirst().feature());
         first.getFilings().getFirst().getEntries().getFirst().setState(ValueState.NOT_APPLICABLE);
         assertTrue(findings().stream().noneMatch(f -> f.contains("约三十")), "nothing is reported");
+        first.getFilings().getFirst().getEntries().getFirst().setState(ValueState.REPORTED);
+        road.setRecognised(Cases.quantity("30"));
+        assertTrue(findings().stream().noneMatch(f -> f.contains("约三十")), "another value counts");
+        road.setRecognised(null);
         road.setTarget(Cases.quantity("完成规划"));
         first.getFilings().getFirst().getEntries().getFirst().setState(ValueState.REPORTED);
         assertTrue(findings().stream().noneMatch(f -> f.contains("约三十")), "a text may answer a text");
