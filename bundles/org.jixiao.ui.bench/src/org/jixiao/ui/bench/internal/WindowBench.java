@@ -93,6 +93,7 @@ final class WindowBench {
         edit("large", opened, request.repeats());
         select("large", opened, request.repeats());
         close(opened);
+        new AppraisalBench(page, watch, samples).run(find(request.appraisal()), request.repeats());
         new PortfolioBench(page, watch, samples).run(Math.max(PORTFOLIOS, request.repeats() / 4));
     }
 

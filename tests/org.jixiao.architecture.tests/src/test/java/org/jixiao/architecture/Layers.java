@@ -50,7 +50,7 @@ final class Layers {
         DIRECT.put("ui.exchange", List.of("ui.editor"));
         DIRECT.put("ui.packs", List.of("ui.editor", "provisioning"));
         DIRECT.put("ui.workbench", List.of("ui.editor", "provisioning"));
-        DIRECT.put("ui.bench", List.of("ui.stage.evaluation", "ui.workbench"));
+        DIRECT.put("ui.bench", List.of("ui.stage.appraisal", "ui.stage.evaluation", "ui.workbench"));
     }
 
     private Layers() {

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.cli.core.internal.bureau.BureauYear;
 import org.jixiao.cli.core.internal.samples.SampleForms;
 import org.jixiao.cli.core.internal.work.Work;
+import org.jixiao.core.document.DocumentStore;
 import org.jixiao.exchange.office.XlsxWriter;
 import org.jixiao.model.dossier.Dossier;
 
 /**
- * Measures the window: imports a small and a large form into a workspace of its own, starts the product's window on it with the
+ * Measures the window: imports a small and a large form into a workspace of its own, makes a
+ * bureau up beside them, starts the product's window on it with the
  * measurement in it, and reads what that wrote.
  */
 public final class WindowMeasurement {
@@ -23,6 +26,9 @@ public final class WindowMeasurement {
     private static final String YEAR = "2026";
     private static final String SMALL = "small.dossier";
     private static final String LARGE = "large.dossier";
+    private static final String APPRAISAL = "year.appraisal";
+    /** The size issue 5 names: 24 units with 40 indicators and twelve months. */
+    private static final BureauYear.Size BUREAU = new BureauYear.Size(24, 40, 6, 2026, 2025);
 
     private final Work work;
     private final Locale locale;
@@ -53,10 +59,11 @@ public final class WindowMeasurement {
         Path workspace = folder.resolve("workspace");
         dossier(small, folder.resolve("small.xlsx"), workspace.resolve(YEAR).resolve(SMALL));
         dossier(large, folder.resolve("large.xlsx"), workspace.resolve(YEAR).resolve(LARGE));
+        new DocumentStore().save(workspace.resolve(YEAR).resolve(APPRAISAL), work.bureau(locale).filed(BUREAU));
         Path results = folder.resolve("results.txt");
         Path said = folder.resolve("output.txt");
         List<String> command = new ArrayList<>(List.of(start.toString(), "-application", APPLICATION, "-nosplash", "-data", workspace.toString(),
-                "-jixiao.bench", YEAR, SMALL, LARGE, results.toString(), String.valueOf(repeats)));
+                "-jixiao.bench", YEAR, SMALL, LARGE, APPRAISAL, results.toString(), String.valueOf(repeats)));
         Process window = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
             window.waitFor();
