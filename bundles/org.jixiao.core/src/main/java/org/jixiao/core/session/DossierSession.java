@@ -138,10 +138,11 @@ public final class DossierSession {
 
     /**
      * @param id of an object in this document
-     * @return the object
+     * @return the object; empty for an id nothing has, and for no id
      */
     public Optional<EObject> find(String id) {
-        return Optional.ofNullable(resource.getEObject(id));
+        // EMF looks through the whole document before it says that there is none.
+        return id == null || id.isEmpty() ? Optional.empty() : Optional.ofNullable(resource.getEObject(id));
     }
 
     /**

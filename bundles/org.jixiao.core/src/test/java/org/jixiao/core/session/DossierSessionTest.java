@@ -225,5 +225,6 @@ class DossierSessionTest {
         var indicator = root(session).getEvaluations().get(0).getIndicators().get(1);
         assertSame(indicator, session.find(indicator.getId()).orElseThrow());
         assertTrue(session.find("nobody").isEmpty());
+        assertTrue(session.find("").isEmpty());
     }
 }
