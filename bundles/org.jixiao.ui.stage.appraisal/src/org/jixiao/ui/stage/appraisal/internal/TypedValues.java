@@ -1,0 +1,41 @@
+package org.jixiao.ui.stage.appraisal.internal;
+
+import org.jixiao.model.appraisal.AppraisalIndicator;
+import org.jixiao.model.base.Quantity;
+import org.jixiao.ui.editor.table.Quantities;
+
+/** Reads values of indicators as they are typed, wherever that is: filed, verified, recognised, corrected, tried. */
+public final class TypedValues {
+
+    private final AppraisalDocument document;
+    private final Quantities quantities = new Quantities();
+
+    /** Values of an open appraisal. */
+    public TypedValues(AppraisalDocument document) {
+        this.document = document;
+    }
+
+    /** The value of a text; null for none. */
+    public Quantity read(AppraisalIndicator indicator, String text) {
+        return text.isBlank() ? null
+                : quantities.actual(indicator.getNature(), indicator.getUnit(), document.appraisal().getYear(), indicator.getTarget(), text);
+    }
+
+    /** Whether the indicator asks for a number and the text is something else. */
+    public boolean isNoNumber(AppraisalIndicator indicator, String text) {
+        if (text.isBlank() || !asksNumber(indicator)) {
+            return false;
+        }
+        Quantity read = read(indicator, text);
+        return read == null || read.getNumber() == null;
+    }
+
+    /** Where nobody said of which nature an indicator is, its target tells. */
+    private static boolean asksNumber(AppraisalIndicator indicator) {
+        return switch (indicator.getNature()) {
+            case GE, GT, EQ, LE, LT -> true;
+            case UNSPECIFIED -> indicator.getTarget() != null && indicator.getTarget().getNumber() != null;
+            case QUALITATIVE, YES_NO, DATE -> false;
+        };
+    }
+}
