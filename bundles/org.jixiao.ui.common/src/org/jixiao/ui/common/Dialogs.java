@@ -24,22 +24,27 @@ public interface Dialogs {
      */
     int ask(Shell shell, String title, String message, String... buttons);
 
+    /** The title of a dialog that is opened by a button: its words without the dots that announce the dialog. */
+    static String title(String button) {
+        return button.replaceFirst("(…|\\.\\.\\.)$", "");
+    }
+
     /** Dialogs that a person sees. */
     static Dialogs onScreen() {
         return new Dialogs() {
             @Override
             public void inform(Shell shell, String title, String message) {
-                MessageDialog.openInformation(shell, title, message);
+                MessageDialog.openInformation(shell, Dialogs.title(title), message);
             }
 
             @Override
             public void error(Shell shell, String title, String message) {
-                new TextDialog(shell, title, message).open();
+                new TextDialog(shell, Dialogs.title(title), message).open();
             }
 
             @Override
             public int ask(Shell shell, String title, String message, String... buttons) {
-                return new MessageDialog(shell, title, null, message, MessageDialog.QUESTION, 0, buttons) {
+                return new MessageDialog(shell, Dialogs.title(title), null, message, MessageDialog.QUESTION, 0, buttons) {
                     {
                         // a dialog that goes down with its window was not answered, least of all with the first button
                         setReturnCode(SWT.DEFAULT);

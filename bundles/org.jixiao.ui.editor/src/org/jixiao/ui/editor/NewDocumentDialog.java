@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.workspace.NewFiles;
 
 /** Asks what a new document is called and in which folder of the workspace it is kept. */
 public class NewDocumentDialog extends TitleAreaDialog {
@@ -45,7 +47,9 @@ public class NewDocumentDialog extends TitleAreaDialog {
     private final String proposed;
     private final String extension;
     private Text nameField;
-    private Combo projectField;
+    private Combo folderField;
+    private boolean folderChosen;
+    private boolean proposing;
     private String name = "";
     private IFile file;
 
@@ -93,10 +97,12 @@ public class NewDocumentDialog extends TitleAreaDialog {
         nameField.selectAll();
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT).applyTo(nameField);
         new Label(form, SWT.NONE).setText(texts.get("new.folder"));
-        projectField = new Combo(form, SWT.READ_ONLY);
-        projectField.setItems(projects().stream().map(IProject::getName).toArray(String[]::new));
-        projectField.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(projectField);
+        folderField = new Combo(form, SWT.DROP_DOWN);
+        folderField.setItems(projects().stream().map(IProject::getName).toArray(String[]::new));
+        folderField.select(0);
+        folderField.setToolTipText(texts.get("new.folder.help"));
+        folderField.addListener(SWT.Modify, e -> folderChosen |= !proposing);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folderField);
         fill(form);
         return area;
     }
@@ -104,6 +110,22 @@ public class NewDocumentDialog extends TitleAreaDialog {
     /** Makes further fields in a form of two columns. */
     protected void fill(Composite form) {
         // a name and a folder are enough for most documents
+    }
+
+    /** Proposes a folder; it need not be there yet. One that the user has chosen stays. */
+    protected final void proposeFolder(String folder) {
+        if (!folderChosen) {
+            proposing = true;
+            folderField.setText(folder);
+            proposing = false;
+        }
+    }
+
+    /** Puts another name there when the one that stands there is still a proposal. */
+    protected final void proposeName(String before, String now) {
+        if (nameField.getText().equals(before)) {
+            nameField.setText(now);
+        }
     }
 
     /** Why the further fields cannot be taken; null when they can. */
@@ -118,13 +140,17 @@ public class NewDocumentDialog extends TitleAreaDialog {
     @Override
     protected final void okPressed() {
         name = nameField.getText().strip();
+        String folder = folderField.getText().strip();
+        IStatus fit = ResourcesPlugin.getWorkspace().validateName(folder, IResource.PROJECT);
         if (name.isEmpty()) {
             setErrorMessage(texts.get("new.name.missing"));
-        } else if (projectField.getSelectionIndex() < 0) {
+        } else if (folder.isEmpty()) {
             setErrorMessage(texts.get("new.folder.missing"));
+        } else if (!fit.isOK()) {
+            setErrorMessage(fit.getMessage());
         } else {
             String safe = name.replaceAll("[\\\\/:*?\"<>|]", "_");
-            file = projects().get(projectField.getSelectionIndex()).getFile(new org.eclipse.core.runtime.Path(safe + '.' + extension));
+            file = ResourcesPlugin.getWorkspace().getRoot().getProject(folder).getFile(new org.eclipse.core.runtime.Path(safe + '.' + extension));
             String refused = file.exists() ? texts.get("new.exists", file.getName()) : refusal();
             setErrorMessage(refused);
             if (refused == null) {
@@ -133,9 +159,10 @@ public class NewDocumentDialog extends TitleAreaDialog {
         }
     }
 
-    /** Writes a new document and opens it; says so where that fails. */
+    /** Writes a new document, with its folder where that is not there yet, and opens it; says so where that fails. */
     public static void create(IWorkbenchPage page, Shell shell, Dialogs dialogs, String title, IFile file, Writer writer) {
         try {
+            NewFiles.folder(ResourcesPlugin.getWorkspace().getRoot(), file.getProject().getFullPath(), null);
             writer.write(file.getLocation().toPath());
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             IDE.openEditor(page, file);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Palette.Tone;
+import org.jixiao.ui.common.PlatformLook;
 
 /**
  * The head of a stage editor: what this is, which state, whose turn, until when, total and grade, and the actions of the role; an
@@ -173,7 +174,7 @@ public final class StageHead {
             // A disabled button gets no hover; the frame around it does.
             Composite frame = new Composite(actions, SWT.NONE);
             GridLayoutFactory.fillDefaults().applyTo(frame);
-            Button button = new Button(frame, SWT.PUSH);
+            Button button = PlatformLook.of(new Button(frame, SWT.PUSH));
             button.setText(action.label());
             button.setData("id", action.id());
             button.addListener(SWT.Selection, e -> ((Action) frame.getData()).run().run());

@@ -10,133 +10,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ide.IDE;
-import org.jixiao.core.document.DocumentStore;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalFactory;
-import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
 import org.jixiao.model.appraisal.Verification;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.services.AppraisalReports.Kind;
 import org.jixiao.services.AppraisalReports.Wanted;
-import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.grid.Grid;
-import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.common.grid.GridSource;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.trace.ScoreTraceView;
-import org.jixiao.ui.stage.appraisal.AppraisalEditor;
 import org.jixiao.ui.stage.appraisal.internal.assess.AssessPage;
 import org.jixiao.ui.stage.appraisal.internal.exchange.DocumentActions;
 import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
 import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
 import org.jixiao.ui.stage.appraisal.internal.setup.SetupPage;
 import org.jixiao.ui.stage.appraisal.internal.verify.VerifyPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does with the yearly appraisal of units, in the real workbench: set up, file, compare, undo, save and open again. */
-class AppraisalEditorTest {
+class AppraisalEditorTest extends AppraisalJourney {
 
-    /** A year that is over, so that nothing depends on the day of the test. */
-    private static final int YEAR = 2024;
     private static final int FILED = 3;
-
-    @TempDir
-    private Path folder;
-
-    private final Bot bot = new Bot();
-    private final DocumentStore store = new DocumentStore();
-    private Path file;
-    private AppraisalEditor editor;
-
-    @BeforeEach
-    void make() throws IOException {
-        bot.run(() -> {
-            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
-            Bot.page().getWorkbenchWindow().getShell().forceActive();
-            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
-                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
-            }
-        });
-        file = folder.resolve("appraisal.appraisal");
-    }
-
-    @AfterEach
-    void close() {
-        bot.run(() -> Bot.page().closeAllEditors(false));
-    }
-
-    private void open(Appraisal appraisal) throws IOException {
-        store.save(file, appraisal);
-        open();
-    }
-
-    private void open() {
-        editor = bot.ui(() -> (AppraisalEditor) IDE.openEditorOnFileStore(Bot.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
-        settled();
-    }
-
-    private void settled() {
-        bot.until("everything worked out", () -> editor.document() != null && !editor.document().isBusy());
-    }
-
-    private Appraisal model() {
-        return editor.document().appraisal();
-    }
-
-    private AppraisedUnit unit(int number) {
-        return model().getGroups().getFirst().getUnits().get(number);
-    }
-
-    private void choose(AppraisedUnit unit) {
-        bot.run(() -> editor.document().choose(unit));
-        settled();
-    }
-
-    private static int column(Grid grid, String id) {
-        List<GridColumn> columns = grid.rows().source().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new AssertionError(id + " in " + columns.stream().map(GridColumn::id).toList());
-    }
-
-    private String cell(Grid grid, int row, String column) {
-        return bot.ui(() -> grid.rows().source().text(row, column(grid, column)));
-    }
-
-    private String total(Grid grid, String column) {
-        return bot.ui(() -> grid.rows().source().total(column(grid, column)));
-    }
-
-    /** Types into a cell as a person does. */
-    private void type(Grid grid, int row, String column, String text) {
-        bot.run(() -> {
-            grid.select(row, column(grid, column));
-            grid.setFocus();
-        });
-        bot.until("the cell", () -> !editor.document().isBusy() && grid.selection().row() == row);
-        bot.type(text);
-        bot.until("the typed text", () -> grid.table().getActiveCellEditor() != null
-                && text.equals(String.valueOf(grid.table().getActiveCellEditor().getEditorValue())));
-        bot.key(SWT.NONE, SWT.CR);
-    }
 
     private FilingPage filings() {
         FilingPage page = bot.ui(() -> editor.show(FilingPage.class));
@@ -172,7 +75,7 @@ class AppraisalEditorTest {
         assertTrue(total(grid, "name").contains("1000"), total(grid, "name"));
         bot.picture("appraisal-setup-unit");
         type(grid, 0, "points", "200");
-        bot.until("what is short", () -> grid.rows().source().total(column(grid, "name")).contains("还差 50 分"));
+        bot.until("what is short", () -> grid.rows().source().total(column(grid, "name")).contains("少 50 分"));
         assertEquals("950.00", total(grid, "points"));
         bot.run(() -> editor.document().choose(model().getGroups().getFirst()));
         settled();
@@ -323,8 +226,7 @@ class AppraisalEditorTest {
         settled();
         assertEquals("55.00", cell(sheet, 0, "POINTS"));
         bot.picture("appraisal-marks");
-        List<String> told = new ArrayList<>();
-        bot.run(() -> editor.setDialogs(new Answers(told)));
+        List<String> told = listen();
         bot.run(() -> sheet.rows().source().apply(new GridEdit(GridEdit.Kind.TYPE, List.of(new GridEdit.Cell(1, column(sheet, "MARK"), "61")), 0)));
         assertTrue(told.toString().contains("60"), told.toString());
         assertTrue(bot.ui(() -> unit(1).getLeaderScores().isEmpty()), "nothing outside 0 to 60 is taken");
@@ -333,8 +235,7 @@ class AppraisalEditorTest {
     @Test
     void documentsAreMadeFromTemplatesAndWhereNothingIsToBeSaidThatIsSaid() throws IOException {
         open(AppraisalSample.of(YEAR, 2, 3, 12));
-        List<String> told = new ArrayList<>();
-        bot.run(() -> editor.setDialogs(new Answers(told)));
+        List<String> told = listen();
         assertTrue(step("documents").isPossible());
         DocumentActions documents = bot.ui(() -> new DocumentActions(editor.document(), () -> { }));
         Path out = folder.resolve("documents");
@@ -352,25 +253,5 @@ class AppraisalEditorTest {
 
     private static Wanted wanted(Kind kind, Path to) {
         return new Wanted(List.of(kind), 12, "", "docx", to, LocalDate.of(YEAR + 1, 1, 15), Locale.CHINA, List.of());
-    }
-
-    /** Remembers what is told instead of showing it. */
-    private record Answers(List<String> told) implements Dialogs {
-
-        @Override
-        public void inform(Shell shell, String title, String message) {
-            told.add(message);
-        }
-
-        @Override
-        public void error(Shell shell, String title, String message) {
-            told.add(message);
-        }
-
-        @Override
-        public int ask(Shell shell, String title, String message, String... buttons) {
-            told.add(message);
-            return 0;
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
+import org.jixiao.ui.common.Dialogs;
 
 /** Finds and works widgets as a person sees them: by window title and label. For the UI thread. */
 final class Widgets {
@@ -20,9 +21,9 @@ final class Widgets {
     private Widgets() {
     }
 
-    /** The open window with this title. */
+    /** The open window with this title, with or without the dots of the button that opens it. */
     static Optional<Shell> shell(String title) {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && title.equals(s.getText())).findFirst();
+        return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && Dialogs.title(title).equals(Dialogs.title(s.getText()))).findFirst();
     }
 
     /** All widgets of a type inside another, in the order of their making. */

@@ -58,6 +58,11 @@ public interface GridSource {
         return null;
     }
 
+    /** More about a cell than its text says, shown on hover below its mark; empty for nothing. */
+    default String help(int row, int column) {
+        return "";
+    }
+
     /** The mark of a whole row, shown in the row head, or null. */
     default GridMark rowMark(int row) {
         return null;
@@ -65,6 +70,11 @@ public interface GridSource {
 
     /** The text of a column in the totals row; empty for none. */
     default String total(int column) {
+        return "";
+    }
+
+    /** More about a column of the totals row than its text says, shown on hover; empty for nothing. */
+    default String totalHelp(int column) {
         return "";
     }
 

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -73,9 +72,8 @@ public final class ScoreTraceView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
         tree = new TreeViewer(trace, SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        Columns.of(tree, TraceLine.class).add("", 320, TraceLine::title).add("", 900, TraceLine::text);
+        Columns.of(tree, TraceLine.class).tips().add("", 320, TraceLine::title).add("", 900, TraceLine::text);
         tree.setContentProvider(new ListTree<>(TraceLine.class, TraceLine::children));
-        ColumnViewerToolTipSupport.enableFor(tree);
         IActionBars bars = getViewSite().getActionBars();
         Action copy = new CopySentence();
         Action open = new OpenCell();

@@ -25,7 +25,11 @@ import org.jixiao.ui.editor.Explanations;
 import org.jixiao.ui.editor.SessionEditor;
 import org.jixiao.ui.editor.internal.EditorSelection;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
+import org.jixiao.ui.stage.appraisal.internal.AppraisalFlow;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalPages;
+import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
+import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
+import org.jixiao.ui.stage.appraisal.internal.setup.SetupPage;
 
 /** The editor of a year's appraisal of units: set-up, filings, verification, comprehensive assessment, result and analysis. */
 public final class AppraisalEditor extends SessionEditor {
@@ -64,9 +68,16 @@ public final class AppraisalEditor extends SessionEditor {
         for (DossierPage page : pages) {
             setPageText(addPage(page.create(getContainer())), page.title());
         }
-        setActivePage(document.appraisal().getGroups().stream().allMatch(g -> g.getUnits().isEmpty()) ? 0 : 1);
+        setActivePage(pages.indexOf(first()));
         refreshPage();
         selected(document.appraisal());
+    }
+
+    /** The page where work goes on: set-up until the indicators are issued, filings through the year, the result once it is notified. */
+    private DossierPage first() {
+        Class<? extends DossierPage> type = document.isLocked() ? ResultPage.class
+                : document.units().isEmpty() || AppraisalFlow.isPreparing(document) ? SetupPage.class : FilingPage.class;
+        return pages.stream().filter(type::isInstance).findFirst().orElseThrow();
     }
 
     private void selected(EObject object) {

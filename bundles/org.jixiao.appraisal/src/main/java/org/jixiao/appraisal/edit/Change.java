@@ -32,6 +32,17 @@ public final class Change {
     private final String after;
     private final String objectName;
 
+    private Change(Change other, String before) {
+        kind = other.kind;
+        path = other.path;
+        feature = other.feature;
+        value = other.value;
+        objectId = other.objectId;
+        this.before = before;
+        after = other.after;
+        objectName = other.objectName;
+    }
+
     private Change(Kind kind, EObject object, EStructuralFeature feature, Object value, String before, String after) {
         Appraisal appraisal = Frozen.appraisal(object);
         if (appraisal == null) {
@@ -57,6 +68,11 @@ public final class Change {
             throw new IllegalArgumentException(feature.getName() + " is a list");
         }
         return new Change(Kind.SET, object, feature, kept(value), text(object.eGet(feature)), text(value));
+    }
+
+    /** The same change; where the field was empty, it is told from the value that counted in its place, such as a reported one. */
+    public Change insteadOf(String counted) {
+        return before.isEmpty() ? new Change(this, counted) : this;
     }
 
     /** Adds an object to a list. */

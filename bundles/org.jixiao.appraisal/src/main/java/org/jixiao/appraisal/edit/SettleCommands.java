@@ -39,20 +39,26 @@ public final class SettleCommands {
      */
     public Command assess(Appraisal appraisal, FilingPeriod period, int ordinal, AppraisalResult result, LocalDate date, String text)
             throws Refused {
+        checkPeriod(appraisal, period, ordinal);
+        if (Months.last(period, ordinal) != result.month()) {
+            throw new IllegalArgumentException("the result is of month " + result.month());
+        }
+        PeriodAssessment assessment = assessment(period, ordinal, result, date, text);
+        assessment.setSchemeId(appraisal.getSchemeId());
+        assessment.setSchemeVersion(appraisal.getSchemeVersion());
+        return edits.record("command.assess", appraisal, () -> appraisal.getAssessments().add(assessment));
+    }
+
+    /** Refuses a period that cannot be assessed, before its scores are worked out. */
+    public void checkPeriod(Appraisal appraisal, FilingPeriod period, int ordinal) throws Refused {
         List<Message> refusals = edits.refusals(appraisal);
         if (period == FilingPeriod.MONTH || !Months.exists(period, ordinal)) {
             refusals.add(Edits.message("assess.period"));
-        } else if (Months.last(period, ordinal) != result.month()) {
-            throw new IllegalArgumentException("the result is of month " + result.month());
         }
         if (appraisal.getAssessments().stream().anyMatch(a -> a.getPeriod() == period && a.getOrdinal() == ordinal)) {
             refusals.add(Edits.message("assess.twice"));
         }
         edits.refuse(refusals);
-        PeriodAssessment assessment = assessment(period, ordinal, result, date, text);
-        assessment.setSchemeId(appraisal.getSchemeId());
-        assessment.setSchemeVersion(appraisal.getSchemeVersion());
-        return edits.record("command.assess", appraisal, () -> appraisal.getAssessments().add(assessment));
     }
 
     private static PeriodAssessment assessment(FilingPeriod period, int ordinal, AppraisalResult result, LocalDate date, String text) {

@@ -29,9 +29,9 @@ public final class UnitExplainer {
             item.explanation().steps().forEach(part::add);
             trace.close(part, message("part.item", text(item.item().getName()), item.points().text()));
         }
-        unit.tier().ifPresent(t -> trace.add(new Step.Case(t.text())));
-        unit.adjustments().lines().forEach(l -> trace.add(new Step.Case(l.text())));
-        trace.add(new Step.Case(message("part.filings", unit.filings().late(), unit.filings().missing())));
+        unit.tier().ifPresent(t -> trace.add(new Step.Part(t.text())));
+        unit.adjustments().lines().forEach(l -> trace.add(new Step.Part(l.text())));
+        trace.add(new Step.Part(message("part.filings", unit.filings().late(), unit.filings().missing())));
         if (!unit.filings().formula().isEmpty()) {
             trace.add(new Step.Arithmetic(unit.filings().formula(), Decimals.plain(unit.filings().deduction())));
         }
@@ -49,7 +49,7 @@ public final class UnitExplainer {
             Points sum = Points.ZERO;
             for (IndicatorPoints row : unit.indicators()) {
                 if (row.indicator().getCategory() == category) {
-                    part.add(new Step.Case(message(row.isNotApplicable() ? "part.rowNotApplicable" : "part.row", text(row.indicator().getName()),
+                    part.add(new Step.Part(message(row.isNotApplicable() ? "part.rowNotApplicable" : "part.row", text(row.indicator().getName()),
                             row.points().text(), Decimals.plain(row.full()))));
                     sum = row.isNotApplicable() ? sum : sum.plus(row.points());
                 }

@@ -85,11 +85,21 @@ public final class AppraisalImport {
 	 * @return cannot be executed when nothing would change; throws {@link ImportRefused} when it is executed and something is refused
 	 */
 	public Command command(EditingDomain domain, Locale locale) {
+		return command(appraisal, domain, locale);
+	}
+
+	/**
+	 * The same in the appraisal itself, where the preview was made of a copy of it. No file is read again.
+	 *
+	 * @param target
+	 *            the appraisal that is changed
+	 */
+	public Command command(Appraisal target, EditingDomain domain, Locale locale) {
 		if (isEmpty()) {
 			return UnexecutableCommand.INSTANCE;
 		}
 		String files = String.join(locale.getLanguage().equals("zh") ? "、" : ", ", books.stream().map(FormBook::fileName).distinct().limit(3).toList());
 		String label = Message.of("appraisal.command", files).text(locale);
-		return new ModelCommands(domain).record(label, appraisal, () -> new ImportRun(domain, locale, label).run(appraisal, books, options));
+		return new ModelCommands(domain).record(label, target, () -> new ImportRun(domain, locale, label).run(target, books, options));
 	}
 }

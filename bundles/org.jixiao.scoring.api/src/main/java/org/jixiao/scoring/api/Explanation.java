@@ -47,6 +47,7 @@ public record Explanation(List<Step> steps) {
             case Step.Clause clause -> leaf("clause", clause(clause, locale), locale);
             case Step.Input input -> input(input, locale);
             case Step.Case c -> leaf("case", c.text().render(locale), locale);
+            case Step.Part part -> leaf("part", part.text().render(locale), locale);
             case Step.Arithmetic a -> leaf("arithmetic", a.formula() + " " + equalsSign(a.result()), locale);
             case Step.Rounding r -> leaf("rounding", words(locale, "trace.rounding.text", r.scale(), r.rounded()), locale);
             case Step.Limit limit -> leaf("limit", limit.text().render(locale) + " → " + limit.points().toPlainString(), locale);

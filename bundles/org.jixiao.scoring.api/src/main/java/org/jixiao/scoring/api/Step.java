@@ -22,6 +22,10 @@ public sealed interface Step {
     record Case(Message text) implements Step {
     }
 
+    /** One of the parts that a sum is made of, with its points. */
+    record Part(Message text) implements Step {
+    }
+
     /** Arithmetic with its numbers: {@code 10 × 288 ÷ 300} and {@code 9.6}. A result cut after eight decimals starts with "≈". */
     record Arithmetic(String formula, String result) implements Step {
     }

@@ -87,6 +87,7 @@ public final class StoredTraces {
             switch (step) {
                 case Step.Input input -> trace.getInputs().add(input(input));
                 case Step.Case c -> target.add(step(StepKind.CONDITION, "case", c.text().render(locale), null, null));
+                case Step.Part p -> target.add(step(StepKind.SUM, "part", p.text().render(locale), null, null));
                 case Step.Arithmetic a -> target.add(step(StepKind.FORMULA, "arithmetic", null, a.formula(), a.result()));
                 case Step.Rounding r -> {
                     target.add(step(StepKind.ROUND, "rounding", null, r.exact(), r.rounded().toPlainString()));

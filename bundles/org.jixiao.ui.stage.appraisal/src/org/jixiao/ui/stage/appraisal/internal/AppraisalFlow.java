@@ -8,6 +8,7 @@ import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.base.Stage;
 import org.jixiao.model.base.WorkItem;
 import org.jixiao.model.rules.Scheme;
+import org.jixiao.model.rules.StateKind;
 import org.jixiao.model.rules.Workflow;
 import org.jixiao.packs.PackRepository;
 import org.jixiao.services.JixiaoServices;
@@ -56,6 +57,15 @@ public final class AppraisalFlow {
     /** Where the appraisal as a whole stands; its conditions look at every score, so they are asked beside the window. */
     Standing ofAll() {
         return document.seen().map(s -> standing(document.appraisal(), s)).orElse(Standing.NONE);
+    }
+
+    /** Whether the appraisal is still in the first state of its workflow, in which it is set up; not without a workflow. */
+    public static boolean isPreparing(AppraisalDocument document) {
+        Appraisal appraisal = document.appraisal();
+        WorkflowEngine engine = document.services().workflow();
+        return scheme(document.services(), appraisal).flatMap(scheme -> engine.workflow(scheme, appraisal, Stage.APPRAISAL)
+                .map(workflow -> engine.standing(appraisal, appraisal, scheme, workflow, AppraisalDocument.day()).state()))
+                .filter(state -> state.getKind() == StateKind.START).isPresent();
     }
 
     /** Where an assessment or an appeal stands. */

@@ -50,7 +50,7 @@ final class AppraisalHead {
         String state = standing.words().isEmpty() ? count : standing.words() + "  ·  " + count;
         long errors = document.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
         String problems = errors == 0 ? "" : texts.get("head.errors", errors);
-        String hint = Stream.of(organiser, problems, units.isEmpty() ? texts.get("head.empty") : "").filter(t -> !t.isBlank()).collect(Collectors.joining("  ·  "));
+        String hint = Stream.of(organiser, problems, !units.isEmpty() ? "" : texts.get(appraisal.getGroups().isEmpty() ? "head.empty" : "head.noUnits")).filter(t -> !t.isBlank()).collect(Collectors.joining("  ·  "));
         AppraisedUnit unit = document.unit();
         boolean open = unit != null && document.standings().of(unit).filter(s -> !s.points().total().isSettled()).isPresent();
         String total = !(document.chosen() instanceof AppraisedUnit) || document.total(unit).isEmpty() ? ""

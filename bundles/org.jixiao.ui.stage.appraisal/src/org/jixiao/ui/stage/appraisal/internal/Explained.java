@@ -16,9 +16,12 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.TraceNode;
+import org.jixiao.ui.common.Texts;
 
 /** What the view of traces says about objects of an appraisal: indicators and units with their arithmetic, groups with their ranking. */
 final class Explained {
+
+    private static final Texts TEXTS = Texts.of(Explained.class);
 
     private Explained() {
     }
@@ -40,11 +43,16 @@ final class Explained {
         };
     }
 
-    /** How many places there are, and how each unit stands. */
+    /** How many places there are, and how each unit stands; the sentences stand in the wide column behind a short word. */
     private static TraceNode ranking(AppraisalGroup group, Standings standings) {
-        List<TraceNode> lines = Stream.concat(standings.quotas(group).stream(), standings.of(group).stream().map(UnitExplainer::sentence))
-                .map(m -> new TraceNode("case", m.render(Locale.getDefault()), "", Source.UNKNOWN, List.of())).toList();
-        return new TraceNode("group", Objects.toString(group.getName(), ""), "", Source.UNKNOWN, lines);
+        Stream<TraceNode> places = standings.quotas(group).stream().map(m -> line(TEXTS.get("trace.places"), m));
+        Stream<TraceNode> units = standings.of(group).stream()
+                .map(s -> line(Objects.toString(s.points().unit().getName(), ""), UnitExplainer.sentence(s)));
+        return new TraceNode("group", Objects.toString(group.getName(), ""), "", Source.UNKNOWN, Stream.concat(places, units).toList());
+    }
+
+    private static TraceNode line(String title, Message sentence) {
+        return new TraceNode("part", title, sentence.render(Locale.getDefault()), Source.UNKNOWN, List.of());
     }
 
     private static Message title(String name, String points) {

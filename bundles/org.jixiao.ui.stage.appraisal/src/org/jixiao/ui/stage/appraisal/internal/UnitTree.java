@@ -14,6 +14,7 @@ import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.base.Identified;
+import org.jixiao.ui.common.ColumnFit;
 import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
@@ -26,6 +27,7 @@ final class UnitTree {
 
     private final AppraisalDocument document;
     private final TreeViewer tree;
+    private final ColumnFit fit;
     private final Texts texts = Texts.of(UnitTree.class);
     private List<Object> shown = List.of();
     private boolean quiet;
@@ -36,6 +38,7 @@ final class UnitTree {
         tree.setContentProvider(new ListTree<>(EObject.class, UnitTree::below));
         tree.getTree().setHeaderVisible(true);
         Columns.of(tree, EObject.class).tips().add(texts.get("tree.unit"), NAME, this::name).numbers(texts.get("tree.points"), FIGURE, this::figure);
+        fit = new ColumnFit(tree.getTree(), NAME, FIGURE);
         tree.addPostSelectionChangedListener(e -> {
             if (!quiet && tree.getStructuredSelection().getFirstElement() instanceof EObject object) {
                 document.choose(object);
@@ -81,6 +84,7 @@ final class UnitTree {
             } else {
                 tree.refresh(true);
             }
+            fit.fit();
             StructuredSelection wanted = new StructuredSelection(document.chosen());
             if (!wanted.equals(tree.getSelection())) {
                 tree.setSelection(wanted, true);

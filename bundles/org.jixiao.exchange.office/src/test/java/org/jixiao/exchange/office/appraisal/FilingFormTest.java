@@ -33,8 +33,12 @@ import org.jixiao.exchange.office.OfficeReader;
 import org.jixiao.exchange.office.XlsxWriter;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.exchange.open.OpenLimits;
+import org.jixiao.model.appraisal.AppraisalFactory;
 import org.jixiao.model.appraisal.Filing;
+import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.model.appraisal.FilingPeriod;
+import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.ValueState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +131,30 @@ class FilingFormTest {
 		assertEquals("H5", filing.getEntries().getFirst().getProvenance().getFirst().getCell());
 		assertEquals("无事故", filing.getEntries().get(1).getValue().getText());
 		assertNull(filing.getReport());
+	}
+
+	@Test
+	void whatIsFiledByNameAloneGoesOutAndComesBackUnchanged() throws IOException {
+		Filing filing = AppraisalFactory.eINSTANCE.createFiling();
+		filing.setId("march");
+		filing.setPeriod(FilingPeriod.MONTH);
+		filing.setOrdinal(3);
+		filing.setFiledOn(LocalDate.of(2026, 3, 28));
+		FilingEntry entry = AppraisalFactory.eINSTANCE.createFilingEntry();
+		entry.setId("march-first");
+		entry.setIndicatorId(sample.roads.getIndicators().getFirst().getId());
+		entry.setState(ValueState.REPORTED);
+		Parameter count = BaseFactory.eINSTANCE.createParameter();
+		count.setName("count:late");
+		count.setValue("2");
+		entry.getInputs().add(count);
+		filing.getEntries().add(entry);
+		sample.roads.getFilings().add(filing);
+		AppraisalImport read = read(AppraisalImportOptions.CAREFUL, form(MARCH, sheet -> { }));
+		assertEquals(List.of(), rules(read, Severity.ERROR), "its parts stand in the rows below it");
+		assertTrue(read.isEmpty(), () -> read.changes().toString());
+		AppraisalImport emptied = read(AppraisalImportOptions.CAREFUL, form(MARCH, sheet -> cell(sheet, "H6").setBlank()));
+		assertEquals(List.of("appraisal.filing.noValue@H5"), rules(emptied, Severity.ERROR).subList(0, 1), "neither a value nor a part");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jixiao.appraisal.filing.FilingCalendar;
@@ -51,11 +52,7 @@ final class FilingForms {
 			return;
 		}
 		FilingRows rows = new FilingRows(state, unit.get(), period.get());
-		for (int row = table.headRow() + 1; row < end; row++) {
-			if (!table.isEmpty(row)) {
-				rows.read(table, row);
-			}
-		}
+		rows.read(table, IntStream.range(table.headRow() + 1, end).filter(row -> !table.isEmpty(row)).boxed().toList());
 		Filing filing = filing(period.get());
 		filing.setFiledOn(filedOn(sheet, labels));
 		filing.setFiler(PartTexts.party(labels.text("filer")));
@@ -87,7 +84,7 @@ final class FilingForms {
 	private void unit(ColumnTable table, FilingKey period, AppraisedUnit unit, List<Integer> at) {
 		int before = state.findings().errors();
 		FilingRows rows = new FilingRows(state, unit, period);
-		at.forEach(row -> rows.read(table, row));
+		rows.read(table, at);
 		Filing filing = filing(period);
 		for (EStructuralFeature feature : HEAD) {
 			at.stream().filter(row -> !table.text(row, feature.getName()).isEmpty()).findFirst()

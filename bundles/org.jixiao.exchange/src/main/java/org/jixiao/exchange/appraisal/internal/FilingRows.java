@@ -39,6 +39,7 @@ final class FilingRows {
 	private final FilingKey period;
 	private final Set<String> seen = new LinkedHashSet<>();
 	private final List<FilingEntry> entries = new ArrayList<>();
+	private final List<Runnable> later = new ArrayList<>();
 
 	FilingRows(ImportState state, AppraisedUnit unit, FilingKey period) {
 		this.state = state;
@@ -65,7 +66,14 @@ final class FilingRows {
 		return names.isEmpty() ? "" : String.join("、", names.subList(0, Math.min(NAMED_AT_MOST, names.size()))) + (names.size() > NAMED_AT_MOST ? "… (" + names.size() + ")" : "");
 	}
 
-	void read(ColumnTable table, int row) {
+	/** Reads rows of the unit. What an indicator reads by name stands below it, so that only the end tells whether something was filed for it. */
+	void read(ColumnTable table, List<Integer> rows) {
+		rows.forEach(row -> read(table, row));
+		later.forEach(Runnable::run);
+		later.clear();
+	}
+
+	private void read(ColumnTable table, int row) {
 		state.indicator(unit, table, row).ifPresent(indicator -> {
 			String label = table.text(row, "input");
 			Optional<String> name = NamedValues.name(unit, indicator, table.text(row, "key"), label);
@@ -119,8 +127,8 @@ final class FilingRows {
 				state.findings().error(table, row, "state", "filing.notApplicable", table.text(row, "value"));
 			}
 			fell(table, row, indicator, value);
-		} else if (entry.getState() == ValueState.REPORTED && entry.getInputs().isEmpty()) {
-			state.findings().error(table, row, "value", "filing.noValue", AppraisalWords.WORDS.value(ValueState.REPORTED, java.util.Locale.getDefault()));
+		} else if (entry.getState() == ValueState.REPORTED) {
+			later.add(() -> unvalued(table, row, entry));
 		}
 		String target = table.text(row, "target");
 		String now = indicator.getTarget() == null ? "" : Objects.toString(indicator.getTarget().getText(), "");
@@ -130,6 +138,12 @@ final class FilingRows {
 		BigDecimal claimed = entry.getClaimedScore();
 		if (claimed != null && indicator.getPoints() != null && claimed.compareTo(indicator.getPoints()) > 0) {
 			state.findings().warning(table, row, "claimedScore", "filing.claimed", claimed, indicator.getPoints());
+		}
+	}
+
+	private void unvalued(ColumnTable table, int row, FilingEntry entry) {
+		if (entry.getInputs().isEmpty()) {
+			state.findings().error(table, row, "value", "filing.noValue", AppraisalWords.WORDS.value(ValueState.REPORTED, java.util.Locale.getDefault()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.jixiao.ui.stage.appraisal.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,7 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
@@ -58,6 +60,7 @@ public final class WhatIfPane {
         value = new Text(bar, SWT.BORDER);
         GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(value);
         what.addListener(SWT.Selection, e -> value.setText(what.getSelectionIndex() < 0 ? "" : choices.get(what.getSelectionIndex()).now()));
+        value.addListener(SWT.FocusIn, e -> UiThread.later(value, value::selectAll));
         value.addListener(SWT.DefaultSelection, e -> attempt());
         Button attempt = new Button(bar, SWT.PUSH);
         attempt.setText(texts.get("whatIf.try"));
@@ -101,13 +104,14 @@ public final class WhatIfPane {
             return;
         }
         changes.add(choices.get(index).change().apply(value.getText().strip()));
-        tried.add(choices.get(index).name() + " = " + value.getText().strip());
+        tried.add(Objects.toString(document.unit().getName(), "") + " " + choices.get(index).name() + " = " + value.getText().strip());
         asked = List.copyOf(changes);
         work.request();
     }
 
     private void tried(List<WhatIf.Row> rows) {
-        table.take(rows);
+        // Who moves stands on top of those who do not.
+        table.take(rows.stream().sorted(Comparator.comparing(r -> !r.isChanged())).toList());
         grid.refresh();
         say(texts.get("whatIf.tried", String.join("; ", tried), rows.stream().filter(WhatIf.Row::isChanged).count()));
     }
@@ -150,6 +154,11 @@ public final class WhatIfPane {
         what.select(choice);
         value.setText(typed);
         attempt();
+    }
+
+    /** What the pane says, for tests. */
+    public String words() {
+        return message.getText();
     }
 
     /** Whether it is still being worked out, for tests. */

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.appraisal.edit.AppealCommands;
 import org.jixiao.appraisal.edit.CorrectionCommands.Prepared;
-import org.jixiao.appraisal.result.UnitStanding;
 import org.jixiao.model.appraisal.Appeal;
 import org.jixiao.model.appraisal.AppealOutcome;
 import org.jixiao.model.appraisal.AppraisalFactory;
@@ -168,21 +165,19 @@ public final class AppealPage extends UnitPage {
 
     /** Says what the correction changes, also for other units, and makes it when that is wanted. */
     private void correct(Prepared prepared) {
-        String lines = prepared.after().groups().stream().flatMap(g -> g.standings().stream()).flatMap(s -> line(s).stream()).collect(Collectors.joining("\n"));
-        int answer = document().dialogs().ask(UiThread.shell(), texts().get("correct"), texts().get("correct.preview", asked.change().before(),
-                asked.change().after(), lines.isEmpty() ? texts().get("correct.preview.none") : lines), texts().get("correct.yes"), texts().get("correct.no"));
+        String moves = new CorrectionWords(document(), texts()).moves(prepared.after(), correcting);
+        int answer = document().dialogs().ask(UiThread.shell(), texts().get("correct"), words(asked, moves), texts().get("correct.yes"), texts().get("correct.no"));
         if (answer == 0) {
             document().attempt(texts().get("correct"), () -> document().acts().corrections().correct(correcting, prepared, asked.grounds()));
         }
     }
 
-    private Optional<String> line(UnitStanding after) {
-        UnitStanding before = document().session().find(after.points().unit().getId()).flatMap(u -> document().standings().of((AppraisedUnit) u)).orElse(null);
-        boolean same = before == null || before.points().total().text().equals(after.points().total().text()) && before.best() == after.best()
-                && before.classes().equals(after.classes());
-        return same ? Optional.empty() : Optional.of(texts().get("correct.preview.line", Objects.toString(after.points().unit().getName(), ""),
-                before.points().total().text(), after.points().total().text(), before.best(), after.best(), String.join("/", before.classes()),
-                String.join("/", after.classes())));
+    private String words(CorrectionDialog dialog, String moves) {
+        String what = dialog.chosen().name();
+        String before = dialog.change().before();
+        return dialog.chosen().isRemoval() ? texts().get("correct.preview.remove", what, moves)
+                : before.isEmpty() ? texts().get("correct.preview.first", what, dialog.change().after(), moves)
+                : texts().get("correct.preview", what, before, dialog.change().after(), moves);
     }
 
     private void showSteps() {
@@ -211,6 +206,11 @@ public final class AppealPage extends UnitPage {
         show();
         tabs.setSelection(0);
         return appeals.reveal(object, feature);
+    }
+
+    /** Brings a tab to the front, for tests. */
+    public void front(int tab) {
+        tabs.setSelection(tab);
     }
 
     /** The appeals of the chosen unit, for tests. */

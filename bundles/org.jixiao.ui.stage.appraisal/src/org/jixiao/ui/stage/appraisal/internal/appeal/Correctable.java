@@ -19,6 +19,7 @@ import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
+import org.jixiao.ui.stage.appraisal.internal.TypedValues;
 import org.jixiao.ui.stage.appraisal.internal.list.Parties;
 
 /**
@@ -59,12 +60,12 @@ public record Correctable(String name, String now, Function<String, String> refu
     }
 
     private static Correctable value(AppraisalDocument document, AppraisalIndicator indicator, Texts texts) {
-        Quantities quantities = new Quantities();
+        TypedValues values = new TypedValues(document);
         String now = document.standings().of((AppraisedUnit) indicator.eContainer()).flatMap(s -> s.points().indicator(indicator.getId()))
                 .map(p -> Quantities.text(p.value().quantity())).orElse("");
-        return new Correctable(texts.get("change.value", name(indicator)), now, typed -> typed.isBlank() ? texts.get("change.empty") : null,
-                typed -> Change.set(indicator, Literals.APPRAISAL_INDICATOR__RECOGNISED, quantities.actual(indicator.getNature(), indicator.getUnit(),
-                        document.appraisal().getYear(), indicator.getTarget(), typed)));
+        return new Correctable(texts.get("change.value", name(indicator)), now,
+                typed -> typed.isBlank() ? texts.get("change.empty") : values.isNoNumber(indicator, typed) ? texts.get("change.noNumber", typed) : null,
+                typed -> Change.set(indicator, Literals.APPRAISAL_INDICATOR__RECOGNISED, values.read(indicator, typed)).insteadOf(now));
     }
 
     private static Correctable number(String name, EObject object, EStructuralFeature feature, Texts texts) {
@@ -75,5 +76,10 @@ public record Correctable(String name, String now, Function<String, String> refu
 
     private static Correctable removal(String name, EObject object) {
         return new Correctable(name, "", typed -> null, typed -> Change.remove(object));
+    }
+
+    /** Whether it is only taken away, so that there is no value to give. */
+    public boolean isRemoval() {
+        return refusal.apply("") == null;
     }
 }

@@ -31,6 +31,7 @@ final class CorrectionDialog extends FormDialog {
     private Text reason;
     private Text number;
     private Text by;
+    private Correctable chosen;
     private Change change;
     private Grounds grounds;
 
@@ -45,10 +46,18 @@ final class CorrectionDialog extends FormDialog {
     protected void fill(Composite form) {
         what = choice(form, texts.get("correct.what"), choices.stream().map(Correctable::name).toArray(String[]::new));
         value = line(form, texts.get("correct.value"), "");
-        what.addListener(SWT.Selection, e -> value.setText(choices.get(what.getSelectionIndex()).now()));
+        what.addListener(SWT.Selection, e -> show(choices.get(what.getSelectionIndex())));
+        // Typing replaces the value that is there; a click would else put the caret into it.
+        value.addListener(SWT.FocusIn, e -> UiThread.later(value, value::selectAll));
         reason = lines(form, texts.get("correct.reason"), "", LINES);
         number = line(form, texts.get("correct.document"), "");
         by = line(form, texts.get("correct.by"), person);
+    }
+
+    private void show(Correctable chosen) {
+        value.setText(chosen.now());
+        value.setEnabled(!chosen.isRemoval());
+        setErrorMessage(null);
     }
 
     @Override
@@ -60,11 +69,17 @@ final class CorrectionDialog extends FormDialog {
         }
         setErrorMessage(refusal);
         if (refusal == null) {
-            change = choices.get(index).change().apply(value.getText().strip());
+            chosen = choices.get(index);
+            change = chosen.change().apply(value.getText().strip());
             grounds = new Grounds(Parties.named(by.getText().strip()), reason.getText().strip(), number.getText().strip(),
                     Clock.systemDefaultZone().instant().truncatedTo(ChronoUnit.SECONDS));
             super.okPressed();
         }
+    }
+
+    /** What is to be corrected. */
+    Correctable chosen() {
+        return chosen;
     }
 
     /** What is changed. */

@@ -23,6 +23,7 @@ import org.jixiao.model.appraisal.Ballot;
 import org.jixiao.model.appraisal.LeaderScore;
 import org.jixiao.model.appraisal.TierPlacement;
 import org.jixiao.model.appraisal.UnitVeto;
+import org.jixiao.model.base.Party;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.table.EnumWords;
@@ -93,16 +94,22 @@ public final class AssessPage extends UnitPage {
         AppraisedUnit unit = document().unit();
         Adjustment start = AppraisalFactory.eINSTANCE.createAdjustment();
         start.setDate(document().today());
-        start.setDecidedBy(Parties.named(document().user().person()));
+        start.setDecidedBy(decider());
         new AskDialog<>(document(), texts().get("adjustment.new"), texts().get("adjustment.message", Objects.toString(unit.getName(), "")), start,
                 adjustmentFields(), made -> document().acts().adjustments().adjust(unit, made)).open();
+    }
+
+    /** Who decides is usually the office that appraises. */
+    private Party decider() {
+        String office = Parties.name(document().appraisal().getOrganiser());
+        return Parties.named(office.isBlank() ? document().user().person() : office);
     }
 
     private void veto() {
         AppraisedUnit unit = document().unit();
         UnitVeto start = AppraisalFactory.eINSTANCE.createUnitVeto();
         start.setDate(document().today());
-        start.setDecidedBy(Parties.named(document().user().person()));
+        start.setDecidedBy(decider());
         new AskDialog<>(document(), texts().get("veto.new"), texts().get("veto.message", Objects.toString(unit.getName(), "")), start, vetoFields(),
                 made -> document().acts().adjustments().veto(unit, made)).open();
     }

@@ -24,6 +24,7 @@ import org.jixiao.model.appraisal.ItemAggregation;
 import org.jixiao.model.appraisal.LeaderScore;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.Numbers;
+import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridEdit;
@@ -70,7 +71,7 @@ final class MarkPane {
         assessor.setText(document.user().person());
         assessor.addListener(SWT.Modify, e -> refresh());
         GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(assessor);
-        votes = new Button(bar, SWT.PUSH);
+        votes = PlatformLook.of(new Button(bar, SWT.PUSH));
         votes.setText(texts.get("ballot.enter"));
         votes.addListener(SWT.Selection, e -> ballot());
         how = new Label(bar, SWT.NONE);
@@ -159,7 +160,7 @@ final class MarkPane {
         ComprehensiveItem item = item();
         table.show(document.group(), item, assessor.getText().strip());
         grid.refresh();
-        teaching.show(items.isEmpty());
+        teaching.say(items.isEmpty() ? texts.get("parts.empty") : table.rowCount() == 0 ? texts.get("units.empty") : "");
         String words = item == null ? "" : texts.get("how." + item.getAggregation().getName(), Numbers.exact(item.getFullPoints()))
                 + (item.isAnonymous() ? "  " + texts.get("anonymous") : "");
         if (!how.getText().equals(words)) {

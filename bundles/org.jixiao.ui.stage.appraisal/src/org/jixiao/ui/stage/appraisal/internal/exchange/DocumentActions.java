@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.services.AppraisalReports;
 import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.StageHead;
@@ -52,7 +53,7 @@ public final class DocumentActions {
             return;
         }
         DirectoryDialog where = new DirectoryDialog(UiThread.shell(), SWT.SAVE);
-        where.setText(texts.get("documents"));
+        where.setText(Dialogs.title(texts.get("documents")));
         where.setMessage(texts.get("documents.folder"));
         String folder = where.open();
         if (folder != null) {

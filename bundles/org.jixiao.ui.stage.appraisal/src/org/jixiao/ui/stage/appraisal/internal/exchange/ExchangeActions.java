@@ -9,7 +9,6 @@ import java.util.Locale;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.jixiao.exchange.appraisal.AppraisalImport;
 import org.jixiao.exchange.appraisal.AppraisalImportOptions;
@@ -18,6 +17,7 @@ import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.StageHead;
@@ -64,6 +64,7 @@ public final class ExchangeActions {
             return;
         }
         FileDialog where = new FileDialog(UiThread.shell(), SWT.SAVE);
+        where.setText(Dialogs.title(texts.get("export")));
         where.setFilterExtensions(new String[] {"*." + WORKBOOK});
         where.setFileName(dialog.choice().name() + '.' + WORKBOOK);
         where.setOverwrite(true);
@@ -87,8 +88,10 @@ public final class ExchangeActions {
         try {
             if (asked.period() == null) {
                 exchange().write(copy, asked.tables(), units, document.today(), target, Locale.getDefault());
-            } else {
+            } else if (asked.isForms()) {
                 exchange().writeForms(copy, asked.period(), units, target, Locale.getDefault());
+            } else {
+                exchange().writeFilings(copy, asked.period(), units, target, Locale.getDefault());
             }
             return "";
         } catch (IOException | UncheckedIOException e) {
@@ -107,6 +110,7 @@ public final class ExchangeActions {
     private void importFiles() {
         commit.run();
         FileDialog which = new FileDialog(UiThread.shell(), SWT.OPEN | SWT.MULTI);
+        which.setText(Dialogs.title(texts.get("import")));
         which.setFilterExtensions(new String[] {"*.xlsx;*.xls;*.csv", "*.*"});
         if (which.open() != null) {
             Path folder = Path.of(which.getFilterPath());
@@ -127,14 +131,14 @@ public final class ExchangeActions {
         if (answer == PreviewDialog.AGAIN) {
             importFiles(files, dialog.replace());
         } else if (answer == Window.OK) {
-            BusyIndicator.showWhile(UiThread.shell().getDisplay(), this::take);
+            take(preview);
         }
     }
 
-    /** The preview was of a copy; what is taken over is read for the document itself. */
-    private void take() {
+    /** The preview was of a copy beside the window; its workbooks are in memory and go into the document without reading a file again. */
+    public void take(AppraisalImport preview) {
         try {
-            document.execute(exchange().preview(document.appraisal(), files, options).command(document.session().editingDomain(), Locale.getDefault()));
+            document.execute(preview.command(document.appraisal(), document.session().editingDomain(), Locale.getDefault()));
         } catch (ImportRefused refused) {
             document.dialogs().error(UiThread.shell(), texts.get("import"), refused.getMessage());
         }

@@ -17,27 +17,37 @@ import org.jixiao.ui.common.form.FormDialog;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
 import org.jixiao.ui.stage.appraisal.internal.filing.Slot;
 
-/** Asks which tables go into a workbook, of all units or of one. */
+/** Asks which tables go into a workbook, of which period where they are about one, and of all units or of one. */
 public final class ExportDialog extends FormDialog {
 
     /**
      * What is written.
      *
      * @param name proposed name of the file, without ending
-     * @param tables which tables
-     * @param period the forms of this period instead of tables; null for tables
+     * @param tables which tables; one alone when it is of a period
+     * @param period of the forms or filings; null for other tables
      * @param unitId of this unit; empty for all
      */
     public record Choice(String name, List<AppraisalTable> tables, FilingKey period, String unitId) {
         public Choice {
             tables = List.copyOf(tables);
         }
+
+        /** Whether the forms are written on which units report. */
+        boolean isForms() {
+            return tables.contains(AppraisalTable.FILING);
+        }
     }
+
+    private static final List<AppraisalTable> WHOLE = Stream.of(AppraisalTable.values()).filter(t -> !t.isOfPeriod()).toList();
 
     private final AppraisalDocument document;
     private final Texts texts;
-    private final List<Choice> choices = new ArrayList<>();
+    /** What can be chosen, in the order of the list: all tables, what is of a period, each other table. */
+    private final List<List<AppraisalTable>> contents = new ArrayList<>();
+    private final List<Slot> slots = Slot.year();
     private Combo what;
+    private Combo when;
     private Combo whose;
     private Choice choice;
 
@@ -45,29 +55,52 @@ public final class ExportDialog extends FormDialog {
         super(UiThread.shell(), texts.get("export"), texts.get("export.message"));
         this.document = document;
         this.texts = texts;
-        List<AppraisalTable> all = Stream.of(AppraisalTable.values()).filter(t -> !t.isOfPeriod()).toList();
-        choices.add(new Choice(texts.get("export.all"), all, null, ""));
-        all.forEach(t -> choices.add(new Choice(texts.get("table." + t), List.of(t), null, "")));
-        for (Slot slot : Slot.year()) {
-            choices.add(new Choice(texts.get("export.form", slot.title()), List.of(), new FilingKey(slot.period(), slot.ordinal()), ""));
-        }
+        contents.add(WHOLE);
+        contents.add(List.of(AppraisalTable.FILING));
+        contents.add(List.of(AppraisalTable.FILINGS));
+        WHOLE.forEach(t -> contents.add(List.of(t)));
     }
 
     @Override
     protected void fill(Composite form) {
-        what = choice(form, texts.get("export.what"), choices.stream().map(Choice::name).toArray(String[]::new));
+        what = choice(form, texts.get("export.what"), contents.stream().map(this::words).toArray(String[]::new));
+        what.setVisibleItemCount(contents.size());
         what.select(0);
+        what.addListener(SWT.Selection, e -> enable());
+        when = choice(form, texts.get("export.when"), slots.stream().map(Slot::title).toArray(String[]::new));
+        when.setVisibleItemCount(slots.size());
+        when.select(slots.indexOf(Slot.month(document.appraisal().getYear(), document.today())));
         AppraisedUnit unit = document.unit();
         whose = choice(form, texts.get("export.whose"), unit == null ? new String[] {texts.get("export.units")}
                 : new String[] {texts.get("export.units"), Objects.toString(unit.getName(), "")});
         whose.select(0);
-        what.addListener(SWT.Selection, e -> setErrorMessage(null));
+        enable();
+    }
+
+    private String words(List<AppraisalTable> tables) {
+        String key = "export." + tables.getFirst();
+        return tables.size() == 1 && texts.has(key) ? texts.get(key) : name(tables);
+    }
+
+    private String name(List<AppraisalTable> tables) {
+        return tables.size() > 1 ? texts.get("export.all") : texts.get("table." + tables.getFirst());
+    }
+
+    private void enable() {
+        when.setEnabled(isOfPeriod());
+    }
+
+    private boolean isOfPeriod() {
+        return contents.get(what.getSelectionIndex()).stream().anyMatch(AppraisalTable::isOfPeriod);
     }
 
     @Override
     protected void okPressed() {
-        Choice of = choices.get(what.getSelectionIndex());
-        choice = new Choice(of.name(), of.tables(), of.period(), whose.getSelectionIndex() == 1 ? document.unit().getId() : "");
+        List<AppraisalTable> tables = contents.get(what.getSelectionIndex());
+        Slot slot = isOfPeriod() ? slots.get(when.getSelectionIndex()) : null;
+        String year = texts.get("export.year", document.appraisal().getYear());
+        choice = new Choice(year + name(tables) + (slot == null ? "" : " " + slot.title()), tables,
+                slot == null ? null : new FilingKey(slot.period(), slot.ordinal()), whose.getSelectionIndex() == 1 ? document.unit().getId() : "");
         super.okPressed();
     }
 

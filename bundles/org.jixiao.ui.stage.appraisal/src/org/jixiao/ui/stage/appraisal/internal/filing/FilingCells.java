@@ -36,8 +36,13 @@ final class FilingCells {
      * @param tone colour of the dot; null for none
      * @param value the value as it was filed; empty when none was
      * @param help how it stands, in a sentence
+     * @param entry what was filed; empty when nothing was
      */
-    record Cell(String text, Tone tone, String value, String help) {
+    record Cell(String text, Tone tone, String value, String help, Optional<FilingEntry> entry) {
+
+        private Cell(String text, Tone tone, String help) {
+            this(text, tone, "", help, Optional.empty());
+        }
     }
 
     private final Appraisal appraisal;
@@ -85,19 +90,25 @@ final class FilingCells {
         if (verified.isPresent()) {
             boolean same = verified.get().equals(value);
             return new Cell(same ? texts.get("cell.verified", value) : texts.get("cell.verifiedOther", verified.get(), value), Tone.BLUE, value,
-                    texts.get("cell.verified.help", value, verified.get()) + "\n" + help);
+                    texts.get("cell.verified.help", value, verified.get()) + "\n" + help, entry);
         }
         boolean plain = standing.state() == FilingState.IN_TIME;
-        return new Cell(plain ? shown : texts.get("cell.state", shown, state), plain ? Tone.GREEN : Tone.YELLOW, value, help);
+        return new Cell(plain ? shown : texts.get("cell.state", shown, state), plain ? Tone.GREEN : Tone.YELLOW, value, help, entry);
     }
 
     private Cell empty(Filings.Standing standing, String state, String help) {
         return switch (standing.state()) {
-            case MISSING -> new Cell(state, Tone.RED, "", help);
-            case OPEN -> new Cell(standing.due().filter(d -> !d.isAfter(today.plusDays(SOON))).isPresent() ? state : "", null, "", help);
-            case NOT_ASKED -> new Cell("", null, "", help);
-            case IN_TIME, LATE, UNDATED -> new Cell(texts.get("cell.notIn"), Tone.YELLOW, "", texts.get("cell.notIn.help") + "\n" + help);
+            case MISSING -> new Cell(state, Tone.RED, help);
+            case OPEN -> new Cell(standing.due().filter(d -> !d.isAfter(today.plusDays(SOON))).isPresent() ? state : "", null, help);
+            case NOT_ASKED -> new Cell("", null, help);
+            case IN_TIME, LATE, UNDATED -> new Cell(texts.get("cell.notIn"), Tone.YELLOW, texts.get("cell.notIn.help") + "\n" + help);
         };
+    }
+
+    /** How the filing of a unit for a period stands, in a sentence. */
+    String help(AppraisedUnit unit, Slot slot) {
+        Filings.Standing standing = standing(unit, slot);
+        return help(standing, standing.state().label(Locale.getDefault()));
     }
 
     private String help(Filings.Standing standing, String state) {
@@ -122,15 +133,11 @@ final class FilingCells {
                 : Optional.empty();
     }
 
-    /** The state of a whole filing with its day, for the row of totals. */
+    /** The state of a whole filing with the day it was filed or is due, for the row of totals. */
     String summary(AppraisedUnit unit, Slot slot) {
         Filings.Standing standing = standing(unit, slot);
-        String state = standing.state().label(Locale.getDefault());
-        Filing filing = standing.filing();
-        if (filing != null) {
-            return filing.getFiledOn() == null ? state : texts.get("summary.filed", state, day(filing.getFiledOn()));
-        }
-        return standing.due().isEmpty() ? "" : texts.get("summary.due", state, day(standing.due().get()));
+        LocalDate day = standing.filing() == null ? standing.due().orElse(null) : standing.filing().getFiledOn();
+        return standing.state() == FilingState.NOT_ASKED ? "" : texts.get("summary." + standing.state(), day == null ? "" : day(day)).strip();
     }
 
     private static String day(LocalDate day) {

@@ -10,24 +10,22 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.jixiao.appraisal.edit.TypedFilings;
-import org.jixiao.appraisal.filing.Numeric;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Party;
-import org.jixiao.model.base.Quantity;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.GridEdit;
-import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
+import org.jixiao.ui.stage.appraisal.internal.TypedValues;
 
 /** Files what was typed or pasted into the grid: one report for each unit and period, all of it one undo step. */
 final class FilingEdits {
 
     private final AppraisalDocument document;
     private final Texts texts;
-    private final Quantities quantities = new Quantities();
+    private final TypedValues values;
 
     private record Key(AppraisedUnit unit, Slot slot) {
     }
@@ -35,21 +33,15 @@ final class FilingEdits {
     FilingEdits(AppraisalDocument document, Texts texts) {
         this.document = document;
         this.texts = texts;
+        values = new TypedValues(document);
     }
 
     /** Why a text cannot be filed; null when it can. */
     String refusal(FilingRow row, Slot slot, String text) {
         AppraisalIndicator indicator = row.indicator();
-        if (text.isBlank() || text.strip().equals(texts.get("cell.notApplicable")) || !Numeric.isAsked(indicator)) {
-            return null;
-        }
-        Quantity quantity = read(indicator, text);
-        return quantity != null && quantity.getNumber() != null ? null : texts.get("refused.number", Objects.toString(row.unit().getName(), ""),
-                slot.title(), Objects.toString(indicator.getName(), ""), text.strip(), Objects.toString(indicator.getUnit(), ""));
-    }
-
-    private Quantity read(AppraisalIndicator indicator, String text) {
-        return quantities.actual(indicator.getNature(), indicator.getUnit(), document.appraisal().getYear(), indicator.getTarget(), text);
+        return text.strip().equals(texts.get("cell.notApplicable")) || !values.isNoNumber(indicator, text) ? null
+                : texts.get("refused.number", Objects.toString(row.unit().getName(), ""), slot.title(), Objects.toString(indicator.getName(), ""),
+                        text.strip(), Objects.toString(indicator.getUnit(), ""));
     }
 
     /**
@@ -75,7 +67,7 @@ final class FilingEdits {
 
     private TypedFilings.Value typed(AppraisalIndicator indicator, String text) {
         boolean none = text.strip().equals(texts.get("cell.notApplicable"));
-        return new TypedFilings.Value(indicator, none || text.isBlank() ? null : read(indicator, text), none);
+        return new TypedFilings.Value(indicator, none ? null : values.read(indicator, text), none);
     }
 
     /** The command that files what the rule of an indicator reads by name. */

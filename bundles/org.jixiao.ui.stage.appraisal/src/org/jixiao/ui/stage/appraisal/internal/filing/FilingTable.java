@@ -196,14 +196,18 @@ final class FilingTable implements GridSource {
 
     @Override
     public GridMark mark(int row, int column) {
-        if (column > POINTS && column < FIRST && points[row] != null && points[row].outlier()) {
+        if (column >= FIRST) {
+            return cell(row, column).entry().map(e -> document.marks().row(e.getId())).orElse(null);
+        }
+        if (column > POINTS && points[row] != null && points[row].outlier()) {
             return new GridMark(GridMark.Severity.WARNING, texts.get("outlier", Numbers.rounded(points[row].ratio().movePointRight(2))));
         }
         return null;
     }
 
     /** How the filing of a cell stands, in a sentence. */
-    String help(int row, int column) {
+    @Override
+    public String help(int row, int column) {
         return column < FIRST ? "" : cell(row, column).help();
     }
 
@@ -224,6 +228,12 @@ final class FilingTable implements GridSource {
         }
         long filed = rows.stream().filter(r -> FilingCells.entry(cells.standing(r.unit(), slot).filing(), r.indicator()).isPresent()).count();
         return filed + "/" + rows.size();
+    }
+
+    /** How the whole filing stands, with the words that the narrow column leaves out. */
+    @Override
+    public String totalHelp(int column) {
+        return rows.isEmpty() || column < FIRST || !oneUnit ? "" : cells.help(rows.getFirst().unit(), slots.get(column - FIRST));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jixiao.ui.stage.appraisal.internal.filing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public record Slot(FilingPeriod period, int ordinal) {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The month of a year that a day is in; the last one when the year is over. */
+    public static Slot month(int year, LocalDate day) {
+        return new Slot(FilingPeriod.MONTH, day.getYear() > year ? Months.perYear(FilingPeriod.MONTH) : day.getMonthValue());
     }
 
     /** The month it ends with. */

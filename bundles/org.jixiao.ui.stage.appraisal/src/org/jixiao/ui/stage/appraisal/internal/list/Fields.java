@@ -35,6 +35,8 @@ import org.jixiao.ui.editor.table.EnumWords;
 public final class Fields<R extends EObject> {
 
     private static final String SEPARATOR = "、";
+    /** A day needs so many characters to stand on one line. */
+    private static final int DAY = 14;
 
     private final Texts texts = Texts.of(Fields.class);
 
@@ -88,7 +90,7 @@ public final class Fields<R extends EObject> {
 
     /** A day. */
     public Field<R> day(EAttribute feature, int width) {
-        return new Field<>(GridColumn.text(feature.getName(), name(feature), width), feature, row -> Days.text((LocalDate) row.eGet(feature)),
+        return new Field<>(GridColumn.text(feature.getName(), name(feature), Math.max(DAY, width)), feature, row -> Days.text((LocalDate) row.eGet(feature)),
                 new Read<>(t -> Days.read(t) == null ? texts.get("check.day", t) : null, Days::read));
     }
 
@@ -130,7 +132,7 @@ public final class Fields<R extends EObject> {
     }
 
     private static Stream<String> parts(String text) {
-        return Arrays.stream(text.split("[、,，;；\\R]")).map(String::strip).filter(p -> !p.isEmpty());
+        return Arrays.stream(text.split("[、,，;；\r\n]")).map(String::strip).filter(p -> !p.isEmpty());
     }
 
     /** Yes or no. */

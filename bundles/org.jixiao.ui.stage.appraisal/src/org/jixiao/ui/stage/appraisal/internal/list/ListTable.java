@@ -32,6 +32,7 @@ public final class ListTable<R extends EObject> extends DocumentTable<R> {
     private Consumer<R> fresh = row -> { };
     private Function<R, Tone> dot = row -> null;
     private Function<Integer, String> totals = column -> "";
+    private Function<Integer, String> totalsHelp = column -> "";
     private EObject owner;
 
     /**
@@ -61,6 +62,12 @@ public final class ListTable<R extends EObject> extends DocumentTable<R> {
     /** What the row of totals says in a column. */
     public ListTable<R> totals(Function<Integer, String> words) {
         totals = words;
+        return this;
+    }
+
+    /** What hovering over the row of totals says in a column. */
+    public ListTable<R> totalsHelp(Function<Integer, String> words) {
+        totalsHelp = words;
         return this;
     }
 
@@ -153,6 +160,11 @@ public final class ListTable<R extends EObject> extends DocumentTable<R> {
     @Override
     public String total(int column) {
         return totals.apply(column);
+    }
+
+    @Override
+    public String totalHelp(int column) {
+        return totalsHelp.apply(column);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalFlow;
 
@@ -61,7 +62,7 @@ public final class StepBar {
         GridLayoutFactory.fillDefaults().applyTo(frame);
         String tip = action.isPossible() ? action.help() : action.refusal();
         frame.setToolTipText(tip);
-        Button button = new Button(frame, SWT.PUSH);
+        Button button = PlatformLook.of(new Button(frame, SWT.PUSH));
         button.setText(action.label());
         button.setToolTipText(tip);
         button.setEnabled(action.isPossible());

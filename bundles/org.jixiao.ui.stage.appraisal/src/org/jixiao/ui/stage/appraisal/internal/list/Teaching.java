@@ -19,6 +19,14 @@ public final class Teaching {
         label.setVisible(false);
     }
 
+    /** Shows another sentence; hides it when there is none. */
+    public void say(String words) {
+        if (!words.isEmpty() && !words.equals(label.getText())) {
+            label.setText(words);
+        }
+        show(!words.isEmpty());
+    }
+
     /** Shows or hides it. */
     public void show(boolean teach) {
         GridData data = (GridData) label.getLayoutData();

@@ -2,11 +2,13 @@ package org.jixiao.ui.stage.appraisal.internal.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.appraisal.analysis.History;
@@ -18,6 +20,7 @@ import org.jixiao.model.appraisal.PeriodScore;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.ui.common.Days;
 import org.jixiao.ui.common.Numbers;
+import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
@@ -37,6 +40,7 @@ final class HistoryPane {
     private final Texts texts;
     private final Composite root;
     private final Teaching teaching;
+    private final Button remove;
     private final StepBar steps;
     private final AppraisalFlow flow;
     private final ShownTable<Row> table;
@@ -48,11 +52,18 @@ final class HistoryPane {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         teaching = new Teaching(root, texts.get("history.empty"));
-        steps = new StepBar(root);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(steps.control());
+        Composite bar = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        remove = PlatformLook.of(new Button(bar, SWT.PUSH));
+        remove.setText(texts.get("assess.remove"));
+        remove.setToolTipText(texts.get("assess.remove.help"));
+        remove.addListener(SWT.Selection, e -> remove());
+        steps = new StepBar(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(steps.control());
         flow = new AppraisalFlow(document, root, commit);
         table = new ShownTable<>(Row::key);
-        table.add(GridColumn.text("WHEN", texts.get("history.when"), 18), Row::when).add(GridColumn.number("TOTAL", texts.get("rank.total"), 16), Row::total)
+        table.add(GridColumn.text("WHEN", texts.get("history.when"), 24), Row::when).add(GridColumn.number("TOTAL", texts.get("rank.total"), 16), Row::total)
                 .add(GridColumn.text("RANK", texts.get("rank"), 8), Row::rank).add(GridColumn.text("CLASS", texts.get("rank.class"), 16), Row::className)
                 .add(GridColumn.longText("NOTE", texts.get("history.note"), 40), Row::note);
         grid = new Grid(root, table, new Grid.Options(texts.get("history"), 1, false, menu -> { }));
@@ -61,8 +72,20 @@ final class HistoryPane {
     }
 
     private void showSteps() {
+        PeriodAssessment selected = selected();
+        steps.show(selected == null ? null : flow.of(selected));
+        remove.setEnabled(document.canEdit() && selected != null);
+    }
+
+    /** The selected assessment; null for none. */
+    private PeriodAssessment selected() {
         Row row = table.selected(grid.selection().row());
-        steps.show(row == null || row.assessment() == null ? null : flow.of(row.assessment()));
+        return row == null ? null : row.assessment();
+    }
+
+    private void remove() {
+        PeriodAssessment selected = selected();
+        document.attempt(texts.get("assess.remove"), () -> document.acts().settling().remove(document.appraisal(), selected));
     }
 
     /** Shows a unit; null for none. */
@@ -86,7 +109,7 @@ final class HistoryPane {
 
     private Row assessment(PeriodAssessment assessment, AppraisedUnit unit) {
         PeriodScore score = assessment.getScores().stream().filter(s -> unit.getId().equals(s.getUnitId())).findFirst().orElse(null);
-        String when = Filings.label(assessment.getPeriod(), assessment.getOrdinal()).render(null) + "  " + Days.text(assessment.getDate());
+        String when = Filings.label(assessment.getPeriod(), assessment.getOrdinal()).render(Locale.getDefault()) + "  " + Days.text(assessment.getDate());
         return new Row(assessment.getId(), when, score == null ? "" : Numbers.range(score.getLow(), score.getHigh()),
                 score == null ? "" : Objects.toString(score.getRank(), ""), score == null ? "" : Objects.toString(score.getClassName(), ""),
                 Objects.toString(assessment.getText(), ""), assessment);

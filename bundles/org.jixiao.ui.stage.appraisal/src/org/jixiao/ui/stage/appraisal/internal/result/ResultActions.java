@@ -1,10 +1,8 @@
 package org.jixiao.ui.stage.appraisal.internal.result;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -14,18 +12,12 @@ import org.jixiao.appraisal.edit.Settlement;
 import org.jixiao.appraisal.filing.Months;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.appraisal.result.AppraisalResult;
-import org.jixiao.model.appraisal.Appraisal;
-import org.jixiao.model.appraisal.AppraisalFactory;
-import org.jixiao.model.appraisal.AppraisalPackage.Literals;
-import org.jixiao.model.appraisal.FilingPeriod;
 import org.jixiao.model.appraisal.PeriodAssessment;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.editor.table.EnumWords;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
-import org.jixiao.ui.stage.appraisal.internal.list.AskDialog;
-import org.jixiao.ui.stage.appraisal.internal.list.Fields;
 
 /** Stores results: those of the year, and the assessments of quarters and half-years. What is worked out runs beside the window. */
 final class ResultActions {
@@ -36,6 +28,9 @@ final class ResultActions {
     private final Button settle;
     private final Button assess;
     private final BackgroundWork<Settlement> settling;
+    private final BackgroundWork<AppraisalResult> assessing;
+    private PeriodAssessment asked;
+    private volatile int month = AppraisalEngine.WHOLE_YEAR;
 
     ResultActions(Composite parent, AppraisalDocument document, Texts texts) {
         this.document = document;
@@ -46,12 +41,14 @@ final class ResultActions {
         assess = button("assess");
         settling = document.work(texts.get("settle.job"), (copy, cancelled) -> Settlement.of(document.engine(),
                 document.engine().score(copy, AppraisalEngine.WHOLE_YEAR, document.today(), cancelled), Locale.getDefault()), this::settled);
+        assessing = document.work(texts.get("assess.job"), (copy, cancelled) -> document.engine().score(copy, month, document.today(), cancelled),
+                this::assessed);
         settle.addListener(SWT.Selection, e -> settling.request());
         assess.addListener(SWT.Selection, e -> assess());
     }
 
     private Button button(String key) {
-        Button button = new Button(bar, SWT.PUSH);
+        Button button = PlatformLook.of(new Button(bar, SWT.PUSH));
         button.setText(texts.get(key));
         button.setToolTipText(texts.get(key + ".help"));
         return button;
@@ -62,22 +59,20 @@ final class ResultActions {
     }
 
     private void assess() {
-        PeriodAssessment start = AppraisalFactory.eINSTANCE.createPeriodAssessment();
-        start.setPeriod(FilingPeriod.QUARTER);
-        start.setDate(document.today());
-        Fields<PeriodAssessment> of = new Fields<>();
-        new AskDialog<>(document, texts.get("assess"), texts.get("assess.help"), start, List.of(
-                of.word(Literals.PERIOD_ASSESSMENT__PERIOD, 10, new EnumWords<>(FilingPeriod.QUARTER, FilingPeriod.HALF_YEAR, FilingPeriod.YEAR)),
-                of.whole(Literals.PERIOD_ASSESSMENT__ORDINAL, 8), of.day(Literals.PERIOD_ASSESSMENT__DATE, 12),
-                of.longText(Literals.PERIOD_ASSESSMENT__TEXT, 40)), this::assessed).open();
+        new PeriodDialog(document, texts, this::begin).open();
     }
 
-    private Command assessed(PeriodAssessment made) throws Refused {
-        Appraisal appraisal = document.appraisal();
-        // A period that does not exist is refused by the command; any month will do to ask it.
-        int month = Months.exists(made.getPeriod(), made.getOrdinal()) ? Months.last(made.getPeriod(), made.getOrdinal()) : AppraisalEngine.WHOLE_YEAR;
-        AppraisalResult result = document.engine().score(appraisal, month, document.today());
-        return document.acts().settling().assess(appraisal, made.getPeriod(), made.getOrdinal(), result, made.getDate(), Objects.toString(made.getText(), ""));
+    /** What cannot be assessed is refused while the dialog is open; the scores of that month are worked out beside the window. */
+    private void begin(PeriodAssessment made) throws Refused {
+        document.acts().settling().checkPeriod(document.appraisal(), made.getPeriod(), made.getOrdinal());
+        asked = made;
+        month = Months.last(made.getPeriod(), made.getOrdinal());
+        assessing.request();
+    }
+
+    private void assessed(AppraisalResult result) {
+        document.attempt(texts.get("assess"), () -> document.acts().settling().assess(document.appraisal(), asked.getPeriod(), asked.getOrdinal(), result,
+                asked.getDate(), Objects.toString(asked.getText(), "")));
     }
 
     /** Says what is possible now. */

@@ -67,6 +67,8 @@ public final class ResultPage extends UnitPage {
         Composite upper = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
         bar(upper);
+        quotas = new Label(upper, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(200, SWT.DEFAULT).applyTo(quotas);
         teaching = new Teaching(upper, texts().get("empty"));
         ranks = new RankTable(texts()).make();
         ranking = new Grid(upper, ranks, new Grid.Options(texts().get("ranking"), 2, false, menu -> { }));
@@ -88,7 +90,7 @@ public final class ResultPage extends UnitPage {
 
     private void bar(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 2).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(texts().get("month"));
         months = new Combo(bar, SWT.READ_ONLY);
@@ -97,8 +99,6 @@ public final class ResultPage extends UnitPage {
         months.setToolTipText(texts().get("month.help"));
         months.addListener(SWT.Selection, e -> document().month(months.getSelectionIndex() + 1));
         actions = new ResultActions(bar, document(), texts());
-        quotas = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(quotas);
     }
 
     private ShownTable<Loss> losses() {
@@ -144,7 +144,7 @@ public final class ResultPage extends UnitPage {
         ranking.refresh();
         teaching.show(group == null || group.getUnits().isEmpty());
         months.select(document().month() - 1);
-        String words = group == null ? "" : Objects.toString(group.getName(), "") + "  " + document().standings().quotas(group).stream()
+        String words = group == null || group.getUnits().isEmpty() ? "" : Objects.toString(group.getName(), "") + "  " + document().standings().quotas(group).stream()
                 .map(m -> m.render(Locale.getDefault())).collect(Collectors.joining("  "));
         say(quotas, words);
         AppraisedUnit unit = document().unit();
@@ -174,7 +174,7 @@ public final class ResultPage extends UnitPage {
     private static void say(Label label, String words) {
         if (!label.getText().equals(words)) {
             label.setText(words);
-            label.setToolTipText(words);
+            label.getParent().layout();
         }
     }
 

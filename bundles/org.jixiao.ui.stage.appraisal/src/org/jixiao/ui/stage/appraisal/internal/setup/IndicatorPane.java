@@ -69,7 +69,8 @@ final class IndicatorPane {
         root = new SashForm(parent, SWT.VERTICAL);
         List<Field<AppraisalIndicator>> fields = fields();
         ListTable<AppraisalIndicator> table = new ListTable<AppraisalIndicator>(document, Literals.APPRAISED_UNIT__INDICATORS, fields)
-                .totals(column -> total(fields.get(column).feature()));
+                .totals(column -> total(fields.get(column).feature()))
+                .totalsHelp(column -> unit != null && fields.get(column).feature() == Literals.APPRAISAL_INDICATOR__NAME ? sumWords(".help") : "");
         indicators = new ListPane<>(root, document, table, texts.get("indicators"), texts.get("indicators.empty"), 3, true).editable()
                 .onSelection(this::select);
         new TakeTools(document, texts, () -> unit).addTo(indicators);
@@ -171,14 +172,19 @@ final class IndicatorPane {
         if (feature != Literals.APPRAISAL_INDICATOR__NAME) {
             return "";
         }
+        return sumWords("");
+    }
+
+    /** What the points add up to against the full points: short below the column, whole on hover. */
+    private String sumWords(String suffix) {
         AppraisalGroup group = AppraisalDocument.group(unit);
         BigDecimal full = group.getIndicatorPoints();
         if (full == null) {
-            return texts.get("sum.plain", unit.getIndicators().size());
+            return texts.get("sum.plain" + suffix, unit.getIndicators().size());
         }
         BigDecimal rest = full.subtract(sum());
-        return rest.signum() == 0 ? texts.get("sum.full", full)
-                : texts.get(group.isScaleToFull() ? "sum.scaled" : rest.signum() > 0 ? "sum.short" : "sum.over", full, rest.abs());
+        String words = texts.get(rest.signum() == 0 ? "sum.full" + suffix : (rest.signum() > 0 ? "sum.short" : "sum.over") + suffix, full, rest.abs());
+        return suffix.isEmpty() || rest.signum() == 0 || !group.isScaleToFull() ? words : words + "\n" + texts.get("sum.scaled.help", full);
     }
 
     private BigDecimal sum() {

@@ -20,18 +20,19 @@ import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.editor.table.EditCommands;
-import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
+import org.jixiao.ui.stage.appraisal.internal.TypedValues;
 import org.jixiao.ui.stage.appraisal.internal.list.Parties;
 
 /** Takes over what was typed beside the reported values: what a visit found, and what the office recognises. */
 final class ValueEdits {
 
     private final AppraisalDocument document;
-    private final Quantities quantities = new Quantities();
+    private final TypedValues values;
 
     ValueEdits(AppraisalDocument document) {
         this.document = document;
+        values = new TypedValues(document);
     }
 
     /** Whether an edit touches recognised values, which need a reason. */
@@ -51,7 +52,7 @@ final class ValueEdits {
         for (GridEdit.Cell cell : edit.cells()) {
             ValueRow row = table.row(cell.row());
             AppraisalIndicator indicator = row.indicator();
-            Quantity typed = read(indicator, cell.text());
+            Quantity typed = values.read(indicator, cell.text());
             VerificationEntry known = row.entry().orElse(null);
             switch (ValueTable.Column.at(cell.column())) {
                 case VERIFIED -> all.add(enter(unit, visit, indicator, typed, misreporting(known), finding(known)));
@@ -79,10 +80,5 @@ final class ValueEdits {
 
     private static String finding(VerificationEntry known) {
         return known == null ? "" : Objects.toString(known.getFinding(), "");
-    }
-
-    private Quantity read(AppraisalIndicator indicator, String text) {
-        return text.isBlank() ? null
-                : quantities.actual(indicator.getNature(), indicator.getUnit(), document.appraisal().getYear(), indicator.getTarget(), text);
     }
 }

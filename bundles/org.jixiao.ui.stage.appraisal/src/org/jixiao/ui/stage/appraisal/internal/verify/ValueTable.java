@@ -22,6 +22,7 @@ import org.jixiao.ui.common.grid.GridSource;
 import org.jixiao.ui.editor.table.EnumWords;
 import org.jixiao.ui.editor.table.Quantities;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
+import org.jixiao.ui.stage.appraisal.internal.TypedValues;
 
 /** What a unit reported, what a visit found and what the office recognised, for each indicator beside each other. */
 final class ValueTable implements GridSource {
@@ -44,6 +45,7 @@ final class ValueTable implements GridSource {
     private final AppraisalDocument document;
     private final Texts texts;
     private final Consumer<GridEdit> apply;
+    private final TypedValues values;
     private final EnumWords<Misreporting> misreporting = new EnumWords<>(Misreporting.values());
     private final List<GridColumn> columns;
     private List<ValueRow> rows = List.of();
@@ -54,6 +56,7 @@ final class ValueTable implements GridSource {
         this.document = document;
         this.texts = texts;
         this.apply = apply;
+        values = new TypedValues(document);
         columns = Stream.of(Column.values()).map(this::column).toList();
     }
 
@@ -135,6 +138,13 @@ final class ValueTable implements GridSource {
     }
 
     @Override
+    public String check(int row, int column, String text) {
+        Column at = Column.at(column);
+        boolean value = at == Column.VERIFIED || at == Column.RECOGNISED;
+        return value && row < rows.size() && values.isNoNumber(rows.get(row).indicator(), text) ? texts.get("refused.number", text.strip()) : null;
+    }
+
+    @Override
     public CellLook look(int row, int column) {
         Column at = Column.at(column);
         boolean differs = at == Column.VERIFIED && rows.get(row).entry().map(VerificationEntry::getVerified)
@@ -151,6 +161,9 @@ final class ValueTable implements GridSource {
 
     @Override
     public Tone dot(int row, int column) {
+        if (Column.at(column) == Column.NAME) {
+            return rows.get(row).entry().isPresent() ? Tone.BLUE : null;
+        }
         if (Column.at(column) != Column.COUNTS) {
             return null;
         }
@@ -159,6 +172,12 @@ final class ValueTable implements GridSource {
             case REPORTED -> Tone.GREEN;
             case NONE -> Tone.YELLOW;
         };
+    }
+
+    /** Which indicators the selected visit is about. */
+    @Override
+    public String help(int row, int column) {
+        return Column.at(column) == Column.NAME && rows.get(row).entry().isPresent() ? texts.get("entry.help") : "";
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.editor.table.EnumWords;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
 import org.jixiao.ui.stage.appraisal.internal.UnitPage;
+import org.jixiao.ui.stage.appraisal.internal.filing.Slot;
 import org.jixiao.ui.stage.appraisal.internal.list.AskDialog;
 import org.jixiao.ui.stage.appraisal.internal.list.Field;
 import org.jixiao.ui.stage.appraisal.internal.list.Fields;
@@ -46,6 +47,8 @@ import org.jixiao.ui.stage.appraisal.internal.list.Teaching;
 
 /** Verification: visits to a unit, draws of what is visited, and the three values of each indicator beside each other. */
 public final class VerifyPage extends UnitPage {
+
+    private static final int KEY = 12;
 
     private final ValueEdits edits;
     private ValueTable table;
@@ -122,9 +125,14 @@ public final class VerifyPage extends UnitPage {
         drawn = new ListPane<>(across, document(), new ListTable<>(document(), Literals.VERIFICATION_DRAW__ITEMS, List.of(
                 ofItem.computed("UNIT", texts().get("drawn.unit"), 20, i -> name(i.getUnitId())),
                 ofItem.computed("INDICATOR", texts().get("drawn.indicator"), 26, i -> name(i.getIndicatorId())),
-                ofItem.text(Literals.DRAWN_ITEM__KEY, 30).shown())), texts().get("drawn"), texts().get("drawn.empty"), 1, false);
+                ofItem.computed("KEY", texts().get("drawn.key"), 16, i -> shortened(i.getKey())).help(texts().get("drawn.key.help")))), texts().get("drawn"), texts().get("drawn.empty"), 1, false);
         across.setWeights(55, 45);
         return across;
+    }
+
+    /** The beginning of a long number tells it from all others. */
+    private static String shortened(String key) {
+        return key == null || key.length() <= KEY ? Objects.toString(key, "") : key.substring(0, KEY) + "…";
     }
 
     private String name(String id) {
@@ -166,10 +174,11 @@ public final class VerifyPage extends UnitPage {
     }
 
     private void draw() {
+        int before = document().appraisal().getDraws().size();
         VerificationDraw start = AppraisalFactory.eINSTANCE.createVerificationDraw();
         start.setDate(document().today());
         start.setSeed(document().today().toString());
-        start.setMonth(document().today().getYear() > document().appraisal().getYear() ? 12 : document().today().getMonthValue());
+        start.setMonth(Slot.month(document().appraisal().getYear(), document().today()).ordinal());
         start.setBy(Parties.named(document().user().person()));
         Fields<VerificationDraw> of = new Fields<>();
         new AskDialog<>(document(), texts().get("draw.new"), texts().get("draw.new.help"), start, List.of(
@@ -178,6 +187,11 @@ public final class VerifyPage extends UnitPage {
                 of.party(Literals.VERIFICATION_DRAW__BY, 12), of.day(Literals.VERIFICATION_DRAW__DATE, 12)),
                 made -> document().acts().draws().draw(document().appraisal(), new DrawCommands.Task(Objects.toString(made.getSeed(), ""), made.getMonth(),
                         made.getUnits(), made.getPerUnit(), made.getBy(), made.getDate()))).open();
+        // What was just drawn is what visits are made of next.
+        int last = document().appraisal().getDraws().size() - 1;
+        if (last >= before) {
+            draws.grid().select(last, 0);
+        }
     }
 
     private void visitDrawn() {
@@ -255,6 +269,11 @@ public final class VerifyPage extends UnitPage {
     /** The values beside each other, for tests. */
     public Grid values() {
         return values;
+    }
+
+    /** Brings a tab to the front, for tests. */
+    public void front(int tab) {
+        tabs.setSelection(tab);
     }
 
     /** The visits to the chosen unit, for tests. */
