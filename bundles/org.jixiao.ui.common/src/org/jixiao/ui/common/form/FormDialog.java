@@ -50,7 +50,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 
     /** A field to choose from; nothing is chosen. */
     protected final Combo choice(Composite form, String name, String... items) {
-        label(form, name);
+        label(form, name, SWT.CENTER);
         Combo combo = new Combo(form, SWT.READ_ONLY);
         combo.setItems(items);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
@@ -59,7 +59,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 
     /** A field of one line. */
     protected final Text line(Composite form, String name, String value) {
-        label(form, name);
+        label(form, name, SWT.CENTER);
         Text text = new Text(form, SWT.BORDER);
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -68,16 +68,16 @@ public abstract class FormDialog extends TitleAreaDialog {
 
     /** A field of several lines, which grows with the dialog. */
     protected final Text lines(Composite form, String name, String value, int lines) {
-        label(form, name);
+        label(form, name, SWT.BEGINNING);
         Text text = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(lines)).applyTo(text);
         return text;
     }
 
-    private static void label(Composite form, String words) {
+    private static void label(Composite form, String words, int place) {
         Label label = new Label(form, SWT.NONE);
         label.setText(words);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, place).applyTo(label);
     }
 }
