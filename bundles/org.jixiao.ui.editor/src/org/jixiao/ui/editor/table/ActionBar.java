@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.ToolItems;
 
 /** What can be done in a pane: buttons above its tables, which say on hover what they do or why they cannot now, and the same in the menus of the tables. */
 public final class ActionBar {
@@ -55,7 +55,7 @@ public final class ActionBar {
     public void enable() {
         for (Entry entry : entries) {
             String why = entry.refusal().get();
-            ToolItems.enable(entry.item(), why.isEmpty());
+            Enablement.set(entry.item(), why.isEmpty());
             entry.item().setToolTipText(why.isEmpty() ? entry.help() : why);
         }
     }

@@ -32,6 +32,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
@@ -161,10 +162,10 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
 
     private void showSelected() {
         Optional<TemplateFile> template = chosen();
-        edit.setEnabled(template.isPresent() && services.folders().own().isPresent());
-        folder.setEnabled(services.folders().own().isPresent());
+        Enablement.set(edit, template.isPresent() && services.folders().own().isPresent());
+        Enablement.set(folder, services.folders().own().isPresent());
         edit.setText(texts.get(own(template).isPresent() ? "templates.open" : "templates.edit"));
-        reset.setEnabled(own(template).isPresent());
+        Enablement.set(reset, own(template).isPresent());
         details.setText(template.map(this::words).orElse(""));
     }
 

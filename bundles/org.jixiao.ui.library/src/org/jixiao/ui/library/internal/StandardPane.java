@@ -17,8 +17,8 @@ import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.LibraryPackage.Literals;
 import org.jixiao.model.library.Standard;
 import org.jixiao.stages.library.LibraryCommands;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.ToolItems;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.table.FindingMarks;
 
@@ -83,9 +83,9 @@ final class StandardPane {
 
     private void enable() {
         boolean can = definition != null && !document.isReadOnly();
-        ToolItems.enable(add, can);
-        ToolItems.enable(remove, can && !chosen().isEmpty());
-        ToolItems.enable(propose, can);
+        Enablement.set(add, can);
+        Enablement.set(remove, can && !chosen().isEmpty());
+        Enablement.set(propose, can);
     }
 
     Control control() {

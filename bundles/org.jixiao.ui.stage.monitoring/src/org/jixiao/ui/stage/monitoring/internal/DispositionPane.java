@@ -20,8 +20,8 @@ import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.monitoring.Dispositions;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
-import org.jixiao.ui.common.ToolItems;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.table.Amounts;
@@ -98,9 +98,9 @@ final class DispositionPane {
     private void enable() {
         boolean can = !context.isReadOnly();
         Optional<Disposition> chosen = chosen();
-        ToolItems.enable(raise, can && report != null && lights.usable().filter(r -> !Dispositions.unraised(report, r).isEmpty()).isPresent());
-        ToolItems.enable(decide, can && chosen.filter(d -> d.getClosedOn() == null).isPresent());
-        ToolItems.enable(close, can && chosen.filter(d -> d.getClosedOn() == null && d.getDecision() != DispositionDecision.OPEN).isPresent());
+        Enablement.set(raise, can && report != null && lights.usable().filter(r -> !Dispositions.unraised(report, r).isEmpty()).isPresent());
+        Enablement.set(decide, can && chosen.filter(d -> d.getClosedOn() == null).isPresent());
+        Enablement.set(close, can && chosen.filter(d -> d.getClosedOn() == null && d.getDecision() != DispositionDecision.OPEN).isPresent());
     }
 
     private Optional<Disposition> chosen() {
