@@ -23,6 +23,11 @@ public final class Numbers {
         return number == null ? "" : exact(number.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** A computed number in a column of others: rounded to two decimals, and always both of them. */
+    public static String even(BigDecimal number) {
+        return number == null ? "" : points(number.setScale(2, RoundingMode.HALF_UP));
+    }
+
     /** A number as it is edited: without needless zeros. */
     public static String exact(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();

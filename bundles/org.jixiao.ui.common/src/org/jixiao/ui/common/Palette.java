@@ -45,6 +45,8 @@ public final class Palette {
         FOUND("org.jixiao.ui.common.grid.found.background"),
         /** Quiet words beside the matter. */
         HINT("org.jixiao.ui.common.hint.foreground"),
+        /** Words of what cannot be done now. */
+        DISABLED("org.jixiao.ui.common.disabled.foreground"),
         /** An error. */
         ERROR("org.jixiao.ui.common.error"),
         /** A warning. */
@@ -116,6 +118,7 @@ public final class Palette {
             case HEAD -> mix(ground, text, 6);
             case HEAD_TEXT -> mix(text, ground, 20);
             case COMPUTED, HINT -> mix(text, ground, 30);
+            case DISABLED -> mix(text, ground, 55);
             case OPEN, FOUND -> mix(ground, system(SWT.COLOR_YELLOW), 25);
             case INTERVAL, BLUE, INFO, ANCHOR -> accent;
             case SELECTION -> mix(ground, accent, 25);

@@ -1,7 +1,9 @@
 package org.jixiao.ui.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Platform;
@@ -43,6 +45,7 @@ public final class DossierEditor extends SessionEditor {
     private final Texts texts = Texts.of(DossierEditor.class);
     private final EditorSelection selection = new EditorSelection();
     private final PageRefresh refresh = new PageRefresh();
+    private final Map<DossierPage, EObject> chosen = new WeakHashMap<>();
     private DossierFrame frame;
     private EditorPages pages;
 
@@ -86,14 +89,21 @@ public final class DossierEditor extends SessionEditor {
         }
     }
 
-    /** A page that comes to the front shows the present state before it gets the keyboard. */
+    /** A page that comes to the front shows the present state before it gets the keyboard; what is chosen on it is what the views explain then. */
     @Override
     protected void pageChange(int index) {
         refreshFront();
         super.pageChange(index);
+        EObject known = chosen.get(page());
+        publish(known == null || known.eResource() == null ? null : known);
     }
 
     private void selected(EObject object) {
+        chosen.put(page(), object);
+        publish(object);
+    }
+
+    private void publish(EObject object) {
         selection.setSelection(object == null ? StructuredSelection.EMPTY : new StructuredSelection(object));
     }
 
@@ -120,9 +130,13 @@ public final class DossierEditor extends SessionEditor {
 
     /** Shows an object of the document, on the page it belongs to. */
     public boolean reveal(EObject object, EStructuralFeature feature) {
+        DossierPage front = page();
+        EObject before = chosen.get(front);
         for (int i = 0; i < pages().size(); i++) {
             if (refresh.upToDate(pages().get(i)).reveal(object, feature)) {
                 if (getActivePage() != i) {
+                    // What the page has chosen meanwhile is its own, though it was not in front yet.
+                    chosen.put(pages().get(i), chosen.put(front, before));
                     setActivePage(i);
                 }
                 return true;

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.WorkbenchCommands;
@@ -88,7 +89,7 @@ public abstract class EmptyStagePage implements DossierPage {
             return;
         }
         String why = refusal();
-        make.setEnabled(why.isEmpty());
+        Enablement.set(make, why.isEmpty());
         String words = why.isEmpty() ? facts() : why;
         if (!words.equals(facts.getText())) {
             facts.setText(words);

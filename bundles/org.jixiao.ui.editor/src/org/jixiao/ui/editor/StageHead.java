@@ -15,9 +15,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.common.Palette.Tone;
-import org.jixiao.ui.common.PlatformLook;
+import org.jixiao.ui.common.UiThread;
 
 /**
  * The head of a stage editor: what this is, which state, whose turn, until when, total and grade, and the actions of the role; an
@@ -107,6 +108,8 @@ public final class StageHead {
         state = new Label(facts, SWT.NONE);
         hint = new Label(facts, SWT.NONE);
         palette = new Palette(root, this::paint);
+        // The style sheet reaches a new widget after those who made it, and would leave an open total in the colour of any other.
+        UiThread.later(root, this::paint);
     }
 
     /** The widget to lay out. */
@@ -163,7 +166,7 @@ public final class StageHead {
             frame.setToolTipText(tip);
             frame.getChildren()[0].setToolTipText(tip);
         }
-        frame.getChildren()[0].setEnabled(action.isPossible());
+        Enablement.set((Button) frame.getChildren()[0], action.isPossible());
     }
 
     private void fillActions(List<Action> list) {
@@ -174,7 +177,7 @@ public final class StageHead {
             // A disabled button gets no hover; the frame around it does.
             Composite frame = new Composite(actions, SWT.NONE);
             GridLayoutFactory.fillDefaults().applyTo(frame);
-            Button button = PlatformLook.of(new Button(frame, SWT.PUSH));
+            Button button = new Button(frame, SWT.PUSH);
             button.setText(action.label());
             button.setData("id", action.id());
             button.addListener(SWT.Selection, e -> ((Action) frame.getData()).run().run());

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.model.base.Nature;
+import org.jixiao.model.base.Stage;
 import org.jixiao.model.dossier.Disposition;
 import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.Dossier;
@@ -29,8 +30,10 @@ import org.jixiao.model.rules.Scheme;
 import org.jixiao.ui.common.grid.GridSource;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.internal.InstalledServices;
+import org.jixiao.ui.editor.trace.ScoreTraceView;
 import org.jixiao.ui.stage.monitoring.internal.MonitoringPage;
 import org.jixiao.ui.stage.monitoring.internal.NoReportPage;
+import org.jixiao.ui.stage.objectives.internal.ObjectivesPage;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with dual monitoring, in the real workbench: make a report of the objectives, fill it in, answer its warnings. */
@@ -117,6 +120,26 @@ class MonitoringEditorTest extends StageJourney {
 
     private Optional<StageHead.Action> action(String id) {
         return page.head().actions().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    @Test
+    void whatTheViewsExplainIsWhatIsChosenOnThePageInFront() throws IOException {
+        open(ObjectiveStatus.APPROVED);
+        makeReport();
+        ScoreTraceView trace = bot.ui(() -> (ScoreTraceView) Bot.page().showView(ScoreTraceView.ID));
+        bot.run(() -> {
+            Bot.page().activate(editor());
+            page.indicators().select(1, LIGHT);
+        });
+        bot.until("why it has its light", () -> trace.shownText().contains("规则"));
+        String why = bot.ui(trace::shownText);
+        bot.run(() -> {
+            assertTrue(editor().show(Stage.OBJECTIVES));
+            ((ObjectivesPage) editor().page()).indicators().select(0, 0);
+        });
+        bot.until("objectives have no score", () -> trace.shownText().equals("选中的内容没有得分。"));
+        bot.run(() -> assertTrue(editor().show(Stage.MONITORING)));
+        bot.until("the light again", () -> trace.shownText().equals(why));
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.jixiao.model.base.Nature;
 import org.jixiao.model.base.Provenance;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.dossier.Dossier;
+import org.jixiao.model.dossier.DossierFactory;
+import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.Result;
@@ -119,6 +121,15 @@ class BuiltInChecksTest {
                 f.total().setExecuted(Forms.amount("0"));
             }, "0"),
             new Fault("execution.budget", "no budget", f -> f.total().setAdjusted(null), "全年预算数"),
+            new Fault("execution.budget", "only the initial budget", f -> blank(f).setInitial(Forms.amount("500")), "全年预算数"),
+            new Fault("execution.budget", "handed in without any amount", f -> {
+                blank(f);
+                f.evaluation.getEvents().add(BaseFactory.eINSTANCE.createEvent());
+            }, "全年预算数"),
+            new Fault("execution.budget", "filed without any amount", f -> {
+                blank(f);
+                f.evaluation.setFormId("national.self");
+            }, "全年预算数"),
             new Fault("execution.budget", "nothing executed yet", f -> f.total().setExecuted(null), "全年执行数"),
             new Fault("execution.lag", "20 % spent, all done", f -> f.total().setExecuted(Forms.amount("96")), "20%", "100%"),
             new Fault("funds.sources", "480 = 400 ?", f -> f.evaluation.getFundRows().get(1).setAdjusted(Forms.amount("400")), "480", "400"),
@@ -239,6 +250,7 @@ class BuiltInChecksTest {
                 f.total().setRateText("86%");
             }),
             new Sound("execution.rate", "a dash", f -> f.total().setRateText("—")),
+            new Sound("execution.budget", "a row that nobody has begun to fill", f -> blank(f).setPoints(new BigDecimal("10"))),
             new Sound("execution.budget", "sources may be empty", f -> f.evaluation.getFundRows().get(1).setAdjusted(null)),
             new Sound("execution.lag", "half", f -> f.total().setExecuted(Forms.amount("245"))),
             new Sound("funds.sources", "rounding of two decimals", f -> {
@@ -309,6 +321,14 @@ class BuiltInChecksTest {
             new Sound("dimension.unknown", "no scheme", f -> f.scheme = null),
             new Sound("rules.missing", "all there", f -> f.missing = List.of()),
             new Sound("model.invariant", "an empty actual value is for other checks", f -> f.row(0).setReported(null)));
+
+    /** The total row as a new evaluation has it. */
+    private static FundRow blank(Forms form) {
+        FundRow row = DossierFactory.eINSTANCE.createFundRow();
+        row.setSource(FundSource.TOTAL);
+        form.evaluation.getFundRows().set(0, row);
+        return row;
+    }
 
     @Test
     void aBrokenInvariantSaysWhichAndHowBad() {

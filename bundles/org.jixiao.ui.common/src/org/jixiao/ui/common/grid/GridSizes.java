@@ -139,17 +139,10 @@ final class GridSizes {
         if (rows.count() > WRAP_LIMIT) {
             return false;
         }
-        for (int i = 0; i < rows.count(); i++) {
-            int lines = 1;
-            for (int c = 0; c < wished.length; c++) {
-                GridColumn column = source.columns().get(c);
-                boolean words = column.kind() == GridColumn.Kind.LONG_TEXT || column.kind() == GridColumn.Kind.TEXT && !column.merged();
-                if (words && !layers.columns.isColumnIndexHidden(c)) {
-                    lines = Math.max(lines, measure.lines(source.text(rows.sourceRow(i), c),
-                            layers.data.getColumnWidthByPosition(c) - 2 * GridPainter.PADDING - 2));
-                }
-            }
-            int height = Math.min(lines, MOST_LINES) * lineHeight + 8;
+        int[] lines = RowLines.of(rows, (column, text) -> layers.columns.isColumnIndexHidden(column) ? 1
+                : measure.lines(text, layers.data.getColumnWidthByPosition(column) - 2 * GridPainter.PADDING - 2));
+        for (int i = 0; i < lines.length; i++) {
+            int height = Math.min(lines[i], MOST_LINES) * lineHeight + 8;
             if (layers.data.getRowHeightByPosition(i) != height) {
                 layers.data.setRowHeightByPosition(i, height, false);
                 changed = true;

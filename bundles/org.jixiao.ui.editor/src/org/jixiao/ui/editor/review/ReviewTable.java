@@ -140,8 +140,9 @@ final class ReviewTable implements GridSource {
             case LEVEL -> column.level() == 0 ? texts.get("total") : "";
             case FULL -> Numbers.exact(sheet.result().parts().stream().map(p -> p.full()).reduce(BigDecimal.ZERO, BigDecimal::add));
             case MERGED -> Numbers.range(sheet.result().low(), sheet.result().high());
+            // A reviewer who has scored nothing yet has no sum; zero would be a verdict.
             case SCORE -> Numbers.points(sheet.opinions().stream().filter(o -> ReviewLines.reviewer(o).equals(column.reviewer()) && o.getScore() != null)
-                    .map(DimensionOpinion::getScore).reduce(BigDecimal.ZERO, BigDecimal::add));
+                    .map(DimensionOpinion::getScore).reduce(BigDecimal::add).orElse(null));
             case GRADE, OPINION -> "";
         };
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 
 /** What can be done in a pane: buttons above its tables, which say on hover what they do or why they cannot now, and the same in the menus of the tables. */
@@ -54,7 +55,7 @@ public final class ActionBar {
     public void enable() {
         for (Entry entry : entries) {
             String why = entry.refusal().get();
-            entry.item().setEnabled(why.isEmpty());
+            Enablement.set(entry.item(), why.isEmpty());
             entry.item().setToolTipText(why.isEmpty() ? entry.help() : why);
         }
     }

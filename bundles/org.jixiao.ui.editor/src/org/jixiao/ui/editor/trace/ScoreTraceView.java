@@ -163,7 +163,8 @@ public final class ScoreTraceView extends ViewPart {
         sentence.setText(words);
         ((GridData) sentence.getLayoutData()).exclude = words.isEmpty();
         sentence.setVisible(!words.isEmpty());
-        hint.setText(scores == null ? texts.get("trace.empty") : texts.get("trace.waiting"));
+        boolean unscored = scores != null && shown != null && scores.evaluationOf(shown).isEmpty();
+        hint.setText(texts.get(scores == null ? "trace.empty" : unscored ? "trace.none" : "trace.waiting"));
         pages.topControl = page;
         // The sentence alone may need another height: measuring the tree with it would cost more than all the rest.
         trace.layout(new Control[] {sentence});

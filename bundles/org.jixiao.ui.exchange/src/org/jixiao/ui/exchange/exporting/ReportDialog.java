@@ -78,7 +78,7 @@ final class ReportDialog extends TitleAreaDialog {
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, table.getTable().getItemHeight() * ROWS).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        Columns.of(table, ReportDescriptor.class).add(texts.get("report.column.report"), 260, ReportDescriptor::name)
+        Columns.of(table, ReportDescriptor.class).add(texts.get("report.column.report"), 300, ReportDescriptor::name)
                 .add(texts.get("report.column.template"), 300, r -> template(r).map(t -> t.label(Locale.getDefault())).orElse(""));
         table.setInput(reports.reports());
         // A workbook beside each document is seldom wanted; the same is made without asking on the command line.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +32,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
@@ -51,6 +53,7 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
     private TableViewer table;
     private Text details;
     private Button edit;
+    private Button reset;
     private Button folder;
 
     @Override
@@ -81,6 +84,7 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
         buttons.setLayout(new GridLayout());
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
         edit = button(buttons, "templates.edit", this::edit);
+        reset = button(buttons, "templates.reset", this::reset);
         button(buttons, "templates.check", this::fill);
         folder = button(buttons, "templates.folder", this::openFolder);
         details = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
@@ -158,9 +162,10 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
 
     private void showSelected() {
         Optional<TemplateFile> template = chosen();
-        edit.setEnabled(template.isPresent() && services.folders().own().isPresent());
-        folder.setEnabled(services.folders().own().isPresent());
-        edit.setText(texts.get(template.isPresent() && template.get().path().isPresent() ? "templates.open" : "templates.edit"));
+        Enablement.set(edit, template.isPresent() && services.folders().own().isPresent());
+        Enablement.set(folder, services.folders().own().isPresent());
+        edit.setText(texts.get(own(template).isPresent() ? "templates.open" : "templates.edit"));
+        Enablement.set(reset, own(template).isPresent());
         details.setText(template.map(this::words).orElse(""));
     }
 
@@ -168,9 +173,9 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
     private String words(TemplateFile template) {
         List<String> lines = new ArrayList<>(faults.getOrDefault(template, List.of()));
         template.path().ifPresent(file -> lines.add(file.toString()));
+        templates().unused().forEach(file -> lines.add(texts.get("templates.unused", file)));
         lines.add(texts.get("templates.names"));
         templates().kind(template.kind()).ifPresent(kind -> lines.addAll(names(kind)));
-        templates().unused().forEach(file -> lines.add(texts.get("templates.unused", file)));
         return String.join(Text.DELIMITER, lines);
     }
 
@@ -184,12 +189,40 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
             try {
                 Path file = template.path().isPresent() ? template.path().get() : copy(template);
                 fill();
+                choose(file);
                 if (!Program.launch(file.toString())) {
-                    Dialogs.onScreen().inform(getShell(), texts.get("templates.edit"), texts.get("templates.noProgram", file));
+                    Dialogs.onScreen().inform(getShell(), texts.get("templates.edit.title"), texts.get("templates.noProgram", file));
                 }
             } catch (IOException e) {
-                Dialogs.onScreen().error(getShell(), texts.get("templates.edit"), String.valueOf(e.getMessage()));
+                Dialogs.onScreen().error(getShell(), texts.get("templates.edit.title"), String.valueOf(e.getMessage()));
             }
+        });
+    }
+
+    private static Optional<Path> own(Optional<TemplateFile> template) {
+        return template.flatMap(TemplateFile::path);
+    }
+
+    /** Goes on with a copy that was just made, not with what it was made of. */
+    private void choose(Path file) {
+        shown().stream().filter(t -> t.path().filter(file::equals).isPresent()).findFirst()
+                .ifPresent(t -> table.setSelection(new StructuredSelection(t), true));
+    }
+
+    /** Takes a template of one's own away, so that the one that comes with the product counts again. */
+    private void reset() {
+        own(chosen()).ifPresent(file -> {
+            String title = texts.get("templates.reset.title");
+            if (Dialogs.onScreen().ask(getShell(), title, texts.get("templates.reset.message", file), texts.get("templates.reset.yes"),
+                    texts.get("templates.reset.no")) != 0) {
+                return;
+            }
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                Dialogs.onScreen().error(getShell(), title, String.valueOf(e.getMessage()));
+            }
+            fill();
         });
     }
 
@@ -208,7 +241,7 @@ public final class TemplatesPage extends PreferencePage implements IWorkbenchPre
             Files.createDirectories(ownFolder());
             Program.launch(ownFolder().toString());
         } catch (IOException e) {
-            Dialogs.onScreen().error(getShell(), texts.get("templates.folder"), String.valueOf(e.getMessage()));
+            Dialogs.onScreen().error(getShell(), texts.get("templates.folder.title"), String.valueOf(e.getMessage()));
         }
     }
 }

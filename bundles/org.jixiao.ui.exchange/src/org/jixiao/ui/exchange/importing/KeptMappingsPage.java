@@ -26,6 +26,7 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.KeptMapping;
 import org.jixiao.ui.common.Columns;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
@@ -113,8 +114,8 @@ public final class KeptMappingsPage extends PreferencePage implements IWorkbench
 
     private void showSelected() {
         Optional<KeptMapping> kept = chosen();
-        rename.setEnabled(kept.isPresent());
-        delete.setEnabled(kept.isPresent());
+        Enablement.set(rename, kept.isPresent());
+        Enablement.set(delete, kept.isPresent());
         details.setText(kept.map(this::words).orElse(texts.get("kept.empty")));
     }
 

@@ -90,6 +90,7 @@ final class PaymentsFilePage extends WizardPage {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(texts.get("payments.title"));
         dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
         String name = dialog.open();
         if (name != null) {

@@ -64,9 +64,9 @@ final class PaymentsResultPage extends WizardPage {
         Columns.of(lines, ExecutionMatch.class).tips()
                 .add(texts.get("payments.column.project"), 260, ExecutionMatch::title)
                 .add(texts.get("payments.column.state"), 100, m -> texts.get("payments.kind." + m.kind().name()))
-                .numbers(texts.get("payments.column.before"), 130, m -> amount(m, true))
-                .numbers(texts.get("payments.column.after"), 130, m -> amount(m, false))
-                .add(texts.get("payments.column.remarks"), 420, this::remarks);
+                .numbers(texts.get("payments.column.before"), 190, m -> amount(m, true))
+                .numbers(texts.get("payments.column.after"), 190, m -> amount(m, false))
+                .add(texts.get("payments.column.remarks"), 330, this::remarks);
         lines.addCheckStateListener(event -> {
             if (((ExecutionMatch) event.getElement()).kind() != ExecutionMatch.Kind.CHANGED) {
                 lines.setChecked(event.getElement(), false);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.exchange.ExchangeTexts;
 
 /** Asks for a submission package and shows what it brings. */
 public final class ReceiveHandler extends AbstractHandler {
@@ -21,6 +22,7 @@ public final class ReceiveHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
+        dialog.setText(ExchangeTexts.get().get("receive.title"));
         dialog.setFilterExtensions(new String[] {"*.jxs", "*.*"});
         String name = dialog.open();
         if (name != null) {

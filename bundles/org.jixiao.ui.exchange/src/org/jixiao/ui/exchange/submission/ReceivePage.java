@@ -30,6 +30,7 @@ import org.jixiao.services.Incoming;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.Submissions;
 import org.jixiao.ui.common.Columns;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
@@ -115,8 +116,8 @@ final class ReceivePage extends WizardPage {
 
     private void buttons() {
         boolean conflict = tree != null && !selected().isEmpty();
-        ours.setEnabled(conflict);
-        theirs.setEnabled(conflict);
+        Enablement.set(ours, conflict);
+        Enablement.set(theirs, conflict);
     }
 
     private void choose(Side side) {

@@ -66,6 +66,7 @@ final class SendDialog extends TitleAreaDialog {
         browse.setText(texts.get("payments.browse"));
         browse.addListener(SWT.Selection, e -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+            dialog.setText(texts.get("send.title"));
             dialog.setFilterExtensions(new String[] {"*.jxs"});
             dialog.setOverwrite(true);
             String name = dialog.open();

@@ -17,6 +17,7 @@ import org.jixiao.model.library.IndicatorDefinition;
 import org.jixiao.model.library.LibraryPackage.Literals;
 import org.jixiao.model.library.Standard;
 import org.jixiao.stages.library.LibraryCommands;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.table.FindingMarks;
@@ -82,9 +83,9 @@ final class StandardPane {
 
     private void enable() {
         boolean can = definition != null && !document.isReadOnly();
-        add.setEnabled(can);
-        remove.setEnabled(can && !chosen().isEmpty());
-        propose.setEnabled(can);
+        Enablement.set(add, can);
+        Enablement.set(remove, can && !chosen().isEmpty());
+        Enablement.set(propose, can);
     }
 
     Control control() {

@@ -16,6 +16,8 @@ import org.jixiao.scoring.api.Decimals;
 final class TimeShare {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Decimals of a computed value in a sentence; its arithmetic has all of them. */
+    private static final int READ_DECIMALS = 2;
 
     private final Period period;
     private final Judging judging;
@@ -91,7 +93,7 @@ final class TimeShare {
         }
         Light light = band.get().getLight();
         return judging.judged(light, plannedValue, printed, forecast, message("row.share", judging.title(), period.label(),
-                facts.actualValue(), RowJudge.label(plannedValue), printed, Lights.label(light)));
+                facts.actualValue(), RowJudge.label(planned.rounded(READ_DECIMALS)), printed, Lights.label(light)));
     }
 
     private Fraction share(RowFacts facts) {
@@ -139,7 +141,7 @@ final class TimeShare {
                     : ofTarget.compareTo(possible.get()) >= 0 ? Likelihood.POSSIBLE : Likelihood.IMPOSSIBLE;
         }
         BigDecimal value = projected.rounded(Decimals.PRINTED_DECIMALS).stripTrailingZeros();
-        judging.because(message(given ? "forecast.given" : "forecast.pace", RowJudge.label(value),
+        judging.because(message(given ? "forecast.given" : "forecast.pace", RowJudge.label(given ? value : projected.rounded(READ_DECIMALS)),
                 message("likelihood." + likelihood.getName())));
         return new Forecast(value, likelihood);
     }

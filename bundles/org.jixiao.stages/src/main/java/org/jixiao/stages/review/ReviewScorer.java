@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.model.dossier.DimensionOpinion;
 import org.jixiao.model.rules.Dimension;
 import org.jixiao.model.rules.GradeBand;
@@ -34,6 +35,8 @@ import org.jixiao.stages.base.Words;
 public final class ReviewScorer {
 
     private static final int EXACT = 12;
+    /** A mean of three has no end: so many decimals of it are read, while all are computed with. */
+    private static final int READ = 4;
 
     private final PackRepository packs;
 
@@ -107,12 +110,22 @@ public final class ReviewScorer {
         for (int i = 0; i < low.size(); i++) {
             terms.add(range(low.get(i), high.get(i)));
         }
-        return new Step.Arithmetic(String.join(" + ", terms), range(low.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                high.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        BigDecimal least = low.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = high.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean cut = Stream.of(low, high, List.of(least, most)).flatMap(List::stream).anyMatch(ReviewScorer::isCut);
+        return new Step.Arithmetic(String.join(" + ", terms), (cut ? "≈" : "") + range(least, most));
+    }
+
+    private static boolean isCut(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > READ;
+    }
+
+    private static String read(BigDecimal number) {
+        return Decimals.plain(isCut(number) ? number.setScale(READ, RoundingMode.HALF_UP) : number);
     }
 
     private static String range(BigDecimal low, BigDecimal high) {
-        return low.compareTo(high) == 0 ? Decimals.plain(low) : "(" + Decimals.plain(low) + "…" + Decimals.plain(high) + ")";
+        return low.compareTo(high) == 0 ? read(low) : "(" + read(low) + "…" + read(high) + ")";
     }
 
     private ReviewResult total(Scheme scheme, ReviewRule rule, List<ReviewPart> parts, BigDecimal[] sums, List<Message> problems,
@@ -123,7 +136,7 @@ public final class ReviewScorer {
         BigDecimal high = sums[1];
         if (scaled) {
             // An optional part is used: the sheet has more points, the grades are still made for the full points.
-            trace.add(new Step.Arithmetic(Decimals.plain(low) + " ÷ " + Decimals.plain(sums[2]) + " × " + Decimals.plain(scaleFull),
+            trace.add(new Step.Arithmetic(read(low) + " ÷ " + Decimals.plain(sums[2]) + " × " + Decimals.plain(scaleFull),
                     Decimals.quotient(low.multiply(scaleFull), sums[2])));
             low = low.multiply(scaleFull).divide(sums[2], EXACT, RoundingMode.HALF_UP);
             high = high.multiply(scaleFull).divide(sums[2], EXACT, RoundingMode.HALF_UP);
@@ -131,7 +144,7 @@ public final class ReviewScorer {
         int digits = scheme.getRounding() == null ? 2 : scheme.getRounding().getTotalDigits();
         BigDecimal least = low.setScale(digits, RoundingMode.HALF_UP);
         BigDecimal most = high.setScale(digits, RoundingMode.HALF_UP);
-        trace.add(new Step.Rounding(Decimals.plain(low), digits, least));
+        trace.add(new Step.Rounding(read(low), digits, least));
         List<GradeBand> grades = grades(rule.getGradeScale(), least, most);
         ReviewOutcome outcome = grades.size() == 1 && problems.isEmpty() ? outcome(rule, grades.getFirst()) : null;
         Message sentence = grades.size() == 1 ? message("sentence.grade", rule.getName(), least, grades.getFirst().getName())
@@ -209,7 +222,7 @@ public final class ReviewScorer {
         BigDecimal high = mean(most, parameters);
         String all = String.join(" + ", reviewers.stream().map(r -> scores.get(r) == null ? "?" : Decimals.plain(scores.get(r))).toList());
         trace.add(new Step.Case(message(reviewers.size() == 1 ? "point.one" : isTrimmed(least.size(), parameters) ? "point.trimmed" : "point.mean",
-                leaf.getName(), all, low.compareTo(high) == 0 ? Decimals.plain(low) : Decimals.plain(low) + "…" + Decimals.plain(high),
+                leaf.getName(), all, (isCut(low) || isCut(high) ? "≈ " : "") + (low.compareTo(high) == 0 ? read(low) : read(low) + "…" + read(high)),
                 leaf.getPoints())));
         return new ReviewPoint(leaf, known, low, high);
     }

@@ -14,6 +14,7 @@ import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.model.dossier.Evaluation;
 import org.jixiao.model.dossier.FundRow;
 import org.jixiao.model.dossier.FundSource;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 
@@ -32,7 +33,7 @@ final class EmptyPage {
         String refusal = maker.refusal();
         Button begin = new Button(root, SWT.PUSH);
         begin.setText(texts.get("empty.begin"));
-        begin.setEnabled(refusal.isEmpty());
+        Enablement.set(begin, refusal.isEmpty());
         begin.addListener(SWT.Selection, e -> maker.ask(root.getShell()));
         if (!refusal.isEmpty()) {
             Label why = new Label(root, SWT.WRAP);
@@ -41,7 +42,7 @@ final class EmptyPage {
         }
         Button make = new Button(root, SWT.PUSH);
         make.setText(texts.get("empty.make"));
-        make.setEnabled(!context.isReadOnly());
+        Enablement.set(make, !context.isReadOnly());
         make.addListener(SWT.Selection, e -> context.execute(context.commands().add(context.dossier(), DossierPackage.Literals.DOSSIER__EVALUATIONS,
                 evaluation())));
     }

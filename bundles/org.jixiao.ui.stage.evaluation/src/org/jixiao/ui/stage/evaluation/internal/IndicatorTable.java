@@ -64,10 +64,10 @@ final class IndicatorTable extends DocumentTable<IndicatorScore> {
         EvaluationResult result = scored.filter(r -> !r.isRefused()).orElse(null);
         RowResult[] results = new RowResult[rowCount()];
         open = new boolean[results.length];
-        BigDecimal points = BigDecimal.ZERO;
-        BigDecimal claimed = BigDecimal.ZERO;
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
+        BigDecimal points = null;
+        BigDecimal claimed = null;
+        BigDecimal low = null;
+        BigDecimal high = null;
         Map<String, RowResult> scores = result == null ? Map.of() : result.byId();
         for (int i = 0; i < results.length; i++) {
             IndicatorScore row = row(i);
@@ -87,13 +87,14 @@ final class IndicatorTable extends DocumentTable<IndicatorScore> {
         totals[IndicatorColumn.POINTS.ordinal()] = Numbers.points(points);
         totals[IndicatorColumn.SCORE.ordinal()] = result == null ? "" : Numbers.range(low, high);
         totals[IndicatorColumn.CLAIMED.ordinal()] = Numbers.points(claimed);
-        totalOpen = low.compareTo(high) != 0;
+        totalOpen = low != null && low.compareTo(high) != 0;
     }
 
     private boolean totalOpen;
 
+    /** Where nothing stands in a column its sum is nothing, not zero. */
     private static BigDecimal add(BigDecimal sum, BigDecimal more) {
-        return more == null ? sum : sum.add(more);
+        return more == null ? sum : sum == null ? more : sum.add(more);
     }
 
     private String text(IndicatorScore row, RowResult score, IndicatorColumn column) {

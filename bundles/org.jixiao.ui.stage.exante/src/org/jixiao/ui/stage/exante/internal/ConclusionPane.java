@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.model.dossier.Conclusion;
 import org.jixiao.model.dossier.ExAnteEvaluation;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.table.Amounts;
@@ -55,7 +56,7 @@ public final class ConclusionPane {
     void show(Standing standing) {
         say(concluded, concluded(standing.evaluation()));
         say(grounds, standing.assessment().map(words::grounds).orElse(texts.get("facts.noScheme")));
-        conclude.setEnabled(!standing.isLocked() && standing.assessment().isPresent());
+        Enablement.set(conclude, !standing.isLocked() && standing.assessment().isPresent());
     }
 
     private String concluded(ExAnteEvaluation evaluation) {

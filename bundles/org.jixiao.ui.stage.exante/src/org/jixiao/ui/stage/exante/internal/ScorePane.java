@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.jixiao.model.dossier.DossierPackage;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.exante.ExAnteCommands;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierContext;
 import org.jixiao.ui.editor.review.ReviewGrid;
@@ -74,8 +75,8 @@ public final class ScorePane {
     void show(Standing now, FindingMarks marks) {
         standing = now;
         boolean can = !now.isLocked() && now.scheme().isPresent();
-        add.setEnabled(can);
-        remove.setEnabled(can && !experts().isEmpty());
+        Enablement.set(add, can);
+        Enablement.set(remove, can && !experts().isEmpty());
         String line = now.assessment().map(words::result).orElse(texts.get("facts.noScheme"));
         if (!line.equals(result.getText())) {
             result.setText(line);

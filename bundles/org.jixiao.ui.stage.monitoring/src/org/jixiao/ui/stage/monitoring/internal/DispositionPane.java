@@ -20,6 +20,7 @@ import org.jixiao.model.dossier.DispositionDecision;
 import org.jixiao.model.dossier.MonitoringReport;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.monitoring.Dispositions;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.editor.DossierContext;
@@ -97,9 +98,9 @@ final class DispositionPane {
     private void enable() {
         boolean can = !context.isReadOnly();
         Optional<Disposition> chosen = chosen();
-        raise.setEnabled(can && report != null && lights.usable().filter(r -> !Dispositions.unraised(report, r).isEmpty()).isPresent());
-        decide.setEnabled(can && chosen.filter(d -> d.getClosedOn() == null).isPresent());
-        close.setEnabled(can && chosen.filter(d -> d.getClosedOn() == null && d.getDecision() != DispositionDecision.OPEN).isPresent());
+        Enablement.set(raise, can && report != null && lights.usable().filter(r -> !Dispositions.unraised(report, r).isEmpty()).isPresent());
+        Enablement.set(decide, can && chosen.filter(d -> d.getClosedOn() == null).isPresent());
+        Enablement.set(close, can && chosen.filter(d -> d.getClosedOn() == null && d.getDecision() != DispositionDecision.OPEN).isPresent());
     }
 
     private Optional<Disposition> chosen() {

@@ -94,9 +94,9 @@ final class MoneyTable extends FundsTable {
             case LABEL -> amounts().label(row);
             case INITIAL, ADJUSTED, EXECUTED -> shown(row, column.feature);
             case RATE -> rate(row);
-            case PLANNED -> Numbers.rounded(judgement == null ? null : amounts().fromWanYuan(judgement.planned()));
+            case PLANNED -> Numbers.even(judgement == null ? null : amounts().fromWanYuan(judgement.planned()));
             case LIGHT -> judgement == null ? "" : words.text(judgement.light());
-            case PROJECTED -> row.getProjected() != null ? shown(row, column.feature) : Numbers.rounded(forecast(judgement));
+            case PROJECTED -> row.getProjected() != null ? shown(row, column.feature) : Numbers.even(forecast(judgement));
             case REASON -> row.getReason() == null ? "" : row.getReason();
         };
     }

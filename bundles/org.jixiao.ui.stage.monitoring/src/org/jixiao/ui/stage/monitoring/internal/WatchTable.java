@@ -75,7 +75,7 @@ final class WatchTable extends DocumentTable<MonitoringRow> {
             case NATURE -> natures.text(row.getNature());
             case TARGET -> Quantities.text(row.getTarget());
             case UNIT -> plain(row.getUnit());
-            case PLANNED -> Numbers.rounded(judgement == null ? null : judgement.planned());
+            case PLANNED -> Numbers.even(judgement == null ? null : judgement.planned());
             case ACTUAL -> actual(row);
             case LIGHT -> judgement == null ? "" : judgement.standing() == Standing.NOT_APPLICABLE ? texts.get("light.none")
                     : words.text(judgement.light());

@@ -23,6 +23,7 @@ import org.jixiao.stages.base.Refused;
 import org.jixiao.stages.objectives.ObjectiveCommands;
 import org.jixiao.stages.objectives.ObjectiveReviews;
 import org.jixiao.stages.review.ReviewResult;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.form.FormField;
 import org.jixiao.ui.editor.DossierContext;
@@ -132,9 +133,9 @@ public final class ReviewPane {
         Optional<ReviewResult> comes = review.flatMap(r -> version.result(context, r));
         Optional<ReviewRule> sheet = version.scheme().flatMap(ObjectiveReviews::sheet);
         boolean can = !version.isLocked() && sheet.isPresent();
-        begin.setEnabled(can);
-        add.setEnabled(can && review.isPresent());
-        record.setEnabled(can && comes.isPresent());
+        Enablement.set(begin, can);
+        Enablement.set(add, can && review.isPresent());
+        Enablement.set(record, can && comes.isPresent());
         String line = review.isEmpty() ? texts.get(sheet.isEmpty() ? "review.noSheet" : "review.none") : words.result(review.get(), comes, version);
         if (!line.equals(result.getText())) {
             result.setText(line);

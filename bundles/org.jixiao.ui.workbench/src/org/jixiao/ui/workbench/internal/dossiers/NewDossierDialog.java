@@ -1,5 +1,6 @@
 package org.jixiao.ui.workbench.internal.dossiers;
 
+import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class NewDossierDialog extends FormDialog {
         name = line(form, Texts.get("newDossier.name"), "");
         code = line(form, Texts.get("newDossier.code"), "");
         unit = line(form, Texts.get("newDossier.unit"), "");
-        year = line(form, Texts.get("newDossier.year"), "");
+        year = line(form, Texts.get("newDossier.year"), Integer.toString(Year.now().getValue()));
     }
 
     @Override

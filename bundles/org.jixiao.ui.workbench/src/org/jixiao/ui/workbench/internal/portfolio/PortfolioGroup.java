@@ -38,7 +38,8 @@ record PortfolioGroup(String name, List<PortfolioRow> rows, PortfolioSums sums, 
 
     /** How many have each light, such as 红2 黄3. */
     static String counts(Map<String, Integer> lights) {
-        return lights.entrySet().stream().map(e -> PortfolioWords.light(e.getKey()) + e.getValue()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+        return lights.entrySet().stream().map(e -> Texts.get("portfolio.light.count", PortfolioWords.light(e.getKey()), Integer.toString(e.getValue()))) //$NON-NLS-1$
+                .collect(Collectors.joining(" ")); //$NON-NLS-1$
     }
 
     /** How many duties, and how many of them overdue. */

@@ -110,6 +110,20 @@ class ExAnteTest {
     }
 
     @Test
+    void aMeanWithoutEndIsReadWithFourDecimalsAndSaysSo() {
+        evaluation("甲", "乙", "丙");
+        score("甲", "5");
+        score("乙", "4");
+        score("丙", "4");
+        var review = engine.assess(evaluation, scheme).review();
+        assertEquals("86.67", review.low().toPlainString(), "computed with all decimals");
+        String text = review.explanation().render(org.jixiao.scoring.api.Message.literal("评分"), Locale.CHINA).toText();
+        assertTrue(text.contains("5 + 4 + 4,取平均 ≈ 4.3333("), text);
+        assertTrue(text.contains("4.3333 + 4.3333 + 4.3333 + 4.3333 ≈ 17.3333"), text);
+        assertFalse(text.contains("333333"), text);
+    }
+
+    @Test
     void theTraceAddsUpPartByPart() {
         evaluation("甲", "乙");
         score("甲", "5");
@@ -230,7 +244,7 @@ class ExAnteTest {
         assertEquals(ExAnteEngine.Need.BELOW_AMOUNT, ExAnteEngine.requirement(Watched.project("199.9999"), pidu).need());
         assertEquals(ExAnteEngine.Need.REQUIRED, ExAnteEngine.requirement(Watched.project("200"), pidu).need());
         assertEquals(ExAnteEngine.Need.UNKNOWN, ExAnteEngine.requirement(Watched.project(null), pidu).need());
-        assertTrue(ExAnteEngine.requirement(Watched.project("1"), pidu).reason().render(Locale.ENGLISH).contains("below 200 wan yuan"));
+        assertTrue(ExAnteEngine.requirement(Watched.project("1"), pidu).reason().render(Locale.ENGLISH).contains("below 200 (10k yuan)"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jixiao.appraisal.analysis.Levers;
 import org.jixiao.appraisal.result.AppraisalEngine;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
@@ -95,7 +96,7 @@ public final class LeverPane {
     }
 
     void show() {
-        find.setEnabled(document.unit() != null);
+        Enablement.set(find, document.unit() != null);
     }
 
     Control control() {

@@ -23,8 +23,8 @@ import org.jixiao.model.appraisal.ComprehensiveItem;
 import org.jixiao.model.appraisal.ItemAggregation;
 import org.jixiao.model.appraisal.LeaderScore;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Numbers;
-import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridEdit;
@@ -71,7 +71,7 @@ final class MarkPane {
         assessor.setText(document.user().person());
         assessor.addListener(SWT.Modify, e -> refresh());
         GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(assessor);
-        votes = PlatformLook.of(new Button(bar, SWT.PUSH));
+        votes = new Button(bar, SWT.PUSH);
         votes.setText(texts.get("ballot.enter"));
         votes.addListener(SWT.Selection, e -> ballot());
         how = new Label(bar, SWT.NONE);
@@ -110,7 +110,7 @@ final class MarkPane {
         AppraisedUnit unit = unit();
         marks.show(unit);
         ComprehensiveItem item = item();
-        votes.setEnabled(document.canEdit() && unit != null && item != null && item.getAggregation() == ItemAggregation.VOTES);
+        Enablement.set(votes, document.canEdit() && unit != null && item != null && item.getAggregation() == ItemAggregation.VOTES);
     }
 
     private void ballot() {

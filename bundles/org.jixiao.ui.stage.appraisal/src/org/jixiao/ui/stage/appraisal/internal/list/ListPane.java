@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.jixiao.ui.common.PlatformLook;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
@@ -55,7 +55,7 @@ public final class ListPane<R extends EObject> {
         this.table = table;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        bar = PlatformLook.of(new ToolBar(root, SWT.FLAT | SWT.RIGHT));
+        bar = new ToolBar(root, SWT.FLAT | SWT.RIGHT);
         teaching = new Teaching(root, teaches);
         grid = new Grid(root, table, new Grid.Options(name, frozen, totals, this::fill));
         grid.onSelection(s -> enable());
@@ -72,7 +72,7 @@ public final class ListPane<R extends EObject> {
 
     /** One more tool. */
     public ListPane<R> tool(String words, String help, BooleanSupplier possible, Runnable run) {
-        ToolItem item = PlatformLook.of(new ToolItem(bar, SWT.PUSH));
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(words);
         item.setToolTipText(help);
         item.addListener(SWT.Selection, e -> run.run());
@@ -111,7 +111,7 @@ public final class ListPane<R extends EObject> {
     }
 
     private void enable() {
-        tools.forEach(t -> t.item().setEnabled(t.possible().getAsBoolean()));
+        tools.forEach(t -> Enablement.set(t.item(), t.possible().getAsBoolean()));
     }
 
     /** Shows the list of an owner as it is now; null for none. */

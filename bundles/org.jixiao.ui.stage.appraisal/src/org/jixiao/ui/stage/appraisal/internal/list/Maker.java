@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.model.base.Identified;
-import org.jixiao.ui.common.PlatformLook;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
 
 /** Buttons that make a part of the document that is there once or not at all, while it is not there. */
@@ -32,10 +32,10 @@ public final class Maker {
 
     /** A button for a part of an owner. */
     public Maker add(String words, Supplier<? extends EObject> owner, EReference part) {
-        Button button = PlatformLook.of(new Button(bar, SWT.PUSH));
+        Button button = new Button(bar, SWT.PUSH);
         button.setText(words);
         button.addListener(SWT.Selection, e -> document.execute(document.commands().set(owner.get(), part, make(part))));
-        shows.add(() -> button.setEnabled(document.canEdit() && owner.get() != null && owner.get().eGet(part) == null));
+        shows.add(() -> Enablement.set(button, document.canEdit() && owner.get() != null && owner.get().eGet(part) == null));
         GridLayoutFactory.fillDefaults().numColumns(shows.size()).margins(8, 4).applyTo(bar);
         return this;
     }

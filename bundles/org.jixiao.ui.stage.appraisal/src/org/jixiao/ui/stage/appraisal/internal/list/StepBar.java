@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.jixiao.ui.common.PlatformLook;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalFlow;
 
@@ -62,10 +62,10 @@ public final class StepBar {
         GridLayoutFactory.fillDefaults().applyTo(frame);
         String tip = action.isPossible() ? action.help() : action.refusal();
         frame.setToolTipText(tip);
-        Button button = PlatformLook.of(new Button(frame, SWT.PUSH));
+        Button button = new Button(frame, SWT.PUSH);
         button.setText(action.label());
         button.setToolTipText(tip);
-        button.setEnabled(action.isPossible());
+        Enablement.set(button, action.isPossible());
         button.addListener(SWT.Selection, e -> shown.get(index).run().run());
     }
 

@@ -19,8 +19,8 @@ import org.jixiao.model.appraisal.PeriodAssessment;
 import org.jixiao.model.appraisal.PeriodScore;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.ui.common.Days;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Numbers;
-import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
@@ -55,7 +55,7 @@ final class HistoryPane {
         Composite bar = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        remove = PlatformLook.of(new Button(bar, SWT.PUSH));
+        remove = new Button(bar, SWT.PUSH);
         remove.setText(texts.get("assess.remove"));
         remove.setToolTipText(texts.get("assess.remove.help"));
         remove.addListener(SWT.Selection, e -> remove());
@@ -74,7 +74,7 @@ final class HistoryPane {
     private void showSteps() {
         PeriodAssessment selected = selected();
         steps.show(selected == null ? null : flow.of(selected));
-        remove.setEnabled(document.canEdit() && selected != null);
+        Enablement.set(remove, document.canEdit() && selected != null);
     }
 
     /** The selected assessment; null for none. */

@@ -15,7 +15,7 @@ import org.jixiao.appraisal.result.AppraisalResult;
 import org.jixiao.model.appraisal.PeriodAssessment;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.BackgroundWork;
-import org.jixiao.ui.common.PlatformLook;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.stage.appraisal.internal.AppraisalDocument;
 
@@ -48,7 +48,7 @@ final class ResultActions {
     }
 
     private Button button(String key) {
-        Button button = PlatformLook.of(new Button(bar, SWT.PUSH));
+        Button button = new Button(bar, SWT.PUSH);
         button.setText(texts.get(key));
         button.setToolTipText(texts.get(key + ".help"));
         return button;
@@ -77,8 +77,8 @@ final class ResultActions {
 
     /** Says what is possible now. */
     void show() {
-        settle.setEnabled(document.canEdit() && !document.units().isEmpty());
-        assess.setEnabled(document.canEdit() && !document.units().isEmpty());
+        Enablement.set(settle, document.canEdit() && !document.units().isEmpty());
+        Enablement.set(assess, document.canEdit() && !document.units().isEmpty());
     }
 
     Control control() {

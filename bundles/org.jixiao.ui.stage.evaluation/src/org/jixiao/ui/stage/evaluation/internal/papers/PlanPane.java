@@ -30,6 +30,7 @@ import org.jixiao.ui.editor.table.Parties;
 final class PlanPane extends PaperPane {
 
     private static final int LINES = 2;
+    private static final int TEAM_LINES = 3;
 
     private final Label state;
     private final FormField purpose;
@@ -58,7 +59,7 @@ final class PlanPane extends PaperPane {
         scope = field(form, "plan.scope", LINES, this::plan, Literals.EVALUATION_PLAN__SCOPE);
         method = field(form, "plan.method", LINES, this::plan, Literals.EVALUATION_PLAN__METHOD);
         sampling = field(form, "plan.sampling", LINES, this::plan, Literals.EVALUATION_PLAN__SAMPLING_BASIS);
-        team = kept(new FormField(form, texts.get("plan.team"), LINES, this::writeTeam));
+        team = kept(new FormField(form, texts.get("plan.team"), TEAM_LINES, this::writeTeam));
         SashForm sash = new SashForm(root(), SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(sash);
         Fields<PlanStep> step = new Fields<>(texts, "step", context.commands());
