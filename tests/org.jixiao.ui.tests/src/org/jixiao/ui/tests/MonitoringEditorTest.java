@@ -158,7 +158,7 @@ class MonitoringEditorTest extends StageJourney {
         assertEquals(6, bot.ui(() -> source().rowCount()));
         assertEquals("未知", cell(0, LIGHT), "a value that is missing gives no light");
         assertTrue(bot.ui(() -> source().mark(0, LIGHT).message()).contains("未填"));
-        assertEquals("175", cell(0, 6), "planned to date: 300 × 7 ÷ 12");
+        assertEquals("175.00", cell(0, 6), "planned to date: 300 × 7 ÷ 12, with the decimals of its column");
 
         type(0, ACTUAL, "100");
         bot.until("a red light at once", () -> source().text(0, LIGHT).equals("红灯"));

@@ -30,7 +30,7 @@ import org.jixiao.ui.editor.table.Parties;
 final class PlanPane extends PaperPane {
 
     private static final int LINES = 2;
-    private static final int TEAM_LINES = 3;
+    private static final int TEAM_LINES = 4;
 
     private final Label state;
     private final FormField purpose;
