@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jixiao.exchange.appraisal.AppraisalTable;
 import org.jixiao.exchange.appraisal.FilingKey;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.ui.common.PlatformLook;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.form.FormDialog;
@@ -67,7 +68,7 @@ public final class ExportDialog extends FormDialog {
         what.setVisibleItemCount(contents.size());
         what.select(0);
         what.addListener(SWT.Selection, e -> enable());
-        when = choice(form, texts.get("export.when"), slots.stream().map(Slot::title).toArray(String[]::new));
+        when = PlatformLook.of(choice(form, texts.get("export.when"), slots.stream().map(Slot::title).toArray(String[]::new)));
         when.setVisibleItemCount(slots.size());
         when.select(slots.indexOf(Slot.month(document.appraisal().getYear(), document.today())));
         AppraisedUnit unit = document.unit();
