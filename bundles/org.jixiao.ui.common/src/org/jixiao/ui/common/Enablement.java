@@ -1,13 +1,12 @@
 package org.jixiao.ui.common;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /**
- * Enables and disables buttons and items of tool bars so that it is seen. The style sheet of the dark theme gives them one colour for
+ * Enables and disables buttons, lists and items of tool bars so that it is seen. The style sheet of the dark theme gives them one colour for
  * their words, which the window system then draws for what is disabled as well.
  */
 public final class Enablement {
@@ -23,10 +22,10 @@ public final class Enablement {
         paint(item.getParent());
     }
 
-    /** Enables or disables a button; disabled words are dimmed in every theme. */
-    public static void set(Button button, boolean enabled) {
-        button.setEnabled(enabled);
-        paint(button);
+    /** Enables or disables a button or a list; disabled words are dimmed in every theme. */
+    public static void set(Control control, boolean enabled) {
+        control.setEnabled(enabled);
+        paint(control);
     }
 
     private static void paint(Control control) {

@@ -30,6 +30,7 @@ import org.jixiao.model.appraisal.FilingPeriod;
 import org.jixiao.model.appraisal.VerificationDraw;
 import org.jixiao.model.base.Quantity;
 import org.jixiao.ui.common.grid.Grid;
+import org.jixiao.ui.common.grid.GridMark;
 import org.jixiao.ui.stage.appraisal.internal.analysis.AnalysisPage;
 import org.jixiao.ui.stage.appraisal.internal.appeal.AppealPage;
 import org.jixiao.ui.stage.appraisal.internal.assess.AssessPage;
@@ -100,6 +101,22 @@ class AppraisalJourneyTest extends AppraisalJourney {
         assertEquals(FILED, bot.ui(() -> unit(0).getFilings().size()));
         assertEquals(FILED, bot.ui(() -> unit(1).getFilings().size()));
         assertFalse(bot.ui(() -> editor.isDirty()));
+    }
+
+    @Test
+    void aFiledTextWhereANumberIsDueIsMarkedInItsCell() throws IOException {
+        Appraisal appraisal = AppraisalSample.of(YEAR, 2, 3, FILED);
+        Quantity spoiled = appraisal.getGroups().getFirst().getUnits().get(1).getFilings().getLast().getEntries().getFirst().getValue();
+        spoiled.setNumber(null);
+        spoiled.setText("很多");
+        open(appraisal);
+        FilingPage page = bot.ui(() -> editor.show(FilingPage.class));
+        choose(unit(1));
+        GridMark mark = bot.ui(() -> page.filings().rows().source().mark(0, column(page.filings(), "MONTH3")));
+        assertEquals(GridMark.Severity.ERROR, mark.severity());
+        assertTrue(mark.message().contains("很多") && mark.message().contains("3月"), mark.message());
+        assertNull(bot.ui(() -> page.filings().rows().source().mark(0, column(page.filings(), "MONTH2"))));
+        assertTrue(bot.ui(() -> page.filings().rows().source().help(0, column(page.filings(), "MONTH2"))).contains("期限 2024-02"));
     }
 
     private Set<String> drawn(VerificationDraw draw) {

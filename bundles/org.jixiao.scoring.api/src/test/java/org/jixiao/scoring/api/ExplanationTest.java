@@ -74,6 +74,7 @@ class ExplanationTest {
         trace.add(new Step.Arithmetic("10 ÷ 3", "≈3.33333333"));
         trace.add(new Step.Limit(Message.literal("最多3分"), new BigDecimal("3.00")));
         Trace part = trace.open();
+        part.add(new Step.Part(Message.literal("甲:2.00")));
         part.add(new Step.Sentence(Message.literal("内")));
         trace.close(part, Message.literal("分项"));
         trace.close(Trace.NONE, Message.literal("没有记下"));
@@ -88,6 +89,7 @@ class ExplanationTest {
                   计算  10 ÷ 3 ≈ 3.33333333
                   限制  最多3分 → 3.00
                   分项
+                    分项  甲:2.00
                     一句话  内
                   一句话  得3分。
                 """, trace.explanation().render(Message.literal("标题"), Locale.CHINESE).toText());

@@ -144,17 +144,27 @@ class FilingFormTest {
 		entry.setId("march-first");
 		entry.setIndicatorId(sample.roads.getIndicators().getFirst().getId());
 		entry.setState(ValueState.REPORTED);
-		Parameter count = BaseFactory.eINSTANCE.createParameter();
-		count.setName("count:late");
-		count.setValue("2");
-		entry.getInputs().add(count);
+		entry.getInputs().add(count("late", "2"));
+		entry.getInputs().add(count("early", "1"));
+		// The form shows what the indicator names first.
+		sample.roads.getIndicators().getFirst().getInputs().add(count("early", ""));
 		filing.getEntries().add(entry);
 		sample.roads.getFilings().add(filing);
 		AppraisalImport read = read(AppraisalImportOptions.CAREFUL, form(MARCH, sheet -> { }));
 		assertEquals(List.of(), rules(read, Severity.ERROR), "its parts stand in the rows below it");
 		assertTrue(read.isEmpty(), () -> read.changes().toString());
-		AppraisalImport emptied = read(AppraisalImportOptions.CAREFUL, form(MARCH, sheet -> cell(sheet, "H6").setBlank()));
+		AppraisalImport emptied = read(AppraisalImportOptions.CAREFUL, form(MARCH, sheet -> {
+			cell(sheet, "H6").setBlank();
+			cell(sheet, "H7").setBlank();
+		}));
 		assertEquals(List.of("appraisal.filing.noValue@H5"), rules(emptied, Severity.ERROR).subList(0, 1), "neither a value nor a part");
+	}
+
+	private static Parameter count(String name, String value) {
+		Parameter count = BaseFactory.eINSTANCE.createParameter();
+		count.setName("count:" + name);
+		count.setValue(value);
+		return count;
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.jixiao.exchange.appraisal.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
@@ -9,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jixiao.model.appraisal.AppraisalPackage.Literals;
 import org.jixiao.model.base.BasePackage;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.rules.RulesPackage;
 
@@ -39,9 +42,19 @@ public final class Sameness extends EcoreUtil.EqualityHelper {
 
 	@Override
 	protected boolean haveEqualFeature(EObject one, EObject other, EStructuralFeature feature) {
+		if (feature == Literals.FILING_ENTRY__INPUTS) {
+			// Each has its name; the rows of a form have an order of their own.
+			return named(one, feature).equals(named(other, feature));
+		}
 		// The helper tells a field that was set to nothing from one that was never set; no table can.
 		return isAside(one, feature) || !feature.isMany() && isNothing(one.eGet(feature)) && isNothing(other.eGet(feature))
 				|| super.haveEqualFeature(one, other, feature);
+	}
+
+	private static Map<String, String> named(EObject owner, EStructuralFeature feature) {
+		Map<String, String> values = new HashMap<>();
+		((List<?>) owner.eGet(feature)).stream().map(Parameter.class::cast).filter(p -> !isNothing(p.getValue())).forEach(p -> values.put(p.getName(), p.getValue()));
+		return values;
 	}
 
 	private static boolean isAside(EObject owner, EStructuralFeature feature) {

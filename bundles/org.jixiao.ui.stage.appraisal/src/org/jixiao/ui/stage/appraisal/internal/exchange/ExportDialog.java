@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jixiao.exchange.appraisal.AppraisalTable;
 import org.jixiao.exchange.appraisal.FilingKey;
 import org.jixiao.model.appraisal.AppraisedUnit;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.form.FormDialog;
@@ -87,7 +88,7 @@ public final class ExportDialog extends FormDialog {
     }
 
     private void enable() {
-        when.setEnabled(isOfPeriod());
+        Enablement.set(when, isOfPeriod());
     }
 
     private boolean isOfPeriod() {

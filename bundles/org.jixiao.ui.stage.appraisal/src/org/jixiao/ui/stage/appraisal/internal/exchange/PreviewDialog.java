@@ -21,6 +21,7 @@ import org.jixiao.exchange.appraisal.AppraisalImport;
 import org.jixiao.exchange.appraisal.FileFault;
 import org.jixiao.exchange.appraisal.ImportChange;
 import org.jixiao.ui.common.Palette.Tone;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.form.FormDialog;
@@ -124,7 +125,7 @@ final class PreviewDialog extends FormDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("import.take"), true).setEnabled(!preview.isEmpty());
+        Enablement.set(createButton(parent, IDialogConstants.OK_ID, texts.get("import.take"), true), !preview.isEmpty());
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 

@@ -14,6 +14,7 @@ import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
+import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
@@ -44,6 +45,7 @@ final class FilingTable implements GridSource {
     private List<FilingRow> rows = List.of();
     private FilingCells cells;
     private FilingCells.Cell[][] shown = {};
+    private GridMark[][] wrong = {};
     private IndicatorPoints[] points = {};
     private boolean oneUnit = true;
 
@@ -87,14 +89,29 @@ final class FilingTable implements GridSource {
         rows = taken;
         cells = new FilingCells(document.appraisal(), document.today(), texts);
         shown = new FilingCells.Cell[rows.size()][slots.size()];
+        wrong = new GridMark[rows.size()][slots.size()];
         points = new IndicatorPoints[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             FilingRow of = rows.get(row);
             points[row] = document.standings().of(of.unit()).flatMap(s -> s.points().indicator(of.indicator().getId())).orElse(null);
             for (int slot = 0; slot < slots.size(); slot++) {
                 shown[row][slot] = cells.cell(of, slots.get(slot));
+                wrong[row][slot] = wrong(of, slots.get(slot), shown[row][slot]);
             }
         }
+    }
+
+    /** What the checks found about a filed value, and whether it is text where a number is due: such a value gets no points. */
+    private GridMark wrong(FilingRow of, Slot slot, FilingCells.Cell cell) {
+        if (cell.entry().isEmpty()) {
+            return null;
+        }
+        FilingEntry entry = cell.entry().get();
+        GridMark found = document.marks().row(entry.getId());
+        boolean words = entry.getValue() != null && entry.getValue().getNumber() == null;
+        String refusal = words ? edits.refusal(of, slot, Quantities.text(entry.getValue())) : null;
+        GridMark typed = refusal == null ? null : new GridMark(GridMark.Severity.ERROR, refusal);
+        return found == null ? typed : typed == null ? found : found.and(typed);
     }
 
     /** The unit and indicator of a row. */
@@ -197,7 +214,7 @@ final class FilingTable implements GridSource {
     @Override
     public GridMark mark(int row, int column) {
         if (column >= FIRST) {
-            return cell(row, column).entry().map(e -> document.marks().row(e.getId())).orElse(null);
+            return wrong[row][column - FIRST];
         }
         if (column > POINTS && points[row] != null && points[row].outlier()) {
             return new GridMark(GridMark.Severity.WARNING, texts.get("outlier", Numbers.rounded(points[row].ratio().movePointRight(2))));

@@ -49,7 +49,7 @@ final class RankTable {
                 .add(GridColumn.text("FILINGS", texts.get("rank.filings"), 12), s -> texts.get("rank.filings.cell", s.points().filings().late(), s.points().filings().missing()))
                 .add(GridColumn.text("LAST", texts.get("rank.last"), 12), s -> last(s.points().unit().getLastYear()))
                 .add(GridColumn.text("STORED", texts.get("rank.stored"), 12).withHelp(texts.get("rank.stored.help")), this::stored)
-                .add(GridColumn.text("WHY", texts.get("rank.why"), 160), this::why)
+                .add(GridColumn.text("WHY", texts.get("rank.why"), 320), this::why)
                 .dot((s, column) -> column.id().equals(CLASS) ? tone(s) : null)
                 .look((s, column) -> column.id().equals(TOTAL) && !s.points().total().isSettled() ? CellLook.INTERVAL : CellLook.COMPUTED);
     }

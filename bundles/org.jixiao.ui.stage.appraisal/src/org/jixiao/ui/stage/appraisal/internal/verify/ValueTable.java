@@ -29,7 +29,7 @@ final class ValueTable implements GridSource {
 
     /** The columns. */
     enum Column {
-        NAME(24), TARGET(10), UNIT(7), REPORTED(12), VERIFIED(12), MISREPORTING(10), FINDING(26), RECOGNISED(12), REASON(22), COUNTS(16), SCORE(12);
+        NAME(24), TARGET(10), UNIT(7), REPORTED(12), VERIFIED(12), MISREPORTING(13), FINDING(26), RECOGNISED(12), REASON(22), COUNTS(20), SCORE(12);
 
         private final int width;
 
