@@ -14,7 +14,6 @@ import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.Filing;
-import org.jixiao.model.appraisal.FilingEntry;
 import org.jixiao.ui.common.Numbers;
 import org.jixiao.ui.common.Palette.Tone;
 import org.jixiao.ui.common.Texts;
@@ -96,22 +95,9 @@ final class FilingTable implements GridSource {
             points[row] = document.standings().of(of.unit()).flatMap(s -> s.points().indicator(of.indicator().getId())).orElse(null);
             for (int slot = 0; slot < slots.size(); slot++) {
                 shown[row][slot] = cells.cell(of, slots.get(slot));
-                wrong[row][slot] = wrong(of, slots.get(slot), shown[row][slot]);
+                wrong[row][slot] = shown[row][slot].entry().map(e -> document.marks().row(e.getId())).orElse(null);
             }
         }
-    }
-
-    /** What the checks found about a filed value, and whether it is text where a number is due: such a value gets no points. */
-    private GridMark wrong(FilingRow of, Slot slot, FilingCells.Cell cell) {
-        if (cell.entry().isEmpty()) {
-            return null;
-        }
-        FilingEntry entry = cell.entry().get();
-        GridMark found = document.marks().row(entry.getId());
-        boolean words = entry.getValue() != null && entry.getValue().getNumber() == null;
-        String refusal = words ? edits.refusal(of, slot, Quantities.text(entry.getValue())) : null;
-        GridMark typed = refusal == null ? null : new GridMark(GridMark.Severity.ERROR, refusal);
-        return found == null ? typed : typed == null ? found : found.and(typed);
     }
 
     /** The unit and indicator of a row. */
