@@ -65,8 +65,13 @@ public final class Findings {
 	/** A text where the indicator is reported as a number. */
 	public void number(ColumnTable table, int row, String column, AppraisalIndicator indicator, Quantity value) {
 		if (Numeric.isMissed(indicator, value)) {
-			error(table, row, column, "filing.number", table.text(row, column),
-					indicator.getTarget() == null ? "" : Objects.toString(indicator.getTarget().getText(), ""), Objects.toString(indicator.getUnit(), ""));
+			String target = indicator.getTarget() == null ? "" : Objects.toString(indicator.getTarget().getText(), "");
+			String unit = Objects.toString(indicator.getUnit(), "");
+			if (target.isEmpty()) {
+				error(table, row, column, "filing.noNumber", table.text(row, column), unit.isEmpty() ? "" : " (" + unit + ")");
+			} else {
+				error(table, row, column, "filing.number", table.text(row, column), target.endsWith(unit) ? target : target + ' ' + unit);
+			}
 		}
 	}
 

@@ -111,7 +111,7 @@ final class HistoryPane {
         PeriodScore score = assessment.getScores().stream().filter(s -> unit.getId().equals(s.getUnitId())).findFirst().orElse(null);
         String when = Filings.label(assessment.getPeriod(), assessment.getOrdinal()).render(Locale.getDefault()) + "  " + Days.text(assessment.getDate());
         return new Row(assessment.getId(), when, score == null ? "" : Numbers.range(score.getLow(), score.getHigh()),
-                score == null ? "" : Objects.toString(score.getRank(), ""), score == null ? "" : Objects.toString(score.getClassName(), ""),
+                score == null ? "" : Objects.toString(score.getRank(), texts.get("history.rank.open")), score == null ? "" : Objects.toString(score.getClassName(), ""),
                 Objects.toString(assessment.getText(), ""), assessment);
     }
 
