@@ -2,6 +2,8 @@ package org.jixiao.ui.common;
 
 import java.util.function.Supplier;
 
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * The one place that finds the display and the workbench of the running program. Everything else gets a widget or this class.
@@ -50,6 +53,12 @@ public final class UiThread {
     /** Runs the task on the UI thread and waits for what it answers. */
     public static <T> T call(Supplier<T> task) {
         return Display.getDefault().syncCall(task::get);
+    }
+
+    /** What is remembered for dialogs of a class between two starts, such as their size. */
+    public static IDialogSettings settings(Class<?> dialog) {
+        return DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(dialog)).getDialogSettings(),
+                dialog.getSimpleName());
     }
 
     /** Whether this thread may touch widgets. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +14,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.jixiao.exchange.Severity;
 import org.jixiao.exchange.appraisal.AppraisalImport;
 import org.jixiao.exchange.appraisal.FileFault;
@@ -28,7 +26,6 @@ import org.jixiao.ui.common.form.FormDialog;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.stage.appraisal.internal.list.ShownTable;
-import org.osgi.framework.FrameworkUtil;
 
 /** Shows what files would change and what in them cannot be taken, before anything is done. */
 final class PreviewDialog extends FormDialog {
@@ -53,8 +50,7 @@ final class PreviewDialog extends FormDialog {
 
     @Override
     protected IDialogSettings getDialogBoundsSettings() {
-        return DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PreviewDialog.class)).getDialogSettings(),
-                PreviewDialog.class.getSimpleName());
+        return UiThread.settings(PreviewDialog.class);
     }
 
     /** Wide from the start; afterwards as the user left it. */
