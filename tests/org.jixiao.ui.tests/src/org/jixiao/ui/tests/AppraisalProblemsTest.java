@@ -80,7 +80,7 @@ class AppraisalProblemsTest {
     @Test
     void aTextWhereANumberIsDueIsShownFoundAndMended() throws CoreException {
         bot.until("the problem", () -> markers(".number").size() == 1);
-        assertTrue(markers(".filing.missing").size() > 1, "the filings of ten months are missing");
+        bot.until("the missing filings of ten months", () -> markers(".filing.missing").size() > 1);
         IMarker wrong = markers(".number").getFirst();
         assertEquals(IMarker.SEVERITY_ERROR, wrong.getAttribute(IMarker.SEVERITY, -1));
         assertTrue(wrong.getAttribute(FindingMarkers.REMEDY, "").contains("数值"), wrong.getAttribute(FindingMarkers.REMEDY, ""));
