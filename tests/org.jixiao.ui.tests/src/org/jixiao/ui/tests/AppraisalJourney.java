@@ -16,7 +16,6 @@ import org.eclipse.ui.ide.IDE;
 import org.jixiao.core.document.DocumentStore;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisedUnit;
-import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridColumn;
 import org.jixiao.ui.stage.appraisal.AppraisalEditor;
@@ -40,13 +39,7 @@ abstract class AppraisalJourney {
 
     @BeforeEach
     void make() throws IOException {
-        bot.run(() -> {
-            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
-            Bot.page().getWorkbenchWindow().getShell().forceActive();
-            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
-                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
-            }
-        });
+        bot.front();
         file = folder.resolve("appraisal.appraisal");
     }
 
@@ -154,27 +147,7 @@ abstract class AppraisalJourney {
 
     List<String> listen() {
         List<String> told = new ArrayList<>();
-        bot.run(() -> editor.setDialogs(new Answers(told)));
+        bot.run(() -> editor.setDialogs(new Told(told)));
         return told;
-    }
-
-    /** Remembers what is told instead of showing it. */
-    private record Answers(List<String> told) implements Dialogs {
-
-        @Override
-        public void inform(Shell shell, String title, String message) {
-            told.add(message);
-        }
-
-        @Override
-        public void error(Shell shell, String title, String message) {
-            told.add(message);
-        }
-
-        @Override
-        public int ask(Shell shell, String title, String message, String... buttons) {
-            told.add(message);
-            return 0;
-        }
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 final class Bot {
 
     private static final long PATIENCE = 20_000;
+    private static final String WELCOME = "org.eclipse.ui.internal.introview";
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -179,6 +180,17 @@ final class Bot {
     /** The page of the only window. */
     static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** The window in front and as large as the screen, without the welcome page. */
+    void front() {
+        run(() -> {
+            page().getWorkbenchWindow().getShell().setMaximized(true);
+            page().getWorkbenchWindow().getShell().forceActive();
+            if (page().findView(WELCOME) != null) {
+                page().hideView(page().findView(WELCOME));
+            }
+        });
     }
 
     /** Closes all editors without saving, and deletes the year with its dossiers when there is one. */

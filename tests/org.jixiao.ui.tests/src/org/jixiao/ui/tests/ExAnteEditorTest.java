@@ -184,22 +184,4 @@ class ExAnteEditorTest extends StageJourney {
         assertTrue(bot.ui(() -> page.head().total()).contains("予以支持"));
         darkPicture(grid(), "exante-dark");
     }
-
-    /** Takes down what would be told. */
-    private record Told(List<String> messages) implements Dialogs {
-        @Override
-        public void inform(Shell shell, String title, String message) {
-            messages.add(message);
-        }
-
-        @Override
-        public void error(Shell shell, String title, String message) {
-            messages.add(message);
-        }
-
-        @Override
-        public int ask(Shell shell, String title, String message, String... buttons) {
-            throw new AssertionError(message);
-        }
-    }
 }

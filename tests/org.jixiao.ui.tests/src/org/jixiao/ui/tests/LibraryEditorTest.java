@@ -58,13 +58,7 @@ class LibraryEditorTest {
 
     @BeforeEach
     void make() throws IOException {
-        bot.run(() -> {
-            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
-            Bot.page().getWorkbenchWindow().getShell().forceActive();
-            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
-                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
-            }
-        });
+        bot.front();
         file = folder.resolve("roads.indicators");
         store.save(file, library());
         open();

@@ -77,13 +77,7 @@ class ResultsEditorTest {
     @BeforeEach
     void make() {
         role("performanceOffice");
-        bot.run(() -> {
-            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
-            Bot.page().getWorkbenchWindow().getShell().forceActive();
-            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
-                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
-            }
-        });
+        bot.front();
     }
 
     @AfterEach

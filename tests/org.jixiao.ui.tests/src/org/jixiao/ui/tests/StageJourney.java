@@ -48,13 +48,7 @@ abstract class StageJourney {
 
     @BeforeEach
     void start() {
-        bot.run(() -> {
-            Bot.page().getWorkbenchWindow().getShell().setMaximized(true);
-            Bot.page().getWorkbenchWindow().getShell().forceActive();
-            if (Bot.page().findView("org.eclipse.ui.internal.introview") != null) {
-                Bot.page().hideView(Bot.page().findView("org.eclipse.ui.internal.introview"));
-            }
-        });
+        bot.front();
     }
 
     @AfterEach

@@ -6,8 +6,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.jixiao.ui.common.grid.Grid;
 import org.jixiao.ui.common.grid.GridEdit;
 import org.jixiao.ui.stage.appraisal.AppraisalEditor;
@@ -46,7 +44,7 @@ final class AppraisalBench {
         AppraisalEditor[] editor = new AppraisalEditor[1];
         int[] paints = new int[1];
         watch.measure("open appraisal", () -> {
-            editor[0] = editor(file);
+            editor[0] = WindowBench.editor(page, file, AppraisalEditor.class);
             FilingPage filings = editor[0].show(FilingPage.class);
             filings.filings().table().addListener(SWT.Paint, event -> paints[0]++);
         }, () -> paints[0] > 0);
@@ -56,14 +54,6 @@ final class AppraisalBench {
         samples.add("appraisal.open.scored", System.nanoTime() - start);
         watch.rest();
         return editor[0];
-    }
-
-    private AppraisalEditor editor(IFile file) {
-        try {
-            return (AppraisalEditor) IDE.openEditor(page, file);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 
     /** The total of the first unit as the list of units shows it. */
@@ -79,7 +69,7 @@ final class AppraisalBench {
     private void edit(AppraisalEditor editor, int times) {
         Grid grid = editor.show(FilingPage.class).filings();
         grid.setFocus();
-        int december = column(grid);
+        int december = OpenedGrid.column(grid, "MONTH12");
         String was = "";
         for (int i = 0; i < times; i++) {
             String now = grid.rows().source().editText(0, december);
@@ -104,15 +94,6 @@ final class AppraisalBench {
             paint(editor);
             return true;
         };
-    }
-
-    private static int column(Grid grid) {
-        for (int i = 0; i < grid.rows().source().columns().size(); i++) {
-            if (grid.rows().source().columns().get(i).id().equals("MONTH12")) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("December");
     }
 
     private void turn(AppraisalEditor editor, int times) {

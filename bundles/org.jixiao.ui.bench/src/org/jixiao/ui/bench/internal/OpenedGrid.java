@@ -58,8 +58,13 @@ final class OpenedGrid {
     }
 
     private int column(String id) {
+        return column(grid, id);
+    }
+
+    /** Where a column stands in a grid. */
+    static int column(Grid of, String id) {
         int index = 0;
-        for (GridColumn column : grid.rows().source().columns()) {
+        for (GridColumn column : of.rows().source().columns()) {
             if (column.id().equals(id)) {
                 return index;
             }

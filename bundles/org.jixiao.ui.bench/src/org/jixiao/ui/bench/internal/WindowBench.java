@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -105,12 +106,12 @@ final class WindowBench {
         return file;
     }
 
-    private OpenedGrid open(String which, IFile file) throws PartInitException {
+    private OpenedGrid open(String which, IFile file) {
         DossierEditor[] editor = new DossierEditor[1];
         OpenedGrid[] grid = new OpenedGrid[1];
         long start = System.nanoTime();
         watch.measure("open " + which, () -> {
-            editor[0] = openEditor(file);
+            editor[0] = editor(page, file, DossierEditor.class);
             grid[0] = new OpenedGrid(editor[0]);
         }, () -> grid[0].paints() > 0);
         samples.add(which + ".open.painted", System.nanoTime() - start);
@@ -121,9 +122,10 @@ final class WindowBench {
         return grid[0];
     }
 
-    private DossierEditor openEditor(IFile file) {
+    /** Opens a document in its editor. */
+    static <E extends IEditorPart> E editor(IWorkbenchPage page, IFile file, Class<E> type) {
         try {
-            return (DossierEditor) IDE.openEditor(page, file);
+            return type.cast(IDE.openEditor(page, file));
         } catch (PartInitException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -199,7 +199,7 @@ public final class AppraisalFindings {
 
     private void number(AppraisedUnit unit, AppraisalIndicator indicator, Quantity value, EObject entry, EStructuralFeature feature, Message when) {
         // A value that was recognised counts instead, and has its reason.
-        if (indicator != null && Numeric.isMissed(indicator, value) && !Words.isGiven(indicator.getRecognised())) {
+        if (indicator != null && Numeric.isNotANumber(indicator, value) && !Words.isGiven(indicator.getRecognised())) {
             add(Severity.ERROR, entry, feature, "number", name(unit.getName()), when, name(indicator.getName()), Objects.toString(value.getText(), ""));
         }
     }

@@ -24,7 +24,7 @@ public final class Numeric {
     }
 
     /** Whether a value is given where a number is due and is none. */
-    public static boolean isMissed(AppraisalIndicator indicator, Quantity value) {
+    public static boolean isNotANumber(AppraisalIndicator indicator, Quantity value) {
         return isAsked(indicator) && Words.isGiven(value) && value.getNumber() == null;
     }
 }

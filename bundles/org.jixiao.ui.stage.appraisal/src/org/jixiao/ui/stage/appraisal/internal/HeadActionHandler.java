@@ -27,7 +27,7 @@ public final class HeadActionHandler extends AbstractHandler implements IExecuta
             if (action.equals(RESULT)) {
                 editor.show(ResultPage.class);
             } else {
-                page.head().actions().stream().filter(a -> a.id().equals(action)).findFirst().ifPresent(a -> a.run().run());
+                page.head().actions().stream().filter(a -> a.id().equals(action) && a.isPossible()).findFirst().ifPresent(a -> a.run().run());
             }
         }
         return null;

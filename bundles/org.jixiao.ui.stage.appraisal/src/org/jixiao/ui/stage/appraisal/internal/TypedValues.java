@@ -24,10 +24,8 @@ public final class TypedValues {
 
     /** Whether the indicator asks for a number and the text is something else. */
     public boolean isNoNumber(AppraisalIndicator indicator, String text) {
-        if (text.isBlank() || !Numeric.isAsked(indicator)) {
-            return false;
-        }
         Quantity read = read(indicator, text);
-        return read == null || read.getNumber() == null;
+        // A dash is no answer either: whoever types wants to say something.
+        return !text.isBlank() && Numeric.isAsked(indicator) && (read == null || read.getNumber() == null);
     }
 }

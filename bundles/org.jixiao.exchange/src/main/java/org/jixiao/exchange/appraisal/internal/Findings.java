@@ -64,7 +64,7 @@ public final class Findings {
 
 	/** A text where the indicator is reported as a number. */
 	public void number(ColumnTable table, int row, String column, AppraisalIndicator indicator, Quantity value) {
-		if (Numeric.isMissed(indicator, value)) {
+		if (Numeric.isNotANumber(indicator, value)) {
 			String target = indicator.getTarget() == null ? "" : Objects.toString(indicator.getTarget().getText(), "");
 			String unit = Objects.toString(indicator.getUnit(), "");
 			if (target.isEmpty()) {
