@@ -9,6 +9,9 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -66,10 +69,11 @@ public final class AppraisalEditor extends SessionEditor {
         document = new AppraisalDocument(services(), session(), this::dialogs, this::refreshPage, this::selected);
         pages = AppraisalPages.of(document);
         for (DossierPage page : pages) {
-            setPageText(addPage(page.create(getContainer())), page.title());
+            Composite place = new Composite(getContainer(), SWT.NONE);
+            place.setLayout(new FillLayout());
+            setPageText(addPage(place), page.title());
         }
         setActivePage(pages.indexOf(first()));
-        refreshPage();
         selected(document.appraisal());
     }
 
@@ -93,8 +97,24 @@ public final class AppraisalEditor extends SessionEditor {
 
     @Override
     protected void pageChange(int index) {
+        make(index);
         super.pageChange(index);
         refreshPage();
+    }
+
+    /** Fills the place of a page; most of the seven are not looked at while the editor is open. */
+    private DossierPage make(int index) {
+        DossierPage page = pages.get(index);
+        Composite place = (Composite) getControl(index);
+        if (place.getChildren().length == 0) {
+            page.create(place);
+            place.layout(true, true);
+        }
+        return page;
+    }
+
+    private boolean isMade(DossierPage page) {
+        return ((Composite) getControl(pages.indexOf(page))).getChildren().length > 0;
     }
 
     /** The page in front, or null. */
@@ -113,7 +133,6 @@ public final class AppraisalEditor extends SessionEditor {
         for (int i = 0; i < pages.size(); i++) {
             if (type.isInstance(pages.get(i))) {
                 setActivePage(i);
-                refreshPage();
                 return type.cast(pages.get(i));
             }
         }
@@ -143,7 +162,7 @@ public final class AppraisalEditor extends SessionEditor {
 
     @Override
     public void commit() {
-        pages.forEach(DossierPage::commit);
+        pages.stream().filter(this::isMade).forEach(DossierPage::commit);
     }
 
     @Override
@@ -166,9 +185,8 @@ public final class AppraisalEditor extends SessionEditor {
     public boolean reveal(EObject object, EStructuralFeature feature) {
         // The set-up is in front and shows whatever no other page does.
         for (int i = pages.size() - 1; i >= 0; i--) {
-            if (pages.get(i).reveal(object, feature)) {
+            if (make(i).reveal(object, feature)) {
                 setActivePage(i);
-                refreshPage();
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.jixiao.ui.stage.appraisal.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,8 +30,15 @@ final class UnitTree {
     private final TreeViewer tree;
     private final ColumnFit fit;
     private final Texts texts = Texts.of(UnitTree.class);
-    private List<Object> shown = List.of();
+    private List<Row> shown = List.of();
     private boolean quiet;
+
+    /** A line of the tree, with what it says. */
+    private record Row(Identified object, String id, String name, String figure) {
+        boolean isSame(Row other) {
+            return object == other.object && Objects.equals(id, other.id);
+        }
+    }
 
     UnitTree(Composite parent, AppraisalDocument document) {
         this.document = document;
@@ -74,23 +82,31 @@ final class UnitTree {
     void refresh() {
         quiet = true;
         try {
-            List<Object> now = document.appraisal().getGroups().stream()
-                    .flatMap(g -> Stream.concat(Stream.of(g), g.getUnits().stream()))
-                    .map(o -> (Object) ((Identified) o).getId()).toList();
-            if (!now.equals(shown) || tree.getInput() == null) {
-                shown = now;
-                tree.setInput(List.of(document.appraisal()));
-                tree.expandAll();
-            } else {
-                tree.refresh(true);
+            List<Row> before = shown;
+            shown = Stream.<Identified>concat(Stream.of(document.appraisal()), document.appraisal().getGroups().stream()
+                    .flatMap(g -> Stream.<Identified>concat(Stream.of(g), g.getUnits().stream())))
+                    .map(o -> new Row(o, o.getId(), name(o), figure(o))).toList();
+            if (!shown.equals(before)) {
+                show(before);
+                fit.fit();
             }
-            fit.fit();
             StructuredSelection wanted = new StructuredSelection(document.chosen());
             if (!wanted.equals(tree.getSelection())) {
                 tree.setSelection(wanted, true);
             }
         } finally {
             quiet = false;
+        }
+    }
+
+    /** A value that is filed changes one line: the others are not made and measured again. */
+    private void show(List<Row> before) {
+        if (shown.size() == before.size() && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i).isSame(before.get(i)))) {
+            tree.update(IntStream.range(0, shown.size()).filter(i -> !shown.get(i).equals(before.get(i)))
+                    .mapToObj(i -> shown.get(i).object()).toArray(), null);
+        } else {
+            tree.setInput(List.of(document.appraisal()));
+            tree.expandAll();
         }
     }
 
