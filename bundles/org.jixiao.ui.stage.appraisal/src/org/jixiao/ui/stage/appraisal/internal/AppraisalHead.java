@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jixiao.checks.Severity;
@@ -38,8 +39,12 @@ final class AppraisalHead {
         return head.control();
     }
 
-    /** Says how things stand now. */
-    void show() {
+    /**
+     * Says how things stand now.
+     *
+     * @param about what the page shows; the total is that of a unit
+     */
+    void show(EObject about) {
         Appraisal appraisal = document.appraisal();
         List<AppraisedUnit> units = appraisal.getGroups().stream().flatMap(g -> g.getUnits().stream()).toList();
         String organiser = appraisal.getOrganiser() == null ? "" : Objects.toString(appraisal.getOrganiser().getName(), "");
@@ -51,9 +56,9 @@ final class AppraisalHead {
         long errors = document.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
         String problems = errors == 0 ? "" : texts.get("head.errors", errors);
         String hint = Stream.of(organiser, problems, !units.isEmpty() ? "" : texts.get(appraisal.getGroups().isEmpty() ? "head.empty" : "head.noUnits")).filter(t -> !t.isBlank()).collect(Collectors.joining("  ·  "));
-        AppraisedUnit unit = document.unit();
+        AppraisedUnit unit = about instanceof AppraisedUnit shown ? shown : null;
         boolean open = unit != null && document.standings().of(unit).filter(s -> !s.points().total().isSettled()).isPresent();
-        String total = !(document.chosen() instanceof AppraisedUnit) || document.total(unit).isEmpty() ? ""
+        String total = unit == null || document.total(unit).isEmpty() ? ""
                 : Objects.toString(unit.getName(), "") + "  " + document.total(unit);
         head.show(new StageHead.Content(title, state, total, open ? Tone.INTERVAL : Tone.TEXT, hint,
                 Stream.of(standing.actions(), documents.actions(), exchange.actions()).flatMap(List::stream).toList()));

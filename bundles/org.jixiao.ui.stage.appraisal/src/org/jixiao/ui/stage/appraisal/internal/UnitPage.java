@@ -2,6 +2,7 @@ package org.jixiao.ui.stage.appraisal.internal;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,11 @@ public abstract class UnitPage implements DossierPage {
     /** Makes what stands beside the units. */
     protected abstract Control content(Composite parent);
 
+    /** Whether the page shows one unit at a time: the first one until another is chosen, and the tree says which. */
+    protected boolean isOfUnit() {
+        return true;
+    }
+
     /** Shows the present state beside the units. */
     protected abstract void show();
 
@@ -76,8 +82,9 @@ public abstract class UnitPage implements DossierPage {
     @Override
     public final void refresh() {
         if (root != null && !root.isDisposed()) {
-            head.show();
-            tree.refresh();
+            EObject about = isOfUnit() && document.unit() != null ? document.unit() : document.chosen();
+            head.show(about);
+            tree.refresh(about);
             show();
         }
     }

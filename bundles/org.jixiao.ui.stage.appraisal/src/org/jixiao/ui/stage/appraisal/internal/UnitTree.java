@@ -78,8 +78,12 @@ final class UnitTree {
         return tree.getControl();
     }
 
-    /** Shows the groups and units as they are now. */
-    void refresh() {
+    /**
+     * Shows the groups and units as they are now.
+     *
+     * @param about what the page shows; it is selected
+     */
+    void refresh(EObject about) {
         quiet = true;
         try {
             List<Row> before = shown;
@@ -90,7 +94,7 @@ final class UnitTree {
                 show(before);
                 fit.fit();
             }
-            StructuredSelection wanted = new StructuredSelection(document.chosen());
+            StructuredSelection wanted = new StructuredSelection(about);
             if (!wanted.equals(tree.getSelection())) {
                 tree.setSelection(wanted, true);
             }

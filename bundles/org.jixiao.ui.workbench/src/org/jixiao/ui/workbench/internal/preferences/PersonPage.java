@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.jixiao.packs.PackRepository.SchemeEntry;
+import org.jixiao.stages.workflow.Roles;
 import org.jixiao.ui.workbench.internal.HeadlessServices;
 import org.jixiao.ui.workbench.internal.Texts;
-import org.jixiao.stages.workflow.Roles;
 import org.jixiao.workspace.UserSettings;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -25,6 +25,9 @@ import org.osgi.service.prefs.BackingStoreException;
  * Who works here, in which role, and the scheme new evaluations get.
  */
 public final class PersonPage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    /** Id of the page. */
+    public static final String ID = "org.jixiao.ui.workbench.preferences.person";
 
     private final List<String> schemeIds = new ArrayList<>();
     private Text person;

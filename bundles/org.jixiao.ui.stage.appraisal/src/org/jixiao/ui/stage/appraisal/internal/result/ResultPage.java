@@ -157,11 +157,12 @@ public final class ResultPage extends UnitPage {
         }
         actions.show();
         history.show(unit);
-        selectChosen(standings);
+        selectUnit(standings);
     }
 
-    private void selectChosen(List<UnitStanding> standings) {
-        if (document().chosen() instanceof AppraisedUnit unit && (ranks.selected(ranking.selection().row()) == null
+    private void selectUnit(List<UnitStanding> standings) {
+        AppraisedUnit unit = document().unit();
+        if (unit != null && (ranks.selected(ranking.selection().row()) == null
                 || ranks.selected(ranking.selection().row()).points().unit() != unit)) {
             for (int i = 0; i < standings.size(); i++) {
                 if (standings.get(i).points().unit() == unit) {

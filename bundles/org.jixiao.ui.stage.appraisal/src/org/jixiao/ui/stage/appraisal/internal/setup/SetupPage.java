@@ -44,6 +44,11 @@ public final class SetupPage extends UnitPage {
     }
 
     @Override
+    protected boolean isOfUnit() {
+        return false;
+    }
+
+    @Override
     protected void show() {
         Control front = switch (document().chosen()) {
             case AppraisedUnit chosen -> unit.show(chosen);

@@ -1,0 +1,60 @@
+package org.jixiao.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+
+/** What stands around the editors: the menus have nothing of the development tools the platform comes from, and the role can be clicked. */
+class WindowFrameTest {
+
+    private final Bot bot = new Bot();
+
+    @Test
+    void theFileMenuHasOnlyWhatAnalystsNeed() {
+        List<String> items = bot.ui(() -> items(menu("文件")));
+        assertTrue(items.stream().anyMatch(t -> t.startsWith("新建档案")), items.toString());
+        assertTrue(items.stream().anyMatch(t -> t.startsWith("退出")), items.toString());
+        assertEquals(List.of(), items.stream().filter(t -> t.contains("文件系统") || t.contains("File System") || t.contains("Project")).toList());
+    }
+
+    @Test
+    void aClickOnTheRoleOpensThePageWhereItIsSet() {
+        bot.run(() -> {
+            Label role = Widgets.all(window(), Label.class).filter(l -> l.getText().startsWith("角色:")).findFirst().orElseThrow();
+            role.getDisplay().asyncExec(() -> role.notifyListeners(SWT.MouseUp, new Event()));
+        });
+        bot.until("the page of the person", () -> dialogWith("将写入办理记录") != null);
+        bot.run(() -> dialogWith("将写入办理记录").close());
+    }
+
+    private static Shell dialogWith(String words) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
+                .filter(s -> Widgets.all(s, Label.class).anyMatch(l -> l.getText().startsWith(words))).findFirst().orElse(null);
+    }
+
+    private static Shell window() {
+        return Bot.page().getWorkbenchWindow().getShell();
+    }
+
+    private static Menu menu(String name) {
+        return Arrays.stream(window().getMenuBar().getItems()).filter(i -> i.getText().replace("&", "").startsWith(name)).findFirst().orElseThrow().getMenu();
+    }
+
+    private static List<String> items(Menu menu) {
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> items = Arrays.stream(menu.getItems()).map(MenuItem::getText).map(t -> t.replace("&", "")).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return items;
+    }
+}
