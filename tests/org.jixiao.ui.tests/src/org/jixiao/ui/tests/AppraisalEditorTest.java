@@ -34,6 +34,7 @@ import org.jixiao.ui.stage.appraisal.internal.filing.FilingPage;
 import org.jixiao.ui.stage.appraisal.internal.result.ResultPage;
 import org.jixiao.ui.stage.appraisal.internal.setup.SetupPage;
 import org.jixiao.ui.stage.appraisal.internal.verify.VerifyPage;
+import org.jixiao.workspace.UserSettings;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with the yearly appraisal of units, in the real workbench: set up, file, compare, undo, save and open again. */
@@ -81,6 +82,29 @@ class AppraisalEditorTest extends AppraisalJourney {
         settled();
         bot.picture("appraisal-setup-group");
         assertEquals(2, bot.ui(() -> model().getGroups().getFirst().getUnits().size()));
+    }
+
+    /** Whoever sits here may be another person in the next minute: what may be done is asked again when the role changes. */
+    @Test
+    void stepsFollowTheRole() throws Exception {
+        UserSettings before = UserSettings.load();
+        Appraisal appraisal = AppraisalSample.of(YEAR, 2, 4, 12);
+        appraisal.setSchemeId("bureau.appraisal");
+        appraisal.setState("leading-group");
+        try {
+            new UserSettings("钱丽", "performanceOffice", before.defaultScheme(), before.decimals()).save();
+            open(appraisal);
+            FilingPage page = filings();
+            bot.until("the reason why not", () -> notify(page).contains("领导小组"));
+            new UserSettings("许局长", "leadingGroup", before.defaultScheme(), before.decimals()).save();
+            bot.until("the step is for this role", () -> !notify(page).contains("领导小组"));
+        } finally {
+            before.save();
+        }
+    }
+
+    private static String notify(FilingPage page) {
+        return page.head().actions().stream().filter(a -> a.id().contains("notify")).findFirst().orElseThrow().refusal();
     }
 
     @Test

@@ -4,25 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jixiao.appraisal.check.AppraisalFindings;
 import org.jixiao.appraisal.edit.AppraisalCommands;
 import org.jixiao.appraisal.edit.Frozen;
 import org.jixiao.appraisal.result.AppraisalEngine;
-import org.jixiao.appraisal.result.AppraisalResult;
 import org.jixiao.checks.Finding;
 import org.jixiao.core.commands.ModelCommands;
-import org.jixiao.core.mirror.DocumentMirror;
 import org.jixiao.core.session.DossierSession;
 import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.model.appraisal.AppraisalGroup;
@@ -32,7 +26,6 @@ import org.jixiao.services.JixiaoServices;
 import org.jixiao.stages.base.Refused;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
-import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.StepContext;
 import org.jixiao.ui.editor.table.FindingMarks;
@@ -46,15 +39,8 @@ public final class AppraisalDocument implements StepContext {
     private final Supplier<Dialogs> dialogs;
     private final Runnable changed;
     private final Consumer<EObject> selected;
-    private final AppraisalEngine engine;
-    private final BackgroundWork<Worked> scores;
+    private final LiveAppraisal live;
     private final AppraisalNews news = new AppraisalNews();
-    private final DocumentMirror mirror = new DocumentMirror();
-    private List<Finding> findings = List.of();
-    private FindingMarks marks = new FindingMarks(List.of(), Locale.getDefault());
-    private Standings standings = Standings.NONE;
-    private Optional<AppraisalFlow.Seen> seen = Optional.empty();
-    private volatile int month = AppraisalEngine.WHOLE_YEAR;
     private String chosen = "";
 
     /**
@@ -69,52 +55,22 @@ public final class AppraisalDocument implements StepContext {
         this.dialogs = dialogs;
         this.changed = changed;
         this.selected = selected;
-        Texts texts = Texts.of(AppraisalDocument.class);
-        engine = services.stages().appraisal();
-        scores = new BackgroundWork<>(texts.get("job.score"), 0, true, monitor -> mirror.read(root -> score((Appraisal) root, monitor)), this::scored);
-        reread();
+        live = new LiveAppraisal(services, session, this::worked);
     }
 
     /** Follows the document after it was read. */
     public void reread() {
-        mirror.follow(appraisal());
-        request();
+        live.reread();
     }
 
     /** Takes over a change of the document. */
     public void follow() {
-        mirror.publish();
-        request();
+        live.follow();
     }
 
-    /** Asks for everything that is worked out beside the window. */
-    private void request() {
-        scores.request();
-    }
-
-    /** What is worked out together, in one view of the document. */
-    private record Worked(AppraisalResult result, Optional<AppraisalFlow.Seen> seen, List<Finding> findings) {
-    }
-
-    private Worked score(Appraisal copy, IProgressMonitor monitor) {
-        try {
-            AppraisalResult result = engine.score(copy, month, day(), monitor::isCanceled);
-            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(this)),
-                    AppraisalFindings.of(copy, engine, result, day()));
-        } catch (CancellationException cancelled) {
-            throw new OperationCanceledException();
-        }
-    }
-
-    private void scored(Worked worked) {
-        if (session.isOpen()) {
-            standings = Standings.of(worked.result(), session);
-            seen = worked.seen();
-            findings = worked.findings();
-            marks = new FindingMarks(findings, Locale.getDefault());
-            changed.run();
-            news.tell();
-        }
+    private void worked() {
+        changed.run();
+        news.tell();
     }
 
     @Override
@@ -144,7 +100,7 @@ public final class AppraisalDocument implements StepContext {
 
     /** Scores and explains; changes nothing. */
     public AppraisalEngine engine() {
-        return engine;
+        return live.engine();
     }
 
     /** Makes named commands. */
@@ -196,22 +152,22 @@ public final class AppraisalDocument implements StepContext {
 
     /** What was found wrong, the worst first. */
     public List<Finding> findings() {
-        return findings;
+        return live.findings();
     }
 
     /** What was found wrong, as marks. */
     public FindingMarks marks() {
-        return marks;
+        return live.marks();
     }
 
     /** How the units stand at the end of {@link #month()}. */
     public Standings standings() {
-        return standings;
+        return live.standings();
     }
 
     /** Where the appraisal as a whole stands in its workflow; empty without one, or while it is not worked out. */
     Optional<AppraisalFlow.Seen> seen() {
-        return seen;
+        return live.seen();
     }
 
     /** The day filings are compared with. */
@@ -225,15 +181,12 @@ public final class AppraisalDocument implements StepContext {
 
     /** The month at the end of which the units are compared, 12 for the whole year. */
     public int month() {
-        return month;
+        return live.month();
     }
 
     /** Compares the units at the end of another month. */
     public void month(int other) {
-        if (other != month) {
-            month = other;
-            scores.request();
-        }
+        live.month(other);
     }
 
     /** Tells views when scores were worked out. */
@@ -296,7 +249,7 @@ public final class AppraisalDocument implements StepContext {
         if (isLocked() && unit.getResult() != null && unit.getResult().getTotal() != null) {
             return Scores.text(unit.getResult().getTotal());
         }
-        return standings.of(unit).map(s -> s.points().total().text()).orElse("");
+        return standings().of(unit).map(s -> s.points().total().text()).orElse("");
     }
 
     /** The group of a unit. */
@@ -317,27 +270,16 @@ public final class AppraisalDocument implements StepContext {
      * @param done gets what came out, on the UI thread, if the document is still open
      */
     public <T> BackgroundWork<T> work(String name, BiFunction<Appraisal, BooleanSupplier, T> task, Consumer<T> done) {
-        return new BackgroundWork<>(name, 0, false, monitor -> {
-            try {
-                return mirror.read(root -> task.apply((Appraisal) root, monitor::isCanceled));
-            } catch (CancellationException cancelled) {
-                throw new OperationCanceledException();
-            }
-        }, outcome -> {
-            if (session.isOpen()) {
-                done.accept(outcome);
-            }
-        });
+        return live.work(name, task, done);
     }
 
     /** Whether something is still being worked out. */
     public boolean isBusy() {
-        return scores.isBusy();
+        return live.isBusy();
     }
 
     /** Ends what works in the background. */
     public void close() {
-        scores.cancel();
-        mirror.dispose();
+        live.close();
     }
 }

@@ -16,6 +16,7 @@ import org.jixiao.stages.workflow.WorkflowEngine;
 import org.jixiao.stages.workflow.WorkflowView;
 import org.jixiao.ui.editor.StageHead;
 import org.jixiao.ui.editor.StageSteps;
+import org.jixiao.workspace.UserSettings;
 
 /** The workflow of the appraisal and of what runs in it: assessments during the year, appeals. The scheme of the appraisal has it. */
 public final class AppraisalFlow {
@@ -70,15 +71,15 @@ public final class AppraisalFlow {
 
     /** Where an assessment or an appeal stands. */
     public Standing of(WorkItem item) {
-        return see(document.services(), document.appraisal(), item, person(document)).map(s -> standing(item, s)).orElse(Standing.NONE);
+        return see(document.services(), document.appraisal(), item, person(document.user())).map(s -> standing(item, s)).orElse(Standing.NONE);
     }
 
     private Standing standing(WorkItem item, Seen seen) {
         return new Standing(steps.state(seen.view()), steps.actions(item, seen.scheme(), seen.workflow(), seen.view()));
     }
 
-    static WorkflowEngine.Person person(AppraisalDocument document) {
-        return new WorkflowEngine.Person(document.user().person(), document.user().role());
+    static WorkflowEngine.Person person(UserSettings user) {
+        return new WorkflowEngine.Person(user.person(), user.role());
     }
 
     /** Asks where an item stands; any thread that may read the appraisal. */
