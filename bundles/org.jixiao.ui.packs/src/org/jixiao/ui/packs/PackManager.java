@@ -30,6 +30,7 @@ import org.jixiao.provisioning.ProvisioningAccess;
 import org.jixiao.provisioning.ProvisioningException;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 
 /**
  * The pack manager: what is installed and what it brings, what the dossiers of the workspace lack, install, remove. Does not block the
@@ -228,14 +229,14 @@ final class PackManager extends Dialog {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
         dialog.setText(texts.get("manager.title"));
         dialog.setMessage(texts.get("manager.folder.message"));
-        install(dialog.open());
+        install(Places.open(dialog, PackManager.class));
     }
 
     private void installZip() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(texts.get("manager.zip.message"));
         dialog.setFilterExtensions(new String[] {"*.zip", "*.*"});
-        install(dialog.open());
+        install(Places.open(dialog, PackManager.class));
     }
 
     private void install(String source) {

@@ -20,6 +20,7 @@ import org.jixiao.checks.Finding;
 import org.jixiao.checks.Severity;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierEditor;
 import org.jixiao.ui.editor.FiledCells;
@@ -156,7 +157,7 @@ final class AuditActions {
         dialog.setText(texts.get("audit.file.choose.tip"));
         dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
         dialog.setFilterNames(new String[] {texts.get("audit.file.forms"), texts.get("audit.file.all")});
-        String chosen = dialog.open();
+        String chosen = Places.open(dialog, AuditActions.class);
         if (chosen != null) {
             view.audit(Path.of(chosen));
         }

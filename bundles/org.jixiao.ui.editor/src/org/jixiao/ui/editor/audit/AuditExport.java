@@ -16,6 +16,7 @@ import org.jixiao.report.FileNames;
 import org.jixiao.report.ReportService;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** Writes the shown audits as Word documents, workbooks or pages. */
@@ -41,7 +42,7 @@ final class AuditExport {
         dialog.setFilterExtensions(ENDINGS.stream().map(e -> "*" + e).toArray(String[]::new));
         dialog.setFilterNames(ENDINGS.stream().map(e -> texts.get("audit.save" + e)).toArray(String[]::new));
         dialog.setFileName(FileNames.safe(texts.get("audit.file", results.getFirst().title())) + ENDINGS.getFirst());
-        String chosen = dialog.open();
+        String chosen = Places.open(dialog, AuditExport.class);
         if (chosen == null) {
             return;
         }

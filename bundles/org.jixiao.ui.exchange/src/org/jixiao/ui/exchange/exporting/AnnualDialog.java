@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jixiao.report.ReportKinds;
 import org.jixiao.report.template.ReportTemplates;
 import org.jixiao.report.template.TemplateFile;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** Asks which year and unit the annual report is about, and where it goes. */
@@ -73,6 +74,7 @@ final class AnnualDialog extends TitleAreaDialog {
         document = chooser(form, "annual.document", "docx");
         workbook = chooser(form, "annual.workbook", "xlsx");
         folder = field(form, "annual.folder", 1);
+        folder.setText(Places.last(AnnualDialog.class));
         Button browse = new Button(form, SWT.PUSH);
         browse.setText(texts.get("annual.browse"));
         browse.addListener(SWT.Selection, e -> browse());
@@ -99,7 +101,7 @@ final class AnnualDialog extends TitleAreaDialog {
     private void browse() {
         DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
         dialog.setText(texts.get("annual.title"));
-        String chosen = dialog.open();
+        String chosen = Places.open(dialog, AnnualDialog.class);
         if (chosen != null) {
             folder.setText(chosen);
         }
@@ -113,7 +115,8 @@ final class AnnualDialog extends TitleAreaDialog {
         } else if (folder.getText().isBlank()) {
             setErrorMessage(texts.get("annual.noFolder"));
         } else {
-            answer = new Answer(typed.isEmpty() ? 0 : Integer.parseInt(typed), unit.getText().strip(), Path.of(folder.getText().strip()),
+            answer = new Answer(typed.isEmpty() ? 0 : Integer.parseInt(typed), unit.getText().strip(),
+                    Path.of(Places.remembered(folder.getText().strip(), AnnualDialog.class)),
                     Stream.of(document, workbook).map(TemplateChooser::chosen).flatMap(Optional::stream).toList());
             super.okPressed();
         }

@@ -27,6 +27,7 @@ import org.jixiao.exchange.registry.FormatRegistry.WriterInfo;
 import org.jixiao.report.FileNames;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.exchange.ExchangeTexts;
@@ -39,7 +40,7 @@ public final class ExportHandler extends AbstractHandler {
 
     /** Asks a person where the forms go. */
     public ExportHandler() {
-        this(FileDialog::open);
+        this(dialog -> Places.open(dialog, ExportHandler.class));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.services.Publishing;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.exchange.ExchangeTexts;
@@ -32,7 +33,7 @@ public final class PublishHandler extends AbstractHandler {
 
     /** Asks a person where the pages go. */
     public PublishHandler() {
-        this(DirectoryDialog::open);
+        this(dialog -> Places.open(dialog, PublishHandler.class));
     }
 
     /**

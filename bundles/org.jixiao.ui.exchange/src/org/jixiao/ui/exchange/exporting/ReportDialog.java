@@ -29,6 +29,7 @@ import org.jixiao.report.ReportScope;
 import org.jixiao.report.ReportService;
 import org.jixiao.report.template.TemplateFile;
 import org.jixiao.ui.common.Columns;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** Asks which reports are made, from which templates, and where they go. */
@@ -96,6 +97,7 @@ final class ReportDialog extends TitleAreaDialog {
         label(form, "report.to");
         folder = new Text(form, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT).applyTo(folder);
+        folder.setText(Places.last(ReportDialog.class));
         Button browse = new Button(form, SWT.PUSH);
         browse.setText(texts.get("annual.browse"));
         browse.addListener(SWT.Selection, e -> browse());
@@ -140,8 +142,7 @@ final class ReportDialog extends TitleAreaDialog {
         DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
         dialog.setText(texts.get("report.title"));
         dialog.setMessage(texts.get("report.folder"));
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
+        String chosen = Places.open(dialog, ReportDialog.class);
         if (chosen != null) {
             folder.setText(chosen);
         }
@@ -155,7 +156,8 @@ final class ReportDialog extends TitleAreaDialog {
         } else if (folder.getText().isBlank()) {
             setErrorMessage(texts.get("annual.noFolder"));
         } else {
-            answer = new Answer(chosen, chosen.stream().map(templates::get).filter(t -> t != null).toList(), Path.of(folder.getText().strip()));
+            answer = new Answer(chosen, chosen.stream().map(templates::get).filter(t -> t != null).toList(),
+                    Path.of(Places.remembered(folder.getText().strip(), ReportDialog.class)));
             super.okPressed();
         }
     }

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.ui.common.Columns;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** First page: which files, and where the dossiers go. */
@@ -120,7 +121,7 @@ final class FilesPage extends WizardPage {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
         dialog.setFilterNames(new String[] {texts.get("import.files.workbooks"), texts.get("import.files.all")});
-        if (dialog.open() != null) {
+        if (Places.open(dialog, FilesPage.class) != null) {
             for (String name : dialog.getFileNames()) {
                 add(Path.of(dialog.getFilterPath(), name));
             }
@@ -130,7 +131,7 @@ final class FilesPage extends WizardPage {
     private void addFolder() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
         dialog.setMessage(texts.get("import.files.addFolder.message"));
-        String folder = dialog.open();
+        String folder = Places.open(dialog, FilesPage.class);
         if (folder != null) {
             add(Path.of(folder));
         }

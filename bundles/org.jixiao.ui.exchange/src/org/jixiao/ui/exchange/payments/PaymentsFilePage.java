@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.model.base.AmountUnit;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** First page: which file, for which dossiers, and in which unit where the file does not say. */
@@ -92,7 +93,7 @@ final class PaymentsFilePage extends WizardPage {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(texts.get("payments.title"));
         dialog.setFilterExtensions(new String[] {String.join(";", FormFiles.ENDINGS.stream().map(e -> "*." + e).toList()), "*.*"});
-        String name = dialog.open();
+        String name = Places.open(dialog, PaymentsFilePage.class);
         if (name != null) {
             file.setText(name);
         }

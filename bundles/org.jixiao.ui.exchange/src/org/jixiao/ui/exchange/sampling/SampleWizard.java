@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.jixiao.services.JixiaoServices;
 import org.jixiao.stages.results.SamplingTable;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
@@ -72,7 +73,7 @@ public final class SampleWizard extends Wizard {
         dialog.setFilterExtensions(new String[] {"*.csv"});
         dialog.setFileName(texts.get("sampling.file", Integer.toString(rules.year())));
         dialog.setOverwrite(true);
-        String name = dialog.open();
+        String name = Places.open(dialog, SampleWizard.class);
         return name == null ? null : Path.of(name);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.exchange.ExchangeTexts;
 
 /** Asks for a submission package and shows what it brings. */
@@ -24,7 +25,7 @@ public final class ReceiveHandler extends AbstractHandler {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
         dialog.setText(ExchangeTexts.get().get("receive.title"));
         dialog.setFilterExtensions(new String[] {"*.jxs", "*.*"});
-        String name = dialog.open();
+        String name = Places.open(dialog, ReceiveHandler.class);
         if (name != null) {
             WizardDialog wizard = new WizardDialog(window.getShell(),
                     new ReceiveWizard(window.getService(JixiaoServices.class), Path.of(name)));

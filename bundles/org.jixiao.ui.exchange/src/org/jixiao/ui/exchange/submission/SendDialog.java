@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** Asks who sends to whom, with which words, and into which file. */
@@ -69,7 +70,7 @@ final class SendDialog extends TitleAreaDialog {
             dialog.setText(texts.get("send.title"));
             dialog.setFilterExtensions(new String[] {"*.jxs"});
             dialog.setOverwrite(true);
-            String name = dialog.open();
+            String name = Places.open(dialog, SendDialog.class);
             if (name != null) {
                 file.setText(name);
             }

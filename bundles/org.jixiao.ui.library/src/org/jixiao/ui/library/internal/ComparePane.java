@@ -26,6 +26,7 @@ import org.jixiao.stages.library.LibraryComparison;
 import org.jixiao.stages.library.LibraryComparison.Difference;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Columns;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** The library beside another version of it: a file, a workbook, the library of a pack, or the file as it was before. */
@@ -116,7 +117,7 @@ public final class ComparePane {
     private void chooseFile() {
         FileDialog dialog = new FileDialog(root.getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.indicators;*.xlsx;*.xls", "*.*"});
-        String chosen = dialog.open();
+        String chosen = Places.open(dialog, ComparePane.class);
         if (chosen != null) {
             Path file = Path.of(chosen);
             compare(String.valueOf(file.getFileName()), () -> read(document.services().libraries(), file));

@@ -18,6 +18,7 @@ import org.jixiao.exchange.library.ReadLibrary;
 import org.jixiao.model.library.IndicatorLibrary;
 import org.jixiao.model.library.LibraryPackage;
 import org.jixiao.ui.common.BackgroundWork;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 
 /** What can be done with a library as a whole: out to a workbook, in from one, copied, and its name and version changed. */
@@ -42,7 +43,7 @@ public final class LibraryActions {
         dialog.setFilterExtensions(new String[] {style == SWT.SAVE ? "*.xlsx" : "*.xlsx;*.xls;*.csv;*.ods", "*.*"});
         dialog.setFileName(name);
         dialog.setOverwrite(true);
-        String chosen = dialog.open();
+        String chosen = Places.open(dialog, LibraryActions.class);
         return chosen == null ? null : Path.of(chosen);
     }
 

@@ -152,7 +152,7 @@ public final class AppraisalFindings {
         if (indicator.getPoints() == null) {
             add(Severity.ERROR, indicator, Literals.APPRAISAL_INDICATOR__POINTS, "indicator.points", name);
         }
-        engine.fault(indicator.getRule()).ifPresent(why -> add(Severity.ERROR, indicator, Literals.APPRAISAL_INDICATOR__RULE, "indicator.rule", name, why));
+        engine.fault(indicator).ifPresent(why -> add(Severity.ERROR, indicator, Literals.APPRAISAL_INDICATOR__RULE, "indicator.rule", name, why));
         if (indicator.getResponsible() == null || blank(indicator.getResponsible().getName())) {
             add(Severity.WARNING, indicator, Literals.APPRAISAL_INDICATOR__RESPONSIBLE, "indicator.responsible", name);
         }

@@ -15,7 +15,6 @@ import org.jixiao.model.appraisal.AppraisalGroup;
 import org.jixiao.model.appraisal.AppraisalIndicator;
 import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.rules.Clause;
-import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.scoring.api.Message;
 import org.jixiao.scoring.api.MethodLookup;
 
@@ -80,14 +79,9 @@ public final class AppraisalEngine {
         return scorer.score(appraisal, (AppraisalGroup) unit.eContainer(), unit, month, today);
     }
 
-    /** Whether a rule can score: its method is installed and its parameters are right. */
-    public boolean isUsable(ScoringRule rule) {
-        return scorer.fault(rule).isEmpty();
-    }
-
-    /** Why a rule cannot score, or nothing. */
-    public Optional<Message> fault(ScoringRule rule) {
-        return scorer.fault(rule);
+    /** Why the rule of an indicator cannot score it, or makes no sense for so many points; or nothing. */
+    public Optional<Message> fault(AppraisalIndicator indicator) {
+        return scorer.fault(indicator);
     }
 
     /** The points of one indicator with the whole trace: rule, inputs with their origin, arithmetic, rounding. */

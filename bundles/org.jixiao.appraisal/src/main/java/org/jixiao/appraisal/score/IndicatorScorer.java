@@ -18,6 +18,7 @@ import org.jixiao.scoring.api.InputDescriptor;
 import org.jixiao.scoring.api.Measure;
 import org.jixiao.scoring.api.MethodLookup;
 import org.jixiao.scoring.api.Message;
+import org.jixiao.scoring.api.ParameterError;
 import org.jixiao.scoring.api.Quantity;
 import org.jixiao.scoring.api.Result;
 import org.jixiao.scoring.api.RoundingPolicy;
@@ -42,7 +43,7 @@ final class IndicatorScorer {
         rules = new RuleCache(methods);
     }
 
-    Optional<Message> fault(ScoringRule rule) {
+    private Optional<Message> fault(ScoringRule rule) {
         if (rule == null || rule.getMethodId() == null) {
             return Optional.of(message("indicator.noRule"));
         }
@@ -51,6 +52,15 @@ final class IndicatorScorer {
             case BoundRule.Absent absent -> Optional.of(absent.reason());
             case BoundRule.Faulty faulty -> Optional.of(faulty.errors().getFirst().reason());
         };
+    }
+
+    Optional<Message> fault(AppraisalIndicator indicator) {
+        return fault(indicator.getRule()).or(() -> indicator.getPoints() == null ? Optional.empty() : misfit(indicator));
+    }
+
+    private Optional<Message> misfit(AppraisalIndicator indicator) {
+        return rules.bind(indicator.getRule()) instanceof BoundRule.Ready ready
+                ? ready.method().misfits(indicator.getPoints(), ready.parameters()).stream().findFirst().map(ParameterError::reason) : Optional.empty();
     }
 
     IndicatorPoints score(AppraisalIndicator indicator, CountedValue value, AppraisalGroup group, RoundingPolicy rounding, Trace trace) {

@@ -17,7 +17,6 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.model.appraisal.IndicatorCategory;
 import org.jixiao.model.appraisal.UnitVeto;
 import org.jixiao.model.rules.Clause;
-import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.packs.rules.ModelValues;
 import org.jixiao.scoring.api.Decimals;
 import org.jixiao.scoring.api.Flag;
@@ -46,9 +45,9 @@ public final class UnitScorer {
         indicators = new IndicatorScorer(methods, clauses);
     }
 
-    /** Why a rule cannot score: no method, one that is not installed, parameters it refuses; or nothing. */
-    public Optional<Message> fault(ScoringRule rule) {
-        return indicators.fault(rule);
+    /** Why the rule of an indicator cannot score it, or makes no sense for so many points; or nothing. */
+    public Optional<Message> fault(AppraisalIndicator indicator) {
+        return indicators.fault(indicator);
     }
 
     /** The points of one indicator with the whole trace. */

@@ -85,7 +85,7 @@ public final class AppraisalGates {
 
     private Optional<Message> rules(Appraisal appraisal) {
         List<Message> without = units(appraisal).stream().flatMap(u -> u.getIndicators().stream()
-                .filter(i -> i.getRule() == null || !given(i.getRule().getMethodId()) || !engine.isUsable(i.getRule()))
+                .filter(i -> engine.fault(i).isPresent())
                 .map(i -> message("gate.indicator", text(u.getName()), text(i.getName())))).toList();
         return named(without, "gate.rules");
     }

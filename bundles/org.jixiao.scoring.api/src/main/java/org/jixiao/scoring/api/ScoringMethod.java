@@ -41,6 +41,14 @@ public interface ScoringMethod {
         return List.of();
     }
 
+    /**
+     * Valid parameters that make no sense for an item of {@code full} points, such as base points above the full ones: the rule would give
+     * the full points whatever happens.
+     */
+    default List<ParameterError> misfits(BigDecimal full, Parameters parameters) {
+        return List.of();
+    }
+
     /** Reads and validates the texts of a parameter set. */
     default Parameters.Parsed parse(Map<String, String> texts) {
         Parameters.Parsed parsed = Parameters.parse(descriptor().parameters(), texts);

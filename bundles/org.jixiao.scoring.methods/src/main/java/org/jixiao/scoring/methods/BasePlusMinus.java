@@ -24,11 +24,14 @@ import org.jixiao.scoring.api.formula.Points;
 
 /**
  * 基础加减法: base points, plus or minus so many points for each step above or below the benchmark, between a floor and a cap.
- * The benchmark is a parameter or, when none is set, the target; a step is a share of the benchmark in per cent, or units.
+ * The benchmark is a parameter or, when none is set, the target; a step is a share of the benchmark in per cent, or units. All points are
+ * points as the rule prints them, or per cent of the full points of whatever the rule is applied to.
  */
 public final class BasePlusMinus extends FormulaMethod {
 
     private static final String NAME = "base-plus-minus";
+    private static final String KIND = "points";
+    private static final String SHARE = "share";
     private static final InputDescriptor TARGET =
             new InputDescriptor(Measure.TARGET, InputDescriptor.Kind.NUMBER, false, Message.of(Describe.class, "input.benchmark"));
 
@@ -36,6 +39,7 @@ public final class BasePlusMinus extends FormulaMethod {
     public BasePlusMinus() {
         super(Describe.method(NAME, Monotonicity.INCREASING, List.of(TARGET, Describe.ACTUAL, Describe.CLAIMED),
                 Describe.own(NAME, "base", ParameterType.DECIMAL).required().range("0", null).build(),
+                Describe.own(NAME, KIND, ParameterType.ENUM).choices("points", SHARE).byDefault("points").build(),
                 Describe.own(NAME, "benchmark", ParameterType.DECIMAL).build(),
                 Describe.own(NAME, "direction", ParameterType.ENUM).choices("higher", "lower").byDefault("higher").build(),
                 Describe.own(NAME, "unit", ParameterType.ENUM).choices("percent", "units").byDefault("percent").build(),
@@ -60,14 +64,30 @@ public final class BasePlusMinus extends FormulaMethod {
     }
 
     @Override
+    public List<ParameterError> misfits(BigDecimal full, Parameters parameters) {
+        BigDecimal base = amount(parameters, parameters.decimal("base")).value(full, new BigDecimal[0]);
+        return base.compareTo(full) > 0 ? List.of(Describe.error("base", "error.baseAboveFull", base, full)) : List.of();
+    }
+
+    private static boolean isShare(Parameters parameters) {
+        return parameters.choice(KIND).equals(SHARE);
+    }
+
+    /** So many points, or that share of the full points in per cent. */
+    private static Linear amount(Parameters parameters, BigDecimal number) {
+        return isShare(parameters) ? Linear.full(number.movePointLeft(2)) : Linear.constant(number);
+    }
+
+    @Override
     public Monotonicity monotonicity(Parameters parameters) {
         return parameters.choice("direction").equals("higher") ? Monotonicity.INCREASING : Monotonicity.DECREASING;
     }
 
     @Override
     public Bounds bounds(BigDecimal full, Parameters parameters) {
-        BigDecimal high = parameters.optionalDecimal("cap").orElse(full);
-        return new Bounds(parameters.decimal("floor").min(high), high);
+        BigDecimal[] none = {};
+        BigDecimal high = parameters.optionalDecimal("cap").map(cap -> amount(parameters, cap)).orElse(Linear.FULL).value(full, none);
+        return new Bounds(amount(parameters, parameters.decimal("floor")).value(full, none).min(high), high);
     }
 
     @Override
@@ -80,15 +100,17 @@ public final class BasePlusMinus extends FormulaMethod {
         Formula.Builder formula = Formula.of(BasePlusMinus.class, target, FormulaInput.of(Describe.ACTUAL), FormulaInput.of(Describe.CLAIMED));
         BigDecimal step = parameters.decimal("step");
         BigDecimal base = parameters.decimal("base");
+        Linear basePoints = amount(parameters, base);
+        String kind = isShare(parameters) ? "share." : "base.";
         boolean higher = parameters.choice("direction").equals("higher");
-        Linear cap = parameters.optionalDecimal("cap").map(Linear::constant).orElse(Linear.FULL);
-        Linear floor = Linear.constant(parameters.decimal("floor"));
+        Linear cap = parameters.optionalDecimal("cap").map(most -> amount(parameters, most)).orElse(Linear.FULL);
+        Linear floor = amount(parameters, parameters.decimal("floor"));
         if (percent && fixed.isEmpty()) {
             RatioFormula.byHand(formula, floor, cap);
         }
         String bench = fixed.map(Decimals::plain).orElse("{target}");
-        formula.when("base.equal", compare(actual, EQ, benchmark)).details(Decimals.plain(base))
-                .gives(Points.of(Linear.constant(base)).atLeast(floor).atMost(cap), Decimals.plain(base));
+        formula.when(kind + "equal", compare(actual, EQ, benchmark)).details(Decimals.plain(base))
+                .gives(Points.of(basePoints).atLeast(floor).atMost(cap), printed(parameters, base));
         for (boolean above : new boolean[] {true, false}) {
             Linear distance = above ? actual.minus(benchmark) : benchmark.minus(actual);
             String words = above ? "({actual} − " + bench + ")" : "(" + bench + " − {actual})";
@@ -97,13 +119,17 @@ public final class BasePlusMinus extends FormulaMethod {
             String quotient = words + (percent ? " ÷ " + bench + " × 100 ÷ " : " ÷ ") + Decimals.plain(step);
             boolean better = above == higher;
             BigDecimal points = parameters.decimal(better ? "plus" : "minus");
-            Linear factor = Linear.constant(better ? points : points.negate());
-            String name = better ? "base.better" : "base.worse";
+            Linear factor = amount(parameters, better ? points : points.negate());
+            String name = kind + (better ? "better" : "worse");
             Formula.Builder.Case piece = above ? formula.when(name, compare(actual, GE, benchmark)) : formula.otherwise(name);
             piece.details(Decimals.plain(base), Decimals.plain(step) + (percent ? "%" : ""), Decimals.plain(points))
-                    .gives(Points.stepped(Linear.constant(base), factor, numerator, denominator, Steps.of(parameters)).atLeast(floor).atMost(cap),
-                            quotient, Decimals.plain(base) + (better ? " + " : " − ") + Decimals.plain(points) + " × {steps}");
+                    .gives(Points.stepped(basePoints, factor, numerator, denominator, Steps.of(parameters)).atLeast(floor).atMost(cap),
+                            quotient, printed(parameters, base) + (better ? " + " : " − ") + printed(parameters, points) + " × {steps}");
         }
         return formula.build();
+    }
+
+    private static String printed(Parameters parameters, BigDecimal number) {
+        return isShare(parameters) ? "{full} × " + Decimals.plain(number.movePointLeft(2)) : Decimals.plain(number);
     }
 }

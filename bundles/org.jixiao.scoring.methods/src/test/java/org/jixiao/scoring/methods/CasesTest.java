@@ -62,6 +62,7 @@ class CasesTest {
         "veto# condition=atLeast,limit=3# -# 3# -# 不小于3# 10.00分", "veto# condition=shareOfTarget,limit=70,scope=whole# 10# 6.9# -# 完成比例低于70%,一票否决# 0.00分【一票否决】", "veto# condition=shareOfTarget,limit=70# 10# 7# -# 完成比例不低于70%# 10.00分",
         "veto# condition=shareOfTarget,limit=70# 0# 7# -# -# 无法计分:指标值不大于零,不能计算完成比例", "veto# condition=yes# -# 是# -# 回答为是# 10.00分", "veto# condition=yes# -# 否# -# 回答为否,单项否决# 0.00分【单项否决】",
         "veto# condition=no# -# 否# -# 回答为否# 10.00分", "veto# condition=no# -# 是# -# 回答为是,单项否决# 0.00分【单项否决】",
+        "base-plus-minus# base=80,points=share# 10# 10# -# 与基准相同,计满分的80%# 8.00分", "base-plus-minus# base=80,points=share# 10# 10.3# -# 优于基准,基础为满分的80%,每5%加5%# 8.30分",
         "base-plus-minus# base=6# 10# 10# -# 与基准相同,计基础分6分# 6.00分", "base-plus-minus# base=6# 10# 10.3# -# 优于基准,基础分6分,每5%加5分# 9.00分", "base-plus-minus# base=6,direction=lower# 10# 10.3# -# 差于基准,基础分6分,每5%减5分# 3.00分",
         "base-plus-minus# base=6,direction=lower,unit=units# 10# 8# -# 优于基准,基础分6分,每5加5分# 8.00分", "base-plus-minus# base=6,floor=7# 10# 10# -# 与基准相同,计基础分6分# 7.00分【由规则的上下限决定】",
         "accumulation# perUnit=2# -# 3# -# 每件得2分# 6.00分", "accumulation# perUnit=2# -# -1# -# -# 无法计分:数量不能为负数",

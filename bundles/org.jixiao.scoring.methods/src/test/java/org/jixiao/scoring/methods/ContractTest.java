@@ -121,7 +121,8 @@ class ContractTest {
     @Nested
     class BasePlusMinusContract extends Contract {
         BasePlusMinusContract() {
-            super("base-plus-minus", "base=80,benchmark=100,cap=120", "base=80", "base=8,unit=units,step=1,plus=0.5,minus=1", "base=80,direction=lower,steps=begun", "base=5,steps=whole,floor=2,cap=20");
+            super("base-plus-minus", "base=80,benchmark=100,cap=120", "base=80", "base=8,unit=units,step=1,plus=0.5,minus=1", "base=80,direction=lower,steps=begun", "base=5,steps=whole,floor=2,cap=20",
+                    "base=80,points=share,cap=110,floor=15,steps=begun");
         }
     }
 

@@ -41,7 +41,7 @@ class MethodPromisesTest {
         "veto# -# 0# 10# DECREASING", "veto# condition=atLeast# 0# 10# INCREASING", "veto# condition=shareOfTarget# 0# 10# INCREASING",
         "veto# condition=yes# 0# 10# NONE", "veto# condition=no# 0# 10# NONE",
         "base-plus-minus# base=8# 0# 10# INCREASING", "base-plus-minus# base=8,direction=lower# 0# 10# DECREASING",
-        "base-plus-minus# base=8,cap=12,floor=2# 2# 12# INCREASING", "base-plus-minus# base=8,floor=11# 10# 10# INCREASING",
+        "base-plus-minus# base=8,cap=12,floor=2# 2# 12# INCREASING", "base-plus-minus# base=80,points=share,cap=120,floor=20# 2# 12# INCREASING", "base-plus-minus# base=8,floor=11# 10# 10# INCREASING",
         "accumulation# perUnit=1# 0# 10# INCREASING", "accumulation# perUnit=1,start=3,cap=15# 3# 15# INCREASING", "accumulation# perUnit=1,start=12# 10# 10# INCREASING",
         "direct-deduction# items=a|甲|1# 0# 10# NONE", "direct-deduction# items=a|甲|1,floor=-20# -20# 10# NONE",
         "direct-deduction# items=a|甲|1,deductionCap=4# 6# 10# NONE", "direct-deduction# items=a|甲|1,deductionCap=40# 0# 10# NONE",

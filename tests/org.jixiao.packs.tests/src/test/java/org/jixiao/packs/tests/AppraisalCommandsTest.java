@@ -60,6 +60,7 @@ import org.jixiao.model.appraisal.Verification;
 import org.jixiao.model.base.BaseFactory;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.ValueState;
+import org.jixiao.model.rules.ScoringRule;
 import org.jixiao.scoring.api.Step;
 import org.jixiao.stages.base.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,6 +214,17 @@ class AppraisalCommandsTest {
     private List<String> findings() {
         return AppraisalFindings.of(bureau.appraisal, Bureau.ENGINE, bureau.score(), Bureau.AFTER).stream()
                 .map(f -> f.message().render(Locale.CHINA)).toList();
+    }
+
+    /** Base points meant for an item of 100 points would give an indicator of fewer points the full ones whatever is reported. */
+    @Test
+    void aRuleThatDoesNotFitThePointsIsFoundAndStopsTheSetUp() {
+        ScoringRule rule = EcoreUtil.copy(Bureau.SCHEME.getRules().stream().filter(r -> r.getId().endsWith(".rule.base")).findFirst().orElseThrow());
+        road.setRule(rule);
+        road.setPoints(new BigDecimal("17"));
+        assertTrue(findings().stream().noneMatch(f -> f.contains("基础分")), findings().toString());
+        rule.getParameters().removeIf(p -> p.getName().equals("points"));
+        assertTrue(findings().stream().anyMatch(f -> f.contains(road.getName()) && f.contains("基础分80分高于满分17分")), findings().toString());
     }
 
     @Test

@@ -90,7 +90,7 @@ class AppraisalExamplesTest {
     @Test
     void everyLostPointHasItsArithmetic() {
         AppraisedUnit unit = example(bureau);
-        List<String> formulas = List.of("50 × 96 ÷ 120 = 40", "30 − 1 × 3.5", "", "80 + ", "36 + 30 + 18 + 10 = 94", "6 × 8 = 48",
+        List<String> formulas = List.of("50 × 96 ÷ 120 = 40", "30 − 1 × 3.5", "", "100 × 0.8 + 100 × 0.05 × ", "36 + 30 + 18 + 10 = 94", "6 × 8 = 48",
                 "50 − 2 × 1 − 1 × 3 = 45", "520 × 95 ÷ 100 = 494", "");
         for (int i = 0; i < formulas.size(); i++) {
             AppraisalIndicator indicator = unit.getIndicators().get(i);

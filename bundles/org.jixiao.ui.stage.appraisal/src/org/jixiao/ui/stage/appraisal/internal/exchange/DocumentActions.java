@@ -14,6 +14,7 @@ import org.jixiao.model.appraisal.Appraisal;
 import org.jixiao.services.AppraisalReports;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.StageHead;
@@ -55,7 +56,7 @@ public final class DocumentActions {
         DirectoryDialog where = new DirectoryDialog(UiThread.shell(), SWT.SAVE);
         where.setText(Dialogs.title(texts.get("documents")));
         where.setMessage(texts.get("documents.folder"));
-        String folder = where.open();
+        String folder = Places.open(where, DocumentActions.class);
         if (folder != null) {
             DocumentsDialog.Choice choice = dialog.choice();
             make(new AppraisalReports.Wanted(List.of(choice.kind()), choice.month(), choice.unit(), DOCUMENT, Path.of(folder), document.today(),

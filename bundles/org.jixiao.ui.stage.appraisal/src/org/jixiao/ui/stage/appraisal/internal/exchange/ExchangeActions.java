@@ -18,6 +18,7 @@ import org.jixiao.model.appraisal.AppraisedUnit;
 import org.jixiao.services.appraisal.AppraisalExchange;
 import org.jixiao.ui.common.BackgroundWork;
 import org.jixiao.ui.common.Dialogs;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.editor.StageHead;
@@ -68,7 +69,7 @@ public final class ExchangeActions {
         where.setFilterExtensions(new String[] {"*." + WORKBOOK});
         where.setFileName(dialog.choice().name() + '.' + WORKBOOK);
         where.setOverwrite(true);
-        String path = where.open();
+        String path = Places.open(where, ExchangeActions.class);
         if (path != null) {
             export(dialog.choice(), Path.of(path));
         }
@@ -112,7 +113,7 @@ public final class ExchangeActions {
         FileDialog which = new FileDialog(UiThread.shell(), SWT.OPEN | SWT.MULTI);
         which.setText(Dialogs.title(texts.get("import")));
         which.setFilterExtensions(new String[] {"*.xlsx;*.xls;*.csv", "*.*"});
-        if (which.open() != null) {
+        if (Places.open(which, ExchangeActions.class) != null) {
             Path folder = Path.of(which.getFilterPath());
             importFiles(Arrays.stream(which.getFileNames()).map(folder::resolve).toList(), false);
         }
