@@ -10,7 +10,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,9 +24,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.jixiao.ui.common.Dialogs;
 import org.jixiao.ui.common.Texts;
+import org.jixiao.ui.common.UiThread;
 import org.jixiao.workspace.NewFiles;
 
 /** Asks what a new document is called and in which folder of the workspace it is kept. */
@@ -159,14 +163,28 @@ public class NewDocumentDialog extends TitleAreaDialog {
         }
     }
 
-    /** Writes a new document, with its folder where that is not there yet, and opens it; says so where that fails. */
+    /**
+     * Writes a new document beside the window, with its folder where that is not there yet, and opens it; says so where that fails.
+     *
+     * @param title words for the progress view and for what is told
+     */
     public static void create(IWorkbenchPage page, Shell shell, Dialogs dialogs, String title, IFile file, Writer writer) {
+        Job.create(title, (ICoreRunnable) monitor -> {
+            try {
+                NewFiles.folder(ResourcesPlugin.getWorkspace().getRoot(), file.getProject().getFullPath(), monitor);
+                writer.write(file.getLocation().toPath());
+                file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+                UiThread.later(() -> open(page, shell, dialogs, title, file));
+            } catch (IOException | CoreException e) {
+                UiThread.later(() -> dialogs.error(shell, title, String.valueOf(e.getMessage())));
+            }
+        }).schedule();
+    }
+
+    private static void open(IWorkbenchPage page, Shell shell, Dialogs dialogs, String title, IFile file) {
         try {
-            NewFiles.folder(ResourcesPlugin.getWorkspace().getRoot(), file.getProject().getFullPath(), null);
-            writer.write(file.getLocation().toPath());
-            file.refreshLocal(IResource.DEPTH_ZERO, null);
             IDE.openEditor(page, file);
-        } catch (IOException | CoreException e) {
+        } catch (PartInitException e) {
             dialogs.error(shell, title, String.valueOf(e.getMessage()));
         }
     }

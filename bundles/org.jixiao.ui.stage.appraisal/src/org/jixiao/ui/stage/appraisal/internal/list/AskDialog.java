@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.jixiao.stages.base.Refused;
+import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
 import org.jixiao.ui.common.form.FormDialog;
 import org.jixiao.ui.common.grid.GridColumn;
@@ -88,7 +89,7 @@ public final class AskDialog<R extends EObject> extends FormDialog {
             String typed = one.typed().get();
             String refusal = one.field().refusal(typed);
             if (refusal != null) {
-                setErrorMessage(one.field().column().title() + "  " + refusal);
+                setErrorMessage(Texts.of(AskDialog.class).get("ask.refused", one.field().column().title(), refusal));
                 return;
             }
             one.field().fill(fresh, typed);
