@@ -1,12 +1,15 @@
 package org.jixiao.ui.common;
 
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /**
- * Enables and disables buttons, lists and items of tool bars so that it is seen. The style sheet of the dark theme gives them one colour for
+ * Enables and disables buttons, lists, actions and items of tool bars so that it is seen. The style sheet of the dark theme gives them one colour for
  * their words, which the window system then draws for what is disabled as well.
  */
 public final class Enablement {
@@ -26,6 +29,20 @@ public final class Enablement {
     public static void set(Control control, boolean enabled) {
         control.setEnabled(enabled);
         paint(control);
+    }
+
+    /**
+     * Enables or disables an action in the tool bar of a view; disabled words are dimmed in every theme.
+     *
+     * @param bar holds the action, and gets its widgets when the view is shown
+     */
+    public static void set(IAction action, boolean enabled, IToolBarManager bar) {
+        action.setEnabled(enabled);
+        UiThread.later(() -> {
+            if (bar instanceof ToolBarManager manager && manager.getControl() != null && !manager.getControl().isDisposed()) {
+                paint(manager.getControl());
+            }
+        });
     }
 
     private static void paint(Control control) {

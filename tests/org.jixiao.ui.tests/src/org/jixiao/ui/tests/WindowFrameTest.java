@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.part.ViewPart;
+import org.jixiao.ui.common.Palette;
+import org.jixiao.ui.editor.trace.ScoreTraceView;
 import org.junit.jupiter.api.Test;
 
 /** What stands around the editors: the menus have nothing of the development tools the platform comes from, and the role can be clicked. */
@@ -36,6 +43,17 @@ class WindowFrameTest {
         });
         bot.until("the page of the person", () -> dialogWith("将写入办理记录") != null);
         bot.run(() -> dialogWith("将写入办理记录").close());
+    }
+
+    @Test
+    void whatCannotBeDoneInAViewIsDimmed() {
+        ToolBar bar = bot.ui(() -> {
+            Bot.page().showView(ScoreTraceView.ID);
+            return ((ToolBarManager) ((ViewPart) Bot.page().findView(ScoreTraceView.ID)).getViewSite().getActionBars().getToolBarManager()).getControl();
+        });
+        bot.until("two actions that are not possible", () -> bar.getItemCount() == 2 && Arrays.stream(bar.getItems()).noneMatch(ToolItem::isEnabled));
+        Color dimmed = bot.ui(() -> new Palette(bar, () -> { }).get(Palette.Tone.DISABLED));
+        bot.until("both are dimmed", () -> Arrays.stream(bar.getItems()).allMatch(i -> dimmed.equals(i.getForeground())));
     }
 
     private static Shell dialogWith(String words) {

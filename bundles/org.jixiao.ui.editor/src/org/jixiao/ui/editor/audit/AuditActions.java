@@ -20,6 +20,7 @@ import org.jixiao.checks.Finding;
 import org.jixiao.checks.Severity;
 import org.jixiao.exchange.open.FormFiles;
 import org.jixiao.services.JixiaoServices;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.Places;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.editor.DossierEditor;
@@ -121,10 +122,14 @@ final class AuditActions {
     /** Makes possible what is possible with the line in focus and with what was found. */
     void enable() {
         Optional<Finding> chosen = tree.selected();
-        save.setEnabled(!view.results().isEmpty());
-        cell.setEnabled(chosen.filter(f -> !f.origin().cell().isEmpty()).isPresent());
-        fix.setEnabled(view.audited().filter(editor -> !editor.context().isReadOnly()).isPresent()
+        enable(save, !view.results().isEmpty());
+        enable(cell, chosen.filter(f -> !f.origin().cell().isEmpty()).isPresent());
+        enable(fix, view.audited().filter(editor -> !editor.context().isReadOnly()).isPresent()
                 && chosen.filter(f -> !f.fixes().isEmpty()).isPresent());
+    }
+
+    private void enable(IAction action, boolean possible) {
+        Enablement.set(action, possible, view.getViewSite().getActionBars().getToolBarManager());
     }
 
     private List<Finding> findings() {

@@ -32,6 +32,7 @@ import org.jixiao.scoring.api.Source;
 import org.jixiao.scoring.api.TraceNode;
 import org.jixiao.stages.evaluation.EvaluationResult;
 import org.jixiao.ui.common.Columns;
+import org.jixiao.ui.common.Enablement;
 import org.jixiao.ui.common.ListTree;
 import org.jixiao.ui.common.Texts;
 import org.jixiao.ui.common.UiThread;
@@ -51,6 +52,8 @@ public final class ScoreTraceView extends ViewPart {
     private final ISelectionListener selections = this::selected;
     private final Runnable changed = this::scoresChanged;
     private final IPartListener parts = new EditorListener();
+    private final Action copy = new CopySentence();
+    private final Action open = new OpenCell();
     private TreeViewer tree;
     private final StackLayout pages = new StackLayout();
     private Text hint;
@@ -75,11 +78,9 @@ public final class ScoreTraceView extends ViewPart {
         Columns.of(tree, TraceLine.class).tips().add("", 320, TraceLine::title).add("", 900, TraceLine::text);
         tree.setContentProvider(new ListTree<>(TraceLine.class, TraceLine::children));
         IActionBars bars = getViewSite().getActionBars();
-        Action copy = new CopySentence();
-        Action open = new OpenCell();
         bars.getToolBarManager().add(open);
         bars.getToolBarManager().add(copy);
-        tree.addSelectionChangedListener(e -> open.setEnabled(cell().isPresent()));
+        tree.addSelectionChangedListener(e -> enable(open, cell().isPresent()));
         tree.addDoubleClickListener(e -> open.run());
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyLines());
         getSite().setSelectionProvider(tree);
@@ -164,11 +165,16 @@ public final class ScoreTraceView extends ViewPart {
         ((GridData) sentence.getLayoutData()).exclude = words.isEmpty();
         sentence.setVisible(!words.isEmpty());
         boolean unscored = scores != null && shown != null && scores.evaluationOf(shown).isEmpty();
+        enable(copy, !words.isEmpty());
         hint.setText(texts.get(scores == null ? "trace.empty" : unscored ? "trace.none" : "trace.waiting"));
         pages.topControl = page;
         // The sentence alone may need another height: measuring the tree with it would cost more than all the rest.
         trace.layout(new Control[] {sentence});
         trace.getParent().layout();
+    }
+
+    private void enable(Action action, boolean possible) {
+        Enablement.set(action, possible, getViewSite().getActionBars().getToolBarManager());
     }
 
     private Optional<EvaluationResult> result() {
