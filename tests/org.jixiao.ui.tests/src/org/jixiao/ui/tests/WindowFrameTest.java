@@ -3,9 +3,13 @@ package org.jixiao.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -20,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.part.ViewPart;
 import org.jixiao.ui.common.Palette;
 import org.jixiao.ui.editor.trace.ScoreTraceView;
+import org.jixiao.ui.workbench.internal.app.LastJobs;
 import org.junit.jupiter.api.Test;
 
 /** What stands around the editors: the menus have nothing of the development tools the platform comes from, and the role can be clicked. */
@@ -54,6 +59,30 @@ class WindowFrameTest {
         bot.until("two actions that are not possible", () -> bar.getItemCount() == 2 && Arrays.stream(bar.getItems()).noneMatch(ToolItem::isEnabled));
         Color dimmed = bot.ui(() -> new Palette(bar, () -> { }).get(Palette.Tone.DISABLED));
         bot.until("both are dimmed", () -> Arrays.stream(bar.getItems()).allMatch(i -> dimmed.equals(i.getForeground())));
+    }
+
+    /** Java writes its archive of classes when it ends, and must not be disturbed by a job that still reads packs. */
+    @Test
+    void runningJobsComeToTheirEndBeforeTheProgramDoes() {
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        Job running = Job.createSystem("running", (ICoreRunnable) monitor -> {
+            order.add("begun");
+            while (!monitor.isCanceled()) {
+                bot.sleep(5);
+            }
+            // Whoever ends waits in the UI thread, and the job waits for the UI thread.
+            Display.getDefault().syncExec(() -> order.add("end of the job"));
+        });
+        Job waiting = Job.createSystem("waiting", (ICoreRunnable) monitor -> order.add("not cancelled"));
+        running.schedule();
+        waiting.schedule(60_000);
+        bot.until("the job", () -> order.contains("begun"));
+        bot.run(() -> {
+            LastJobs.end(List.of(running, waiting), Display.getCurrent(), 10_000);
+            order.add("end of the program");
+        });
+        assertEquals(List.of("begun", "end of the job", "end of the program"), order);
+        assertEquals(Job.NONE, waiting.getState());
     }
 
     private static Shell dialogWith(String words) {

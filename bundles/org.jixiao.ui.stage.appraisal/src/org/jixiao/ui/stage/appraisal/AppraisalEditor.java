@@ -113,6 +113,16 @@ public final class AppraisalEditor extends SessionEditor {
         return page;
     }
 
+    /** A page that shows something, in front or not: it is asked where an object is. */
+    private DossierPage ready(int index) {
+        boolean made = isMade(pages.get(index));
+        DossierPage page = make(index);
+        if (!made) {
+            page.refresh();
+        }
+        return page;
+    }
+
     private boolean isMade(DossierPage page) {
         return ((Composite) getControl(pages.indexOf(page))).getChildren().length > 0;
     }
@@ -185,7 +195,7 @@ public final class AppraisalEditor extends SessionEditor {
     public boolean reveal(EObject object, EStructuralFeature feature) {
         // The set-up is in front and shows whatever no other page does.
         for (int i = pages.size() - 1; i >= 0; i--) {
-            if (make(i).reveal(object, feature)) {
+            if (ready(i).reveal(object, feature)) {
                 setActivePage(i);
                 return true;
             }

@@ -1,10 +1,12 @@
 package org.jixiao.ui.workbench.internal.app;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +23,9 @@ public final class JixiaoApplication implements IApplication {
     /** What a logging-out desktop gives a program to end in is less than this. */
     private static final long PATIENCE_SECONDS = 20;
 
+    /** Jobs look after each file whether they were cancelled; reading the packs takes the longest without looking. */
+    private static final long PATIENCE_OF_JOBS_MILLIS = 5_000;
+
     private final CountDownLatch ended = new CountDownLatch(1);
 
     @Override
@@ -32,6 +37,7 @@ public final class JixiaoApplication implements IApplication {
                 return EXIT_OK;
             }
             int code = PlatformUI.createAndRunWorkbench(display, new JixiaoWorkbenchAdvisor());
+            LastJobs.end(List.of(Job.getJobManager().find(null)), display, PATIENCE_OF_JOBS_MILLIS);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
