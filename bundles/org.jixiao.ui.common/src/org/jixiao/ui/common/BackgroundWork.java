@@ -1,5 +1,6 @@
 package org.jixiao.ui.common;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -25,6 +26,7 @@ public final class BackgroundWork<T> {
          * Does the work.
          *
          * @throws OperationCanceledException when it was cancelled
+         * @throws CancellationException the same, of work that knows nothing of the platform
          */
         T run(IProgressMonitor monitor);
     }
@@ -43,7 +45,12 @@ public final class BackgroundWork<T> {
     public BackgroundWork(String name, long pause, boolean quiet, Task<T> task, Consumer<T> done) {
         this.pause = pause;
         job = Job.create(name, (ICoreRunnable) monitor -> {
-            T outcome = task.run(monitor);
+            T outcome;
+            try {
+                outcome = task.run(monitor);
+            } catch (CancellationException cancelled) {
+                throw new OperationCanceledException();
+            }
             if (!monitor.isCanceled()) {
                 UiThread.later(() -> done.accept(outcome));
             }

@@ -84,6 +84,17 @@ class AppraisalEditorTest extends AppraisalJourney {
         assertEquals(2, bot.ui(() -> model().getGroups().getFirst().getUnits().size()));
     }
 
+    @Test
+    void aPageOfOneUnitSaysWhichItShows() throws IOException {
+        open(AppraisalSample.of(YEAR, 2, 4, 12));
+        bot.run(() -> editor.document().choose(model()));
+        FilingPage filings = filings();
+        String shown = bot.ui(() -> unit(0).getName());
+        assertTrue(bot.ui(() -> filings.head().total()).startsWith(shown), () -> bot.ui(() -> filings.head().total()));
+        SetupPage setup = bot.ui(() -> editor.show(SetupPage.class));
+        assertEquals("", bot.ui(() -> setup.head().total()), "the set-up shows all of them");
+    }
+
     /** Whoever sits here may be another person in the next minute: what may be done is asked again when the role changes. */
     @Test
     void stepsFollowTheRole() throws Exception {

@@ -3,6 +3,9 @@ package org.jixiao.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,9 +26,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.part.ViewPart;
 import org.jixiao.ui.common.Palette;
+import org.jixiao.ui.common.Places;
 import org.jixiao.ui.editor.trace.ScoreTraceView;
 import org.jixiao.ui.workbench.internal.app.LastJobs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What stands around the editors: the menus have nothing of the development tools the platform comes from, and the role can be clicked. */
 class WindowFrameTest {
@@ -83,6 +88,17 @@ class WindowFrameTest {
         });
         assertEquals(List.of("begun", "end of the job", "end of the program"), order);
         assertEquals(Job.NONE, waiting.getState());
+    }
+
+    @Test
+    void filesAreAskedForWhereTheLastOneWasAsLongAsItIsThere(@TempDir Path folder) throws IOException {
+        Path chosen = Files.createDirectory(folder.resolve("报送"));
+        assertEquals(System.getProperty("user.home"), bot.ui(() -> Places.last(WindowFrameTest.class)));
+        bot.run(() -> Places.remembered(chosen.toString(), WindowFrameTest.class));
+        bot.run(() -> Places.remembered(" ", WindowFrameTest.class));
+        assertEquals(chosen.toString(), bot.ui(() -> Places.last(WindowFrameTest.class)));
+        Files.delete(chosen);
+        assertEquals(System.getProperty("user.home"), bot.ui(() -> Places.last(WindowFrameTest.class)));
     }
 
     private static Shell dialogWith(String words) {

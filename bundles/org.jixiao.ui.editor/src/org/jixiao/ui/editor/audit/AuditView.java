@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,11 +49,7 @@ public final class AuditView extends ViewPart {
     private volatile Path wantedFile;
     private final BackgroundWork<List<AuditResult>> work = new BackgroundWork<>(texts.get("audit.job"), PAUSE, false, monitor -> {
         Request now = wanted;
-        try {
-            return now == null ? List.of() : now.context().services().auditor().audit(now.file(), now.dossier(), AuditedFile.stop(monitor));
-        } catch (CancellationException stopped) {
-            throw new OperationCanceledException();
-        }
+        return now == null ? List.of() : now.context().services().auditor().audit(now.file(), now.dossier(), AuditedFile.stop(monitor));
     }, found -> {
         // An audit of an open dossier that ends late does not cover that of a file, nor the word that no dossier is in front.
         if (this.file == null && this.editor != null) {

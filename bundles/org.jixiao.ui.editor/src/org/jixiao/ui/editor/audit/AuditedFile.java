@@ -38,18 +38,10 @@ record AuditedFile(Path file, List<AuditResult> results, List<String> problems) 
         SubMonitor tables = progress.split(8).setWorkRemaining(Math.max(1, preview.acceptable().size()));
         for (FormPreview form : preview.acceptable()) {
             tables.subTask(String.valueOf(form.dossier().getTitle()));
-            results.addAll(audit(services, file.getFileName().toString(), form, monitor));
+            results.addAll(services.auditor().audit(file.getFileName().toString(), form.acceptAsNew(), stop(monitor)));
             tables.worked(1);
         }
         return new AuditedFile(file, List.copyOf(results), List.copyOf(problems));
-    }
-
-    private static List<AuditResult> audit(JixiaoServices services, String name, FormPreview form, IProgressMonitor monitor) {
-        try {
-            return services.auditor().audit(name, form.acceptAsNew(), stop(monitor));
-        } catch (CancellationException stopped) {
-            throw new OperationCanceledException();
-        }
     }
 
     /** Ends an audit between two of its steps when the user cancels. */

@@ -73,9 +73,12 @@ public final class BasePlusMinus extends FormulaMethod {
         return parameters.choice(KIND).equals(SHARE);
     }
 
-    /** So many points, or that share of the full points in per cent. */
+    private static Award award(Parameters parameters, BigDecimal number) {
+        return new Award(!isShare(parameters), number);
+    }
+
     private static Linear amount(Parameters parameters, BigDecimal number) {
-        return isShare(parameters) ? Linear.full(number.movePointLeft(2)) : Linear.constant(number);
+        return award(parameters, number).linear();
     }
 
     @Override
@@ -110,7 +113,7 @@ public final class BasePlusMinus extends FormulaMethod {
         }
         String bench = fixed.map(Decimals::plain).orElse("{target}");
         formula.when(kind + "equal", compare(actual, EQ, benchmark)).details(Decimals.plain(base))
-                .gives(Points.of(basePoints).atLeast(floor).atMost(cap), printed(parameters, base));
+                .gives(Points.of(basePoints).atLeast(floor).atMost(cap), award(parameters, base).pattern());
         for (boolean above : new boolean[] {true, false}) {
             Linear distance = above ? actual.minus(benchmark) : benchmark.minus(actual);
             String words = above ? "({actual} − " + bench + ")" : "(" + bench + " − {actual})";
@@ -124,12 +127,8 @@ public final class BasePlusMinus extends FormulaMethod {
             Formula.Builder.Case piece = above ? formula.when(name, compare(actual, GE, benchmark)) : formula.otherwise(name);
             piece.details(Decimals.plain(base), Decimals.plain(step) + (percent ? "%" : ""), Decimals.plain(points))
                     .gives(Points.stepped(basePoints, factor, numerator, denominator, Steps.of(parameters)).atLeast(floor).atMost(cap),
-                            quotient, printed(parameters, base) + (better ? " + " : " − ") + printed(parameters, points) + " × {steps}");
+                            quotient, award(parameters, base).pattern() + (better ? " + " : " − ") + award(parameters, points).pattern() + " × {steps}");
         }
         return formula.build();
-    }
-
-    private static String printed(Parameters parameters, BigDecimal number) {
-        return isShare(parameters) ? "{full} × " + Decimals.plain(number.movePointLeft(2)) : Decimals.plain(number);
     }
 }

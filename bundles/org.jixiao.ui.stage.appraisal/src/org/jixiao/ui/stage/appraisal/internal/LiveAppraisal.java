@@ -3,13 +3,11 @@ package org.jixiao.ui.stage.appraisal.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -88,13 +86,9 @@ final class LiveAppraisal {
     }
 
     private Worked score(Appraisal copy, IProgressMonitor monitor) {
-        try {
-            AppraisalResult result = engine.score(copy, month, AppraisalDocument.day(), monitor::isCanceled);
-            return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(UserSettings.load())),
-                    AppraisalFindings.of(copy, engine, result, AppraisalDocument.day()));
-        } catch (CancellationException cancelled) {
-            throw new OperationCanceledException();
-        }
+        AppraisalResult result = engine.score(copy, month, AppraisalDocument.day(), monitor::isCanceled);
+        return new Worked(result, AppraisalFlow.see(services, copy, copy, AppraisalFlow.person(UserSettings.load())),
+                AppraisalFindings.of(copy, engine, result, AppraisalDocument.day()));
     }
 
     private void scored(Worked worked) {
@@ -139,13 +133,7 @@ final class LiveAppraisal {
     }
 
     <T> BackgroundWork<T> work(String name, BiFunction<Appraisal, BooleanSupplier, T> task, Consumer<T> done) {
-        return new BackgroundWork<>(name, 0, false, monitor -> {
-            try {
-                return mirror.read(root -> task.apply((Appraisal) root, monitor::isCanceled));
-            } catch (CancellationException cancelled) {
-                throw new OperationCanceledException();
-            }
-        }, outcome -> {
+        return new BackgroundWork<>(name, 0, false, monitor -> mirror.read(root -> task.apply((Appraisal) root, monitor::isCanceled)), outcome -> {
             if (session.isOpen()) {
                 done.accept(outcome);
             }

@@ -58,6 +58,7 @@ import org.jixiao.model.appraisal.Misreporting;
 import org.jixiao.model.appraisal.TrackingNote;
 import org.jixiao.model.appraisal.Verification;
 import org.jixiao.model.base.BaseFactory;
+import org.jixiao.model.base.Parameter;
 import org.jixiao.model.base.Party;
 import org.jixiao.model.base.ValueState;
 import org.jixiao.model.rules.ScoringRule;
@@ -218,13 +219,19 @@ class AppraisalCommandsTest {
 
     /** Base points meant for an item of 100 points would give an indicator of fewer points the full ones whatever is reported. */
     @Test
-    void aRuleThatDoesNotFitThePointsIsFoundAndStopsTheSetUp() {
+    void aRuleThatDoesNotFitThePointsIsFoundAndStopsTheSetUp() throws Refused {
         ScoringRule rule = EcoreUtil.copy(Bureau.SCHEME.getRules().stream().filter(r -> r.getId().endsWith(".rule.base")).findFirst().orElseThrow());
+        Parameter share = rule.getParameters().stream().filter(p -> p.getName().equals("points")).findFirst().orElseThrow();
         road.setRule(rule);
         road.setPoints(new BigDecimal("17"));
-        assertTrue(findings().stream().noneMatch(f -> f.contains("基础分")), findings().toString());
-        rule.getParameters().removeIf(p -> p.getName().equals("points"));
+        rule.getParameters().remove(share);
         assertTrue(findings().stream().anyMatch(f -> f.contains(road.getName()) && f.contains("基础分80分高于满分17分")), findings().toString());
+        String why = refused(() -> stages.take(bureau.appraisal, bureau.appraisal, Bureau.SCHEME, "issue", "performanceOffice"));
+        assertTrue(why.contains("没有可用的计分规则") && why.contains(road.getName()), why);
+        rule.getParameters().add(share);
+        assertTrue(findings().stream().noneMatch(f -> f.contains("基础分")), findings().toString());
+        stages.take(bureau.appraisal, bureau.appraisal, Bureau.SCHEME, "issue", "performanceOffice");
+        assertEquals("running", bureau.appraisal.getState());
     }
 
     @Test
